@@ -1,0 +1,32 @@
+"""An act: what the author does, in one sentence, towards the people addressed (docs/acts.md)."""
+
+from typing import Literal, NamedTuple
+
+ActKind = Literal[
+    "request", "question", "promise", "offer", "acknowledgement", "delivery", "thanks", "credit",
+    "apology", "risk", "alternative", "decision", "personal", "warmth", "difficulty", "feedback",
+]  # fmt: skip
+Certainty = Literal["likely", "certain"]
+
+
+class Act(NamedTuple):
+    """One act found in one sentence of a moment.
+
+    `key` is derived from (moment, normalised sentence, ordinal among equal sentences) and the same for all acts of
+    one sentence; `kind` tells them apart. `start` and `end` are character offsets of the evidence in `quote`, the
+    sentence as written. `due` is an instant (end of the day meant, in the author's zone, unless an hour is named);
+    `due_words` the words that say it. `named` is the lower-case name the sentence is put to ("Piotr, could you…"),
+    "" when none. `chases` marks a reminder of something asked before ("I still haven't…", "any news on…").
+    """
+
+    key: str
+    kind: ActKind
+    certainty: Certainty
+    quote: str
+    sentence: int
+    start: int
+    end: int
+    due: int | None
+    due_words: str
+    named: str
+    chases: bool

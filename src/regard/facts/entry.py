@@ -1,0 +1,33 @@
+"""Entries by hand: what the owner says; they win over anything found, and are never dropped."""
+
+from typing import Literal, NamedTuple
+
+Verdict = Literal["done", "settled", "redated", "released", "another_did", "not_mine", "not_a_promise", "is_promise", "still_true", "undone"]
+
+
+class Entry(NamedTuple):
+    """One entry: `author` said `verdict` of `target` at `at`.
+
+    `target_kind` tells whether `target` is an occasion's key or an act's; `when` is the instant that the verdict
+    speaks of (done on, new day), None where none; `words` what the owner wrote; `quote` and `moment` keep what it
+    was placed on, so that a re-read can place it again. An "undone" entry takes back the newest entry of the same target.
+    """
+
+    key: str
+    author: str
+    at: int
+    verdict: Verdict
+    target_kind: Literal["occasion", "act"]
+    target: str
+    when: int | None
+    words: str
+    moment: str
+    quote: str
+
+
+class Note(NamedTuple):
+    """A moment written down by hand ("2026-03-02 09:14 Anna -> me: call. She will send the contract by Friday."); it is read like mail."""
+
+    key: str
+    at: int
+    written: str

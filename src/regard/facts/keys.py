@@ -1,0 +1,15 @@
+"""Keys: content-derived names of facts, the same on every machine and in every order of import."""
+
+from hashlib import blake2b
+
+KEY_BYTES = 16
+
+
+def key_of(*parts: str | bytes | int) -> str:
+    """Name the fact made of `parts` by 32 hexadecimal digits; every part is length-prefixed, so that no two lists of parts collide."""
+    digest = blake2b(digest_size=KEY_BYTES)
+    for part in parts:
+        data = part if isinstance(part, bytes) else str(part).encode("utf-8", "surrogatepass")
+        digest.update(b"%d:" % len(data))
+        digest.update(data)
+    return digest.hexdigest()
