@@ -2,7 +2,9 @@
 
 from typing import Literal, NamedTuple
 
-Verdict = Literal["done", "settled", "redated", "released", "another_did", "not_mine", "not_a_promise", "is_promise", "still_true", "undone"]
+Verdict = Literal[
+    "done", "settled", "redated", "released", "another_did", "not_mine", "not_a_promise", "is_promise", "still_true", "undone"
+]
 
 
 class Entry(NamedTuple):
