@@ -29,7 +29,8 @@ class Moment(NamedTuple):
     `kind_reason` is a short code for why it is of that kind. `list_id` is the list's address or id, "" when none.
     `greeted` holds the lower-case names in a greeting line ("Hi Piotr and Ana," → ("piotr", "ana")).
     `own_words` counts the words of the new text; `attachments` names the files attached (not inline pictures).
-    `quoted` holds fingerprints (64-bit ints) of quoted lines of 20 or more letters, `lines` those of the own lines: a parent proves a quote by them.
+    `quoted` holds fingerprints (64-bit ints) of quoted lines of 20 or more letters, `lines` those of the own lines:
+    a parent proves a quote by them.
     """
 
     key: str

@@ -35,7 +35,7 @@ class Ledgered(NamedTuple):
 
 
 class Count(NamedTuple):
-    """ "8 of the last 10 known; 3 not known", for one principle in one direction. `last` is how many known ones are looked at, at most 10."""
+    """How many of the last known ones were kept, for one principle in one direction; `last` is how many are looked at, at most 10."""
 
     principle: str
     mine: bool
