@@ -1,0 +1,49 @@
+"""The joined tables as matters read them: numbered moments, who speaks to whom, and acts."""
+
+import ibis
+
+HORIZON = 90 * 86_400
+"""No rule looks further than 90 days past its opener (docs/design: locality and horizon)."""
+
+ELSEWHERE = 30 * 86_400
+"""A delivery in another thread within 30 days may be the deed waited for (read by eye in real mail: people start a new mail to send a file)."""
+
+moments = ibis.table(
+    {
+        "moment": "int64",
+        "thread": "int64",
+        "parent": "int64",
+        "author": "int64",
+        "at": "int64",
+        "words": "int64",
+        "attached": "boolean",
+        "forward": "boolean",
+        "covered": "boolean",
+    },
+    name="moments",
+)
+
+towards = ibis.table(
+    {
+        "moment": "int64",
+        "person": "int64",
+        "role": "string",
+        "alone": "boolean",
+        "named": "boolean",
+        "other_named": "boolean",
+    },
+    name="towards",
+)
+
+acts = ibis.table(
+    {
+        "act": "int64",
+        "moment": "int64",
+        "kind": "string",
+        "certain": "boolean",
+        "due": "int64",
+        "chases": "boolean",
+        "put_to": "int64",
+    },
+    name="acts",
+)

@@ -1,0 +1,86 @@
+"""Promises: someone commits to a deed towards a person, and what both wrote about it afterwards.
+
+Opens: a promise in a moment within coverage, put to the one person it is made to (who is named, answered, or first in To).
+Closes, each the first fitting later moment within the horizon: see `closings`.
+"""
+
+import ibis
+
+from regard.matters.joined import HORIZON, acts
+from regard.matters.said import delivered_elsewhere
+from regard.matters.said import table as said
+
+SPOKEN_WORDS = 15
+"""A later mail of this many own words in the thread says something of substance: the promise may well be kept in it."""
+
+
+def made() -> ibis.Table:
+    """One row a promise: who made it (doer), to whom (toward), whether to that person alone, by when."""
+    promises = acts.filter(acts.kind == "promise")
+    heard = said.view()
+    parents = said.view().select(parent_moment="moment", parent_author="author").distinct()
+    heard = heard.filter(heard.covered & ~heard.forward)
+    joined = promises.join(heard, "moment").left_join(parents, heard.parent == parents.parent_moment)
+    nearness = ibis.cases(
+        (joined.named | (joined.put_to == joined.person), 0),
+        (joined.parent_author == joined.person, 1),
+        (joined.role.isin(["to", "answered"]), 2),
+        else_=3,
+    )
+    ranked = joined.mutate(nearness=nearness)
+    nearest = ranked.mutate(
+        place=ibis.row_number().over(group_by="act", order_by=["nearness", "person"]),
+        heard_by=ranked.person.count().over(group_by="act"),
+    )
+    return nearest.filter(nearest.place == 0).select(
+        "act",
+        "certain",
+        "due",
+        "thread",
+        opener="moment",
+        opened_at="at",
+        doer="author",
+        toward="person",
+        alone=(nearest.heard_by == 1) | (nearest.nearness <= 1),
+        answers=nearest.parent,
+    )
+
+
+def closings() -> ibis.Table:
+    """The promises with their closings, each the number of the first fitting later moment, null when none is seen.
+
+    delivered (a delivery or an attachment in the thread), spoken (the doer wrote at length in the thread), slipped (the doer warns, says sorry
+    or promises again), thanked (the other gives thanks, not for the promise itself), reminded (the other reminds), elsewhere
+    (the doer delivered something to them in another thread).
+    """
+    rows = made()
+    later = said.view().rename(thread_later="thread", alone_later="alone")
+    joined = rows.left_join(
+        later, (rows.thread == later.thread_later) & (later.moment > rows.opener) & (later.at <= rows.opened_at + HORIZON)
+    )
+    forth = (joined.author == joined.doer) & (joined.person == joined.toward)
+    back = (joined.author == joined.toward) & (joined.person == joined.doer)
+    first = joined.moment.min
+    keys = ["act", "opener", "opened_at", "thread", "doer", "toward", "certain", "due", "alone", "answers"]
+    closed = joined.group_by(keys).agg(
+        delivered=first(where=forth & (joined.delivers | joined.attached)),
+        spoken=first(where=forth & (joined.words >= SPOKEN_WORDS) & ~joined.apologises & ~joined.warns),
+        slipped=first(where=forth & (joined.warns | joined.apologises | joined.promises) & ~joined.delivers & ~joined.attached),
+        thanked=first(where=back & joined.thanks & ~joined.asks & (joined.parent != joined.opener).fill_null(True)),
+        reminded=first(where=back & joined.chases),
+    )
+    aside = delivered_elsewhere(rows.select("opener", "thread", "opened_at", "doer", "toward").distinct())
+    return closed.left_join(
+        aside, (closed.opener == aside.opener_aside) & (closed.doer == aside.doer) & (closed.toward == aside.toward)
+    ).select(*(closed[name] for name in closed.columns), aside.elsewhere)
+
+
+COLUMNS = {
+    **dict.fromkeys(("act", "opener", "opened_at", "thread", "doer", "toward"), "int64"),
+    "certain": "boolean",
+    "due": "int64",
+    "alone": "boolean",
+    **dict.fromkeys(("answers", "delivered", "spoken", "slipped", "thanked", "reminded", "elsewhere"), "int64"),
+}
+
+table = ibis.table(COLUMNS, name="promise")

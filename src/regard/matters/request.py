@@ -1,0 +1,115 @@
+"""Requests: something is put to a person, and what that person and the asker wrote about it afterwards in the thread.
+
+Opens: a moment with a question or a request put to this person (a reminder of something already asked or promised in the thread opens nothing).
+Closes, each the first fitting later moment of the thread within the horizon: see `closings`.
+"""
+
+import ibis
+from ibis import _
+
+from regard.matters.joined import HORIZON, acts
+from regard.matters.said import delivered_elsewhere
+from regard.matters.said import table as said
+
+ACKNOWLEDGED_WORDS = 25
+"""An acknowledgement with more own words than this says something of substance too: it answers."""
+
+ASKING = ("question", "request")
+
+
+def asks() -> ibis.Table:
+    """moment, put_to (a person, null for whoever is addressed), and what is asked: the first act, certain first; due; kinds."""
+    asking = acts.filter(acts.kind.isin(list(ASKING)))
+    return asking.group_by("moment", "put_to").agg(
+        certain_act=asking.act.min(where=asking.certain),
+        any_act=asking.act.min(),
+        certain=asking.certain.any(),
+        due=asking.due.min(),
+        request=(asking.kind == "request").any(),
+        certain_request=asking.act.min(where=asking.certain & (asking.kind == "request")),
+        reminder=asking.chases.all(),
+    )
+
+
+def put() -> ibis.Table:
+    """One row a moment and person who is asked: who is in To, is answered, or is named; never one passed over by naming another."""
+    asked, heard = asks(), said.view()
+    joined = heard.join(asked, "moment")
+    to_them = (joined.put_to == joined.person) | (
+        joined.put_to.isnull() & (joined.named | (joined.role.isin(["to", "answered"]) & ~joined.other_named))
+    )
+    return (
+        joined.filter(to_them & joined.covered & ~joined.forward)
+        .group_by("moment", "thread", "author", "person", "at")
+        .agg(
+            act=ibis.coalesce(joined.certain_act.min(), joined.any_act.min()),
+            request_act=joined.certain_request.min(),
+            certain=joined.certain.any(),
+            due=joined.due.min(),
+            request=joined.request.any(),
+            alone=(joined.alone | joined.named | (joined.put_to == joined.person)).fill_null(False).any(),
+            reminder=joined.reminder.all(),
+        )
+        .rename(asker="author", asked="person", opener="moment", opened_at="at")
+    )
+
+
+def fresh(rows: ibis.Table) -> ibis.Table:
+    """Without the reminders of something that the asker had put to, or was promised by, the same person earlier in the thread."""
+    before = said.view().filter(_.asks | _.promises)
+    earlier = rows.filter(rows.reminder).join(before, "thread")
+    same_pair = ((earlier.author == earlier.asker) & (earlier.person == earlier.asked)) | (
+        (earlier.author == earlier.asked) & (earlier.person == earlier.asker) & earlier.promises
+    )
+    old = earlier.filter(same_pair & (earlier.moment < earlier.opener)).select("opener", "asked").distinct()
+    return rows.anti_join(old, ["opener", "asked"])
+
+
+def closings() -> ibis.Table:
+    """The requests with their closings, each the number of the first fitting later moment, null when none is seen.
+
+    acknowledged (any word of the asked person to the asker), answered (more than a mere acknowledgement), accepted (an acknowledgement or a
+    promise), delivered (a delivery or an attachment), declined (a risk, another way), other_answered (someone else who was asked answered),
+    thanked (the asker gives thanks or says it is settled), reminded (the asker reminds), turned (the asked person writes in the
+    thread at all), elsewhere (the asked person delivered something to the asker in another thread).
+    """
+    rows = fresh(put())
+    later = said.view().rename(thread_later="thread", alone_later="alone")
+    joined = rows.left_join(
+        later, (rows.thread == later.thread_later) & (later.moment > rows.opener) & (later.at <= rows.opened_at + HORIZON)
+    )
+    back = (joined.author == joined.asked) & (joined.person == joined.asker)
+    again = (joined.author == joined.asker) & (joined.person == joined.asked)
+    mere = joined.acknowledges & ~joined.delivers & ~joined.attached & (joined.words <= ACKNOWLEDGED_WORDS)
+    other = (joined.author != joined.asked) & (joined.author != joined.asker) & (joined.person == joined.asker)
+    first = joined.moment.min
+    aside = delivered_elsewhere(rows.select("opener", "thread", "opened_at", doer="asked", toward="asker"))
+    keys = ["opener", "thread", "asker", "asked", "opened_at", "act", "request_act", "certain", "due", "request", "alone"]
+    closed = joined.group_by(keys).agg(
+        acknowledged=first(where=back),
+        answered=first(where=back & ~mere),
+        accepted=first(where=back & (joined.acknowledges | joined.promises) & ~joined.delivers & ~joined.attached),
+        delivered=first(where=back & (joined.delivers | joined.attached)),
+        declined=first(where=back & (joined.warns | joined.offers_another_way)),
+        other_answered=first(where=other),
+        thanked=first(where=again & joined.thanks & ~joined.asks),
+        reminded=first(where=again & joined.chases),
+        turned=first(where=joined.author == joined.asked),
+    )
+    return closed.left_join(
+        aside, (closed.opener == aside.opener_aside) & (closed.asked == aside.doer) & (closed.asker == aside.toward)
+    ).select(*closed.columns, "elsewhere")
+
+
+COLUMNS = {
+    **dict.fromkeys(("opener", "thread", "asker", "asked", "opened_at", "act", "request_act"), "int64"),
+    "certain": "boolean",
+    "due": "int64",
+    "request": "boolean",
+    "alone": "boolean",
+    **dict.fromkeys(
+        ("acknowledged", "answered", "accepted", "delivered", "declined", "other_answered", "thanked", "reminded", "turned", "elsewhere"), "int64"
+    ),
+}
+
+table = ibis.table(COLUMNS, name="request")

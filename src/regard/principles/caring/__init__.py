@@ -1,0 +1,1 @@
+"""Care is a choice shown in ten behaviours (the essay "caring")."""

@@ -1,0 +1,50 @@
+SELECT
+  "t0"."opener" AS "cause_moment",
+  "t0"."request_act" AS "cause_act",
+  "t0"."opener" AS "matter_moment",
+  "t0"."thread",
+  "t0"."asked" AS "doer",
+  "t0"."asker" AS "toward",
+  "t0"."opener" AS "opened",
+  "t0"."due",
+  CASE WHEN "t0"."due" IS NOT NULL THEN 'asked' ELSE 'norm' END AS "due_kind",
+  "t0"."acknowledged",
+  "t0"."reminded",
+  CAST(NULL AS BIGINT) AS "told",
+  NULLIF(
+    LEAST(
+      COALESCE("t0"."accepted", 4611686018427387904),
+      COALESCE("t0"."delivered", 4611686018427387904),
+      COALESCE("t0"."declined", 4611686018427387904),
+      COALESCE("t0"."answered", 4611686018427387904)
+    ),
+    4611686018427387904
+  ) AS "met",
+  TRUE AS "met_certain",
+  NULLIF(
+    LEAST(
+      COALESCE("t0"."thanked", 4611686018427387904),
+      COALESCE("t0"."other_answered", 4611686018427387904),
+      COALESCE("t0"."elsewhere", 4611686018427387904)
+    ),
+    4611686018427387904
+  ) AS "excused",
+  CASE
+    WHEN NULLIF(
+      LEAST(
+        COALESCE("t0"."thanked", 4611686018427387904),
+        COALESCE("t0"."other_answered", 4611686018427387904),
+        COALESCE("t0"."elsewhere", 4611686018427387904)
+      ),
+      4611686018427387904
+    ) = "t0"."other_answered"
+    THEN 'another_did'
+    ELSE 'settled_elsewhere'
+  END AS "excuse",
+  NOT (
+    "t0"."alone"
+  ) AS "any_of",
+  "t0"."certain" AND "t0"."alone" AS "certain"
+FROM "request" AS "t0"
+WHERE
+  "t0"."request_act" IS NOT NULL

@@ -1,0 +1,58 @@
+SELECT
+  "t0"."opener" AS "cause_moment",
+  "t0"."act" AS "cause_act",
+  "t0"."opener" AS "matter_moment",
+  "t0"."thread",
+  "t0"."asked" AS "doer",
+  "t0"."asker" AS "toward",
+  "t0"."opener" AS "opened",
+  CAST(NULL AS BIGINT) AS "due",
+  'norm' AS "due_kind",
+  "t0"."acknowledged",
+  "t0"."reminded",
+  CAST(NULL AS BIGINT) AS "told",
+  "t0"."acknowledged" AS "met",
+  TRUE AS "met_certain",
+  NULLIF(
+    LEAST(
+      COALESCE("t0"."thanked", 4611686018427387904),
+      COALESCE("t0"."other_answered", 4611686018427387904),
+      COALESCE("t0"."elsewhere", 4611686018427387904)
+    ),
+    4611686018427387904
+  ) AS "excused",
+  CASE
+    WHEN NULLIF(
+      LEAST(
+        COALESCE("t0"."thanked", 4611686018427387904),
+        COALESCE("t0"."other_answered", 4611686018427387904),
+        COALESCE("t0"."elsewhere", 4611686018427387904)
+      ),
+      4611686018427387904
+    ) = "t0"."other_answered"
+    THEN 'another_did'
+    WHEN NULLIF(
+      LEAST(
+        COALESCE("t0"."thanked", 4611686018427387904),
+        COALESCE("t0"."other_answered", 4611686018427387904),
+        COALESCE("t0"."elsewhere", 4611686018427387904)
+      ),
+      4611686018427387904
+    ) = "t0"."thanked"
+    THEN 'moot'
+    WHEN NULLIF(
+      LEAST(
+        COALESCE("t0"."thanked", 4611686018427387904),
+        COALESCE("t0"."other_answered", 4611686018427387904),
+        COALESCE("t0"."elsewhere", 4611686018427387904)
+      ),
+      4611686018427387904
+    ) = "t0"."elsewhere"
+    THEN 'settled_elsewhere'
+    ELSE NULL
+  END AS "excuse",
+  NOT (
+    "t0"."alone"
+  ) AS "any_of",
+  "t0"."certain" AND "t0"."alone" AS "certain"
+FROM "request" AS "t0"

@@ -1,0 +1,41 @@
+SELECT
+  "t0"."opener" AS "cause_moment",
+  "t0"."act" AS "cause_act",
+  COALESCE("t0"."answers", "t0"."opener") AS "matter_moment",
+  "t0"."thread",
+  "t0"."doer",
+  "t0"."toward",
+  "t0"."opener" AS "opened",
+  "t0"."due",
+  CASE WHEN "t0"."due" IS NOT NULL THEN 'promised' ELSE 'norm' END AS "due_kind",
+  CAST(NULL AS BIGINT) AS "acknowledged",
+  "t0"."reminded",
+  "t0"."slipped" AS "told",
+  NULLIF(
+    LEAST(
+      COALESCE("t0"."delivered", 4611686018427387904),
+      COALESCE("t0"."spoken", 4611686018427387904)
+    ),
+    4611686018427387904
+  ) AS "met",
+  COALESCE(
+    NULLIF(
+      LEAST(
+        COALESCE("t0"."delivered", 4611686018427387904),
+        COALESCE("t0"."spoken", 4611686018427387904)
+      ),
+      4611686018427387904
+    ) = "t0"."delivered",
+    FALSE
+  ) AS "met_certain",
+  NULLIF(
+    LEAST(
+      COALESCE("t0"."thanked", 4611686018427387904),
+      COALESCE("t0"."elsewhere", 4611686018427387904)
+    ),
+    4611686018427387904
+  ) AS "excused",
+  'settled_elsewhere' AS "excuse",
+  FALSE AS "any_of",
+  "t0"."certain" AND "t0"."alone" AS "certain"
+FROM "promise" AS "t0"

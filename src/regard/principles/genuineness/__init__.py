@@ -1,0 +1,1 @@
+"""Genuine gestures and trust (the essay "klient w relacji")."""

@@ -1,0 +1,1 @@
+"""Partnership before production (the essay "Leadership Lessons: Partnerships")."""

@@ -1,0 +1,1 @@
+"""Respect and love, both strands (the essay "Client Respect and Love")."""

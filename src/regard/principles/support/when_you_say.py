@@ -1,0 +1,43 @@
+"""When you say: do what you say you are going to do, when you say you are going to do it.
+
+From: hr-trust, "Follow-up": "Do what you say you are going to do when you say are going to do it."
+Kind: deed.
+Opens: a promise to a person. Due: the day promised, else five working days.
+Met: a delivery or an attachment to that person in the thread. Told: a word before the due time that it slips.
+Cannot know: what was handed over outside mail, unless entered by hand.
+"""
+
+import ibis
+
+from regard.matters import promise
+from regard.principles.shape import earliest, occasions
+
+RULE_VERSION = 1
+NORM = "five_working_days"
+
+
+def expression() -> ibis.Table:
+    """The occasions of keeping one's word."""
+    rows = promise.table
+    met = earliest(rows.delivered, rows.spoken)
+    settled = earliest(rows.thanked, rows.elsewhere)
+    return occasions(
+        rows,
+        cause_moment=rows.opener,
+        cause_act=rows.act,
+        matter_moment=ibis.coalesce(rows.answers, rows.opener),
+        thread=rows.thread,
+        doer=rows.doer,
+        toward=rows.toward,
+        opened=rows.opener,
+        due=rows.due,
+        due_kind=ibis.cases((rows.due.notnull(), "promised"), else_="norm"),
+        reminded=rows.reminded,
+        told=rows.slipped,
+        met=met,
+        met_certain=(met == rows.delivered).fill_null(False),
+        excused=settled,
+        excuse=ibis.literal("settled_elsewhere"),
+        any_of=ibis.literal(False),
+        certain=rows.certain & rows.alone,
+    )
