@@ -1,0 +1,44 @@
+"""What the product says of a finding, in English: what was seen, never what was done; every sentence can stand alone.
+
+Placeholders: {who} the other person's first name, {day} when it was opened, {due} when it falls due, {again} when it was asked again,
+{told} when it was told, {thing} what was promised, {quote} the words.
+"""
+
+import re
+
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+DAY = "{day} {month}"
+DAY_OF_YEAR = "{day} {month} {year}"
+TODAY, YESTERDAY, TOMORROW = "today", "yesterday", "tomorrow"
+
+YOU_WROTE = "you wrote “{quote}” ({day})."
+THEY_WROTE = "{who} wrote “{quote}” ({day})."
+ASKED_AGAIN = "{who} asked again on {again}."
+YOU_ASKED_AGAIN = "You asked again on {again}."
+NO_THING = "No {thing} seen."
+NO_DEED = "Nothing handed over seen since."
+NO_REPLY = "No reply to {who} seen since."
+NO_REPLY_TO_YOU = "No reply to you seen since."
+ACKNOWLEDGED = "Acknowledged is not done."
+DUE = "Due {due}."
+TELL = "Tell {who} today and it counts as told before."
+LEFT_OUT = "You wrote on in that thread; no word to {who} seen."
+NOT_AGREED = "Asked of you, not agreed."
+TOLD = "{who} was told on {told}."
+YOU_WERE_TOLD = "You were told on {told}."
+STILL_TRUE = "Still true?"
+MET = "Met on {met}."
+OUTSIDE = "Nothing is known after {seen}: the mail ends there."
+
+THING = re.compile(
+    r"\b(?:have|send|get|give|forward|share|mail|email|provide|deliver)(?:\s+(?:you|him|her|them|over|to\s+you))*"
+    r"\s+(?:the|your|our|my|a|an|all\s+the|these|those)\s+(?P<thing>[a-z][\w-]*(?:\s+[a-z][\w-]*){0,2}?)"
+    r"(?=\s*(?:[.,;!?)]|$|\b(?:by|before|on|to|tomorrow|today|tonight|this|next|in|at|for|over|as|when|once|after|and|later|asap|with|back|from|of|first|shortly|soon)\b))",
+    re.IGNORECASE,
+)
+"""What a promise is about, where it is said plainly enough to be named."""
+NAMELESS = frozenset(
+    "call shout hand heads-up update ring answer reply copy note line word bit few couple chance look".split()  # noqa: SIM905
+)
+"""Things that cannot be "seen" in the sense of a delivery."""

@@ -1,0 +1,39 @@
+"""Named lists of English words that cues share, each a pattern."""
+
+LISTS = {
+    "soft": "please|kindly|also|just|then|so|maybe|perhaps|possibly|and|ok|okay|but|now|again|actually|quickly|first|second|finally|next",
+    "softly": r"(?:(?:please|pls|kindly|also|just|then|maybe|perhaps|possibly|quickly|all|both|guys|either|again|at least|always|now|still|"
+    r"take a (?:moment|minute|second) (?:to|and)|take the time to|try to|try and|go ahead and|be sure to|make sure to|help me|help us|help to|help),? )*",
+    "surely": r"(?:(?:also|certainly|definitely|gladly|happily|surely|just|then|now|still|personally|always|be happy to|be glad to|be sure to|make sure to|"
+    r"try to|try and|attempt to|do my best to|do our best to|go ahead and|try my best to|endeavou?r to|continue to|of course|hopefully|therefore|"
+    r"immediately|again|first|have (?:\w+|my assistant|our \w+) to|both|in turn|shortly|promptly|soon|quickly|all),? )*",
+    "act": r"send|forward|provide|give|call|let me know|let us know|confirm|check|review|look|take|make|add|remove|update|complete|fill|sign|return|"
+    r"e-?mail|mail|fax|print|schedule|arrange|set|get|bring|tell|advise|respond|reply|answer|explain|clarify|share|post|fix|change|correct|include|"
+    r"prepare|submit|approve|verify|ensure|insure|keep|try|coordinate|discuss|talk|speak|ask|join|attend|read|pass|distribute|delete|put|"
+    r"move|copy|cc|resend|rsvp|remind|invite|book|order|open|close|stop|start|run|test|specify|indicate|identify|notify|inform|comment|suggest|"
+    r"leave|plan|write|show|point|find out|find the|find a|help|assist|do not|don't|stay|come|meet|hold|drop|turn|work|file|attach|upload|install|reset|"
+    r"revise|edit|draft|re-?send|re-?run|re-?submit|double-?check|investigate|handle|deal|reach out|follow up|contact (?!me|us|my|him|her)|"
+    r"describe|elaborate|recommend|consider|have (?:\w+ )?(?:him|her|them|someone|your|the|a)|ship|pay|buy|pick|use|ping|apply|merge|push|rebase|send",
+    "deed": r"send|forward|get|give|call|check|look|let|keep|update|provide|follow|fix|try|review|prepare|take|set|talk|speak|ask|post|share|"
+    r"resend|re-send|bring|add|change|correct|handle|arrange|schedule|contact|e-?mail|mail|fax|respond|reply|report|return|put|pass|investigate|discuss|"
+    r"coordinate|make (?:sure|the|a|an|these|those|some|it|that|arrangements)|have (?:it|them|the|a|an|someone|somebody|my|him|her|this|that|more|\w+ (?:send|call|look|fix|check|contact|get))|"
+    r"work (?:on|with|out|to)|touch base|bring|advise|notify|inform|circulate|distribute|deliver|drop|stop by|come (?:by|back|over|down|up)|"
+    r"be (?:in touch|there|sending|calling|happy to|back to you|sure to|contacting|providing)|see (?:if|what|whether|to it)|find|"
+    r"write|draft|revise|submit|test|verify|confirm|clarify|run|dig|reach out|reach|remind|pick|upload|push|apply|merge|attend|join|meet|"
+    r"answer|explain|do (?:it|that|this|so|the|my best|our best|what)|show|tell|ping|research|approve|sign|pay|order|book|file|print|copy|cc|help|support|complete|finish|"
+    r"implement|remove|delete|replace|track|monitor|collect|create|add|include|attach|consult|explore|consider|double-?check|reproduce|"
+    r"rework|build|type|turn|move|leave|issue|publish|address|resolve|install|re-?install|re-?test|re-?run|re-?check",
+    "conditional": r"\bif (?:you|for any reason|anyone|any of you|necessary|needed|required|interested|so desired)\b|\bshould you\b|\bunless you\b|\b(?:i|we) (?:hope|doubt|think|guess|wonder|believe) (?:that )?(?:i|we)\b|\bwhether (?:i|we)\b|\bi hope\b",
+    "willnot": r"\b(?:will|'ll|shall) (?:not|never|no longer|neither)\b|\bwon't\b",
+    "anyquestions": r"(?:(?:any|further|additional|more|other|with|have|w/any|with/any|some) (?:\w+ |\w+, |\w+/)*(?:questions?|concerns?|problems?|issues|comments or questions|queries|trouble|difficult(?:y|ies))|"
+    r"questions? or (?:comments?|concerns?|problems?)|do not hesitate|don't hesitate|feel free|with questions)",
+    "ifneeded": r"\bif (?:you|i|we|there is|there's|there are|my|anyone) .{0,40}(?:need|require|have any|want|would like|can (?:help|be of|do|assist|provide)|anything|further information|more information|additional information|assistance|trouble|problem|difficult)",
+    "misdirected": r"intended recipient|received (?:this|it) (?:\S+ )*in error|unsubscribe|mailing list|promotional",
+    "askingact": r"(?:^|\b)(?:can|could|would|will) (?:you|someone|anyone|somebody|anybody) (?:(?:please|kindly|also|just|maybe|perhaps|possibly|quickly|all|both|guys|at least),? )*"
+    r"(?:send|forward|provide|give|call|let|confirm|check|review|look|take|make|add|remove|update|complete|fill|sign|return|e-?mail|mail|fax|print|schedule|arrange|set|get|bring|"
+    r"respond|reply|share|post|fix|change|correct|include|prepare|submit|approve|verify|ensure|keep|try|put|move|copy|cc|resend|help|assist|please|forward|ask|run|test|attach|upload|point|suggest|recommend)\b",
+    "greetingquestion": r"how (?:are|is|have|has|'s|was|were|did) (?:you|your|things|it going|everything|life|the (?:family|kids|baby|wife|weekend|holiday|trip))\b|how's (?:it|your|the|everything|life)",
+    "idea": r"\b(?:how|what) about\b|\bwhy (?:don't|not|do not)\b|\bwhy (?:don't|not) (?:we|you)\b",
+    "rhetoric": r"who knows|who cares|why bother|what the (?:heck|hell)|how (?:cool|great|nice) is|isn't (?:it|that|this) (?:great|nice|funny)|guess what|what can i say|what a |you know what\?",
+    "chasing": r"\bany (?:news|updates?|progress|word)\b|did you (?:get|have) a chance",
+}

@@ -1,0 +1,97 @@
+"""Evidence: the cues that match a sentence; only those are tried whose anchor word stands in it."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from regard.facts.act import ActKind
+from regard.languages.cue import Cue, Weight
+from regard.languages.en.cues import CUES as ENGLISH
+from regard.languages.pl.cues import CUES as POLISH
+
+WORD = re.compile(r"[\w']+|\?")
+SPACE = re.compile(r" ([?*])?")
+STRAIGHT = str.maketrans("’‘`´\n\r\t\u00a0", "''''    ")
+FOLDED = str.maketrans("ąćęłńóśźż", "acelnoszz")
+ACCENTED = re.compile("[ąćęłńśźż]")
+SPOKEN: Mapping[str, tuple[Cue, ...]] = {"en": ENGLISH, "pl": POLISH + ENGLISH}
+"""Polish mail is read with the English cues too: people mix the two, and the anchors seldom meet."""
+
+
+class Match(NamedTuple):
+    """One cue that matched, and where."""
+
+    kind: ActKind
+    weight: Weight
+    start: int
+    end: int
+    chases: bool
+    cue: int
+
+
+class Trial(NamedTuple):
+    """A cue made ready to be tried. `number` is its place among the cues of its language."""
+
+    cue: Cue
+    number: int
+    pattern: re.Pattern[str]
+    unless: tuple[re.Pattern[str], ...]
+
+
+class Index(NamedTuple):
+    """The trials of a language by anchor word."""
+
+    anchors: frozenset[str]
+    trials: Mapping[str, tuple[Trial, ...]]
+
+
+def plain(sentence: str) -> str:
+    """The sentence in lower case with straight apostrophes and plain spaces, of the same length, so that offsets hold."""
+    text = sentence.translate(STRAIGHT)
+    lower = text.lower()
+    return lower if len(lower) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+def unaccented(texts: Iterable[str]) -> bool:
+    """Whether Polish is written here without its letters (ą, ę, ł…)."""
+    return not any(ACCENTED.search(text) for text in texts)
+
+
+@cache
+def index(language: str, folded: bool) -> Index:
+    """The index of a language's cues; folded for mail written without Polish letters."""
+    by_anchor: dict[str, list[Trial]] = defaultdict(list)
+    for number, cue in enumerate(SPOKEN.get(language, ENGLISH)):
+        trial = Trial(cue, number, _ready(cue.pattern, folded), tuple(_ready(veto, folded) for veto in cue.unless))
+        for anchor in cue.anchors:
+            by_anchor[anchor.translate(FOLDED) if folded else anchor].append(trial)
+    return Index(frozenset(by_anchor), {anchor: tuple(trials) for anchor, trials in by_anchor.items()})
+
+
+def _ready(pattern: str, folded: bool) -> re.Pattern[str]:
+    spaced = SPACE.sub(lambda space: " *" if space[1] else " +", pattern)
+    return re.compile(rf"(?<!\w)(?:{spaced.translate(FOLDED) if folded else spaced})(?!\w)")
+
+
+def evidence(text: str, cues: Index) -> list[Match]:
+    """All matches in a plain sentence, in the order of the cues."""
+    found: list[Match] = []
+    tried: set[int] = set()
+    for anchor in cues.anchors.intersection(WORD.findall(text)):
+        for trial in cues.trials[anchor]:
+            if trial.number in tried:
+                continue
+            tried.add(trial.number)
+            match = trial.pattern.search(text)
+            if match and not any(veto.search(text) for veto in trial.unless):
+                cue = trial.cue
+                found.append(Match(cue.kind, cue.weight, match.start(), match.end(), cue.chases, trial.number))
+    found.sort(key=lambda match: match.cue)
+    return found
+
+
+def overlaps(match: Match, others: Sequence[Match]) -> bool:
+    """Whether the match shares a character with any of the others."""
+    return any(match.start < other.end and other.start < match.end for other in others)
