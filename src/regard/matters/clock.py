@@ -45,14 +45,14 @@ def worked(of: Clock, instants: Seconds) -> Seconds:
     """The working seconds of the clock up to each instant."""
     day = np.maximum(np.searchsorted(of.opens, instants, side="right") - 1, 0)
     within = np.clip(instants - of.opens[day], 0, of.closes[day] - of.opens[day])
-    return of.before[day] + within
+    return np.asarray(of.before[day] + within, dtype=np.int64)
 
 
 def later(of: Clock, instants: Seconds, seconds: int) -> Seconds:
     """For each instant the instant at which `seconds` of working time have passed."""
     reached = worked(of, instants) + seconds
     day = np.maximum(np.searchsorted(of.before, reached, side="left") - 1, 0)
-    return of.opens[day] + (reached - of.before[day])
+    return np.asarray(of.opens[day] + (reached - of.before[day]), dtype=np.int64)
 
 
 def working_days_between(of: Clock, start: int, end: int) -> float:

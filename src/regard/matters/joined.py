@@ -6,7 +6,7 @@ HORIZON = 90 * 86_400
 """No rule looks further than 90 days past its opener (docs/design: locality and horizon)."""
 
 ELSEWHERE = 30 * 86_400
-"""A delivery in another thread within 30 days may be the deed waited for (read by eye in real mail: people start a new mail to send a file)."""
+"""A delivery in another thread within 30 days may be the deed waited for (seen in real mail: people start a new mail to send a file)."""
 
 moments = ibis.table(
     {

@@ -49,9 +49,9 @@ def made() -> ibis.Table:
 def closings() -> ibis.Table:
     """The promises with their closings, each the number of the first fitting later moment, null when none is seen.
 
-    delivered (a delivery or an attachment in the thread), spoken (the doer wrote at length in the thread), slipped (the doer warns, says sorry
-    or promises again), thanked (the other gives thanks, not for the promise itself), reminded (the other reminds), elsewhere
-    (the doer delivered something to them in another thread).
+    delivered (a delivery or an attachment in the thread), spoken (the doer wrote at length in the thread), slipped (the doer
+    warns, says sorry or promises again), thanked (the other gives thanks, not for the promise itself), reminded (the other reminds),
+    elsewhere (the doer delivered something to them in another thread).
     """
     rows = made()
     later = said.view().rename(thread_later="thread", alone_later="alone")

@@ -1,6 +1,7 @@
 """Requests: something is put to a person, and what that person and the asker wrote about it afterwards in the thread.
 
-Opens: a moment with a question or a request put to this person (a reminder of something already asked or promised in the thread opens nothing).
+Opens: a moment with a question or a request put to this person (a reminder of something already asked or
+promised in the thread opens nothing).
 Closes, each the first fitting later moment of the thread within the horizon: see `closings`.
 """
 
@@ -108,7 +109,8 @@ COLUMNS = {
     "request": "boolean",
     "alone": "boolean",
     **dict.fromkeys(
-        ("acknowledged", "answered", "accepted", "delivered", "declined", "other_answered", "thanked", "reminded", "turned", "elsewhere"), "int64"
+        ("acknowledged", "answered", "accepted", "delivered", "declined", "other_answered", "thanked", "reminded", "turned", "elsewhere"),
+        "int64",
     ),
 }
 

@@ -1,4 +1,4 @@
-"""Compiling: every matter and principle, from its Ibis expression to SQL, once per version (`make sql`); never imported by a running Regard."""
+"""Compiling: every matter and principle, from Ibis to SQL, once per version (`make sql`); never imported by a running Regard."""
 
 from importlib import import_module
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The registry: the principles that are built, by name, in the order of the essays. The folder says which essay, the file which principle."""
+"""The registry: the principles that are built, by name, in the order of the essays. The folder says which essay it is from."""
 
 from typing import Literal, NamedTuple
 

@@ -23,7 +23,8 @@ COLUMNS = {
     "any_of": "boolean",
     "certain": "boolean",
 }
-"""Moments are numbers in order of time; `due` is an instant, null where the principle's norm says when; all but the first seven may be null."""
+"""Moments are numbers in order of time; `due` is an instant, null where the principle's norm says when; all but the first
+seven may be null."""
 
 
 def occasions(rows: ibis.Table, **columns: ir.Value | None) -> ibis.Table:
@@ -31,10 +32,11 @@ def occasions(rows: ibis.Table, **columns: ir.Value | None) -> ibis.Table:
     unknown = columns.keys() - COLUMNS.keys()
     if unknown:
         raise KeyError(f"An occasion has no column {sorted(unknown)}; see COLUMNS in principles/shape.py.")
-    chosen = {name: columns.get(name) for name in COLUMNS}
-    return rows.select(
-        **{name: ibis.null(kind) if value is None else value.cast(kind) for (name, kind), value in zip(COLUMNS.items(), chosen.values(), strict=True)}
-    )
+    return rows.select(**{name: _typed(columns.get(name), kind) for name, kind in COLUMNS.items()})
+
+
+def _typed(value: ir.Value | None, kind: str) -> ir.Value:
+    return ibis.null(kind) if value is None else value.cast(kind)
 
 
 def earliest(*moments: ir.IntegerValue) -> ir.IntegerValue:

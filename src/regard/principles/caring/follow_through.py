@@ -25,9 +25,7 @@ def accepted() -> ibis.Table:
     rows = request.table
     taken = rows.filter(rows.request_act.notnull() & rows.accepted.notnull() & (rows.delivered.isnull() | (rows.delivered > rows.accepted)))
     words = acts.filter(acts.kind.isin(["promise", "acknowledgement"]))
-    said_so = words.group_by("moment").agg(
-        promised_due=words.due.min(where=words.kind == "promise"), sure=words.certain.any()
-    )
+    said_so = words.group_by("moment").agg(promised_due=words.due.min(where=words.kind == "promise"), sure=words.certain.any())
     return taken.left_join(said_so, taken.accepted == said_so.moment).select(
         *(taken[name] for name in taken.columns), said_so.promised_due, said_so.sure
     )
@@ -38,10 +36,7 @@ def spoken_after(rows: ibis.Table) -> ibis.Table:
     later = said.view().rename(thread_later="thread", alone_later="alone")
     joined = rows.left_join(
         later,
-        (later.thread_later == rows.thread)
-        & (later.moment > rows.accepted)
-        & (later.author == rows.asked)
-        & (later.person == rows.asker),
+        (later.thread_later == rows.thread) & (later.moment > rows.accepted) & (later.author == rows.asked) & (later.person == rows.asker),
     )
     slips = joined.warns | joined.apologises | joined.promises
     return joined.group_by(rows.columns).agg(

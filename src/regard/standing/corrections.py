@@ -1,0 +1,43 @@
+"""Corrections: the owner's entries win over what was found, at once; the found row itself is kept as it was."""
+
+from collections.abc import Iterable
+
+from regard.facts.entry import Entry
+from regard.facts.occasion import Excuse, Occasion
+
+EXCUSES: dict[str, Excuse] = {
+    "settled": "settled_elsewhere",
+    "released": "withdrawn",
+    "another_did": "another_did",
+    "not_mine": "declined",
+    "not_a_promise": "moot",
+}
+
+
+def standing_entries(entries: Iterable[Entry]) -> dict[str, Entry]:
+    """The entry that stands for each target: the newest that was not taken back. `entries` in order of being written."""
+    stacks: dict[str, list[Entry]] = {}
+    for entry in entries:
+        stack = stacks.setdefault(entry.target, [])
+        if entry.verdict == "undone":
+            if stack:
+                stack.pop()
+        else:
+            stack.append(entry)
+    return {target: stack[-1] for target, stack in stacks.items() if stack}
+
+
+def corrected(row: Occasion, entry: Entry | None) -> Occasion:
+    """The row as the owner says it is."""
+    if entry is None:
+        return row
+    when = entry.when if entry.when is not None else entry.at
+    if entry.verdict == "done":
+        return row._replace(met_at=when, met_certainty="certain", excused_at=None, excuse=None, failed_at=None)
+    if entry.verdict == "redated":
+        return row._replace(due_at=when, due_kind="corrected", failed_at=None, asked_again_at=None, told_at=None)
+    if entry.verdict in EXCUSES:
+        return row._replace(excused_at=max(row.opened_at, min(when, entry.at)), excuse=EXCUSES[entry.verdict], met_at=None, failed_at=None)
+    if entry.verdict == "is_promise":
+        return row._replace(certainty="confirmed")
+    return row

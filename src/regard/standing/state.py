@@ -1,0 +1,58 @@
+"""The state of an occasion: a pure function of the row and of the instant of asking, so that a passing due time rewrites nothing.
+
+Past its due time without a trace a row is *unknown* (no sign seen), never a breach. *Broken* needs evidence: the other side asked again
+after the due time, or the owner's word. A row that nobody has moved for twenty working days has *faded*.
+"""
+
+from typing import Any
+
+from regard.facts.action import State
+from regard.facts.occasion import Evidence, Occasion
+from regard.matters.clock import Clock, working_days_between
+
+FADED_AFTER = 20
+"""Working days without a move after which a row is no longer pressed (issue "First light": older than 20 working days and unmoved)."""
+
+MOMENTS = ("acknowledged_at", "asked_again_at", "told_at", "met_at", "excused_at", "failed_at")
+
+
+def cut(row: Occasion, as_of: int) -> Occasion | None:
+    """The row as it was known at `as_of`: later deeds and words are not there yet; None when it had not opened."""
+    if row.opened_at > as_of:
+        return None
+    later: dict[str, Any] = {name: None for name in MOMENTS if (at := getattr(row, name)) is not None and at > as_of}
+    evidence = tuple(one for one in row.evidence if one.at <= as_of)
+    if not later and len(evidence) == len(row.evidence) and row.seen_until <= as_of:
+        return row
+    return row._replace(**later, evidence=evidence, seen_until=min(row.seen_until, as_of))
+
+
+def state(row: Occasion, as_of: int, clock: Clock) -> State:
+    """What became of a row that is already cut at `as_of`."""
+    if row.excused_at is not None and (row.met_at is None or row.excused_at < row.met_at):
+        return "excused"
+    if row.met_at is not None:
+        return "met" if row.met_at <= row.due_at else ("told" if told_before(row) else "late")
+    if row.failed_at is not None:
+        return "broken"
+    if working_days_between(clock, last_move(row), as_of) > FADED_AFTER:
+        return "faded"
+    if as_of <= row.due_at:
+        return "open"
+    return "told" if told_before(row) else "unknown"
+
+
+def told_before(row: Occasion) -> bool:
+    """Whether the other side was told before the due time that it slips."""
+    return row.told_at is not None and row.told_at <= row.due_at
+
+
+def last_move(row: Occasion) -> int:
+    """The last instant at which anything stirred: the opening, the due time once told, a word of either side."""
+    stirs = (row.opened_at, row.due_at, row.acknowledged_at, row.asked_again_at, row.told_at, row.failed_at)
+    return max(at for at in stirs if at is not None)
+
+
+def moved_by(row: Occasion, part: str) -> tuple[Evidence, ...]:
+    """The facts behind one part of a row."""
+    return tuple(one for one in row.evidence if one.part == part)
