@@ -1,6 +1,6 @@
 """Promptness: a quick answer, even only an acknowledgement, says "you matter".
 
-From: caring, "Promptness": "Responding quickly, even if it's just an acknowledgment".
+From: caring, "Promptness": "Responding quickly, even if it’s just an acknowledgment".
 Kind: deed.
 Opens: a question or a request put to a person. Due: one working day, or the date asked for if that is sooner.
 Met: any word of that person to the asker in the thread. Of several who were asked, one answer is enough.
