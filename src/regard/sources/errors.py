@@ -1,0 +1,74 @@
+"""What can go wrong with a source: one class a failure, one full sentence each, with the path and the next step."""
+
+from pathlib import Path
+
+
+class SourceError(Exception):
+    """A source, or one file of it, cannot be read. `sentence` is a template over `path` and `detail`, to say it in any language."""
+
+    sentence = "{path} cannot be read: {detail}."
+
+    def __init__(self, path: Path, detail: str = "") -> None:
+        self.path = path
+        self.detail = detail
+        super().__init__(path, detail)
+
+    def __str__(self) -> str:
+        shown = str(self.path).encode("utf-8", "backslashreplace").decode()
+        return self.sentence.format(path=shown, detail=self.detail)
+
+
+class SourceMissing(SourceError):
+    """Nothing lies at the path."""
+
+    sentence = "There is nothing at {path}: check the spelling, or drag the file into the terminal to get its path."
+
+
+class SourceForbidden(SourceError):
+    """The operating system refuses to open it."""
+
+    sentence = (
+        "{path} may not be opened ({detail}): give yourself the right to read it, or copy it to a folder of your own, and import it again."
+    )
+
+
+class SourceEmpty(SourceError):
+    """A file of no bytes."""
+
+    sentence = "{path} is empty, so there is no mail in it: if your mail program has not written it yet, export it again."
+
+
+class NotMail(SourceError):
+    """A file that is not mail at all. `detail` says what it seems to be."""
+
+    sentence = (
+        "{path} is not mail ({detail}): Regard reads mbox files, Maildirs, folders of one-message files (.eml, .emlx) "
+        "and single messages; export your mail in one of these forms and import that."
+    )
+
+
+class PackedMail(SourceError):
+    """Mail may lie inside, but packed or in a mail program's own form. `detail` says how to get it out."""
+
+    sentence = "{path} cannot be read as it is: {detail}."
+
+
+class FolderWithoutMail(SourceError):
+    """A folder in which no file is mail."""
+
+    sentence = (
+        "There is no mail in the folder {path}: Regard reads mbox files, Maildirs and folders of one-message files (.eml, .emlx); "
+        "name the folder that holds them."
+    )
+
+
+class SourceChanged(SourceError):
+    """The file was rewritten between the look at it and the reading of it."""
+
+    sentence = "{path} was rewritten while it was read: let the mail program finish, then import it again; what was read is kept."
+
+
+class MessageTooLarge(SourceError):
+    """One message beyond any mail system's limit. `detail` is its size."""
+
+    sentence = "{path} holds a message of {detail}, larger than any mail system sends: it was left out and the rest was read."
