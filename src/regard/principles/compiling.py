@@ -6,7 +6,7 @@ from pathlib import Path
 import ibis
 
 from regard.matters import promise, request, said
-from regard.principles.registry import DEEDS
+from regard.principles.registry import COMPARISONS, DEEDS
 
 FOLDER = Path(__file__).parent / "compiled"
 MATTERS = {"said": said.said, "request": request.closings, "promise": promise.closings}
@@ -16,8 +16,8 @@ MATTERS = {"said": said.said, "request": request.closings, "promise": promise.cl
 def compiled(dialect: str) -> dict[str, str]:
     """The SQL of every matter and principle by name; `dialect` is "duckdb" or "pyspark"."""
     matters = {name: make() for name, make in MATTERS.items()}
-    deeds = {deed.name: import_module(f"regard.principles.{deed.module}").expression() for deed in DEEDS}
-    return {name: str(ibis.to_sql(table, dialect=dialect)) + "\n" for name, table in (matters | deeds).items()}
+    principles = {one.name: import_module(f"regard.principles.{one.module}").expression() for one in (*DEEDS, *COMPARISONS)}
+    return {name: str(ibis.to_sql(table, dialect=dialect)) + "\n" for name, table in (matters | principles).items()}
 
 
 def main() -> None:

@@ -7,7 +7,7 @@ import duckdb
 import numpy as np
 from numpy.typing import NDArray
 
-from regard.principles.registry import DEEDS
+from regard.principles.registry import COMPARISONS, DEEDS
 
 Column = NDArray[Any]
 Columns = dict[str, Column]
@@ -24,14 +24,14 @@ class Tables(NamedTuple):
 
 
 def rows_of_principles(tables: Tables) -> dict[str, list[tuple[Any, ...]]]:
-    """For each principle of kind deed its rows in the columns of `regard.principles.shape.COLUMNS`, null as None."""
+    """Each principle's rows, null as None: deeds in the columns of `regard.principles.shape.COLUMNS`, comparisons in their own."""
     with duckdb.connect(":memory:") as engine:
         engine.execute("SET threads TO 2")
         for name, columns in tables._asdict().items():
             _load(engine, name, columns)
         for name in MATTERS:
             engine.execute(f"CREATE TABLE {name} AS {_sql(name)}")
-        return {deed.name: engine.execute(_sql(deed.name)).fetchall() for deed in DEEDS}
+        return {one.name: engine.execute(_sql(one.name)).fetchall() for one in (*DEEDS, *COMPARISONS)}
 
 
 def _load(engine: duckdb.DuckDBPyConnection, name: str, columns: Columns) -> None:

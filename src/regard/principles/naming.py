@@ -1,0 +1,116 @@
+"""Naming: the numbered rows of the expressions become occasions with public keys, instants, words and evidence."""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from regard.facts.keys import key_of
+from regard.facts.occasion import DueKind, Evidence, Excuse, Occasion, Part
+from regard.matters.clock import WORKING_DAY, Clock, later
+from regard.principles.registry import DEEDS, NORM_DAYS, Deed
+
+PARTS: tuple[tuple[Part, str], ...] = (
+    ("acknowledged", "acknowledged"),
+    ("asked_again", "reminded"),
+    ("told", "told"),
+    ("met", "met"),
+    ("excused", "excused"),
+)
+"""Which column holds the moment behind which part, besides the opener."""
+
+
+class Names(NamedTuple):
+    """What the numbers stand for. Sequences are indexed by the number of a moment, act or person.
+
+    `identity(moment, person)` is the address of that person in that moment; `seen_until(person)` the last instant for which
+    this person's deeds are covered; `sight` is the viewer's name.
+    """
+
+    sight: str
+    moments: Sequence[str]
+    instants: Sequence[int]
+    threads: Sequence[str]
+    persons: Sequence[str]
+    acts: Sequence[str]
+    quotes: Sequence[str]
+    identity: Callable[[int, int], str]
+    seen_until: Callable[[int], int]
+
+
+def named(rows: dict[str, list[tuple[Any, ...]]], names: Names, clock: Clock) -> Iterator[Occasion]:
+    """The occasions of all principles, in the order of the registry."""
+    for principle in DEEDS:
+        found = rows[principle.name]
+        if found:
+            opened = np.array([names.instants[row[6]] for row in found], dtype=np.int64)
+            norms = later(clock, opened, NORM_DAYS[principle.norm] * WORKING_DAY)
+            for row, norm in zip(found, norms.tolist(), strict=True):
+                yield _occasion(principle, row, norm, names)
+
+
+def _occasion(principle: Deed, row: tuple[Any, ...], norm: int, names: Names) -> Occasion:
+    (cause_moment, cause_act, matter, thread, doer, toward, opened, due, due_kind) = row[:9]
+    (acknowledged, reminded, told, met, met_certain, excused, excuse, any_of, certain) = row[9:]
+    opened_at = names.instants[opened]
+    due_at, kind = _due(due, due_kind, norm, opened_at)
+    doer_identity, toward_identity = names.identity(cause_moment, doer), names.identity(cause_moment, toward)
+    cause = names.acts[cause_act]
+    reminded_at = _at(names, reminded)
+    return Occasion(
+        key=key_of("occasion", names.sight, principle.name, cause, doer_identity, toward_identity),
+        principle=principle.name,
+        rule_version=principle.rule_version,
+        restraint=False,
+        cause=cause,
+        cause_kind="act",
+        matter=names.moments[matter],
+        thread=names.threads[thread],
+        group=names.moments[cause_moment],
+        group_rule="any_of" if any_of else "each",
+        doer_identity=doer_identity,
+        toward_identity=toward_identity,
+        doer=names.persons[doer],
+        toward=names.persons[toward],
+        opened_at=opened_at,
+        due_at=due_at,
+        due_kind=kind,
+        clock="office",
+        acknowledged_at=_at(names, acknowledged),
+        asked_again_at=reminded_at,
+        told_at=_at(names, told),
+        met_at=_at(names, met),
+        met_certainty=None if met is None else "certain" if met_certain else "likely",
+        excused_at=_at(names, excused),
+        excuse=_excuse(excused, excuse),
+        failed_at=reminded_at if reminded_at is not None and kind != "norm" and reminded_at > due_at else None,
+        seen_until=names.seen_until(doer),
+        certainty="certain" if certain else "likely",
+        quote=names.quotes[cause_act],
+        evidence=_evidence(row, opened, cause_moment, cause, names),
+    )
+
+
+def _due(due: int | None, kind: DueKind, norm: int, opened_at: int) -> tuple[int, DueKind]:
+    """The day asked or promised stands unless it lies before the opening (a date of the past that was only mentioned)."""
+    return (norm, "norm") if due is None or due < opened_at else (due, kind)
+
+
+def _excuse(excused: int | None, excuse: Excuse) -> Excuse | None:
+    return None if excused is None else excuse
+
+
+def _at(names: Names, moment: int | None) -> int | None:
+    return None if moment is None else names.instants[moment]
+
+
+def _evidence(row: tuple[Any, ...], opened: int, cause_moment: int, cause: str, names: Names) -> tuple[Evidence, ...]:
+    numbers = {"acknowledged": row[9], "reminded": row[10], "told": row[11], "met": row[12], "excused": row[14]}
+    first = Evidence("opened", names.instants[cause_moment], names.moments[cause_moment], cause)
+    accepted = [] if opened == cause_moment else [Evidence("opened", names.instants[opened], names.moments[opened], None)]
+    rest = [
+        Evidence(part, names.instants[numbers[column]], names.moments[numbers[column]], None)
+        for part, column in PARTS
+        if numbers[column] is not None and numbers[column] != opened
+    ]
+    return (first, *accepted, *rest)
