@@ -1,4 +1,7 @@
-"""What the product says in English: pages and terminal. The list of names is the same in every language; "{x}" are places to fill, "|" parts plurals."""
+"""What the product says in English: pages and terminal.
+
+The list of names is the same in every language; "{x}" are places to fill, "|" parts plural forms.
+"""
 
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -84,6 +87,12 @@ SAYINGS = {
     "count_late": "{count} late",
     "count_unknown": "{count} not known",
     "count_open": "{count} open",
+    "principle_promptness": "A quick answer",
+    "principle_follow_through": "Following through",
+    "principle_when_you_say": "When you say",
+    "principle_active_listening": "Every concern answered",
+    "principle_agreed_not_demanded": "Agreed, not demanded",
+    "principle_two_way_traffic": "Traffic both ways",
     "traffic": "Over the bridge, both ways",
     "warm": "Warm words",
     "warm_mine": "Mine to them",
@@ -136,8 +145,8 @@ SAYINGS = {
     "import_line": "{done} of {total}, {speed} a second{left}",
     "import_left": ", about {time} left",
     "import_first": "First finding",
-    "import_done": "{raw} new, {moments} read as moments, {known} known already.",
-    "import_raw": "message|messages",
+    "import_done": "{raw} read, {moments} moments in them, {known} known already.",
+    "import_raw": "new mail|new mails",
     "import_unreadable": "{count} could not be read: {reason}",
     "import_skipped": "{count} skipped: {reason}",
     "import_stopped": "Stopped. What was done so far is kept; the same command goes on from there.",
@@ -160,5 +169,5 @@ SAYINGS = {
     "serving": "Regard is open at {url}\nThis address works once. Ctrl-C ends it.",
     "port_taken": "Port {port} is taken; name another with --port, or leave it out and one is found.",
     "stopped": "Stopped.",
-    "unexpected": "Something went wrong inside Regard itself ({error}); nothing you entered is lost. With REGARD_TRACE=1 the same command shows where, for a report.",
+    "unexpected": "Something went wrong inside Regard itself ({error}); nothing entered is lost. With REGARD_TRACE=1 it shows where.",
 }

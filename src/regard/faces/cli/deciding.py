@@ -1,0 +1,90 @@
+"""Deciding: done, settle, redate, not, still, undo; the owner's word, which wins over anything found."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+import typer
+
+from regard.faces import shape
+from regard.faces.cli.desk import Desk, desk_command
+from regard.faces.cli.evidence import RowArgument
+from regard.faces.days import end_of_day
+from regard.faces.noted import noted
+from regard.facts.entry import Verdict
+
+DayArgument = Annotated[str, typer.Argument(metavar="DAY", help="A date (2026-10-16), a weekday (Friday, piątek), today, tomorrow.")]
+NOT: tuple[Verdict, ...] = ("released", "another_did", "not_mine", "not_a_promise")
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands to the app."""
+    for name, work in (("done", done), ("settle", settle), ("redate", redate), ("not", not_), ("still", still), ("undo", undo)):
+        desk_command(app, name)(work)
+
+
+def done(
+    desk: Desk, row: RowArgument, day: Annotated[str, typer.Argument(metavar="[DATE]", help="When it was done; today if left out.")] = ""
+) -> None:
+    """It is done, today or on that day."""
+    when = min(end_of_day(day, desk.voice, back=True), desk.voice.now) if day else desk.voice.now
+    _decide(desk, row, "done", when)
+
+
+def settle(desk: Desk, row: RowArgument, words: Annotated[str, typer.Option("--words", help="How, in your words.")] = "") -> None:
+    """It was settled elsewhere: on the phone, in the hallway."""
+    _decide(desk, row, "settled", None, words)
+
+
+def redate(desk: Desk, row: RowArgument, day: DayArgument) -> None:
+    """A new day was agreed."""
+    _decide(desk, row, "redated", end_of_day(day, desk.voice))
+
+
+def not_(
+    desk: Desk,
+    row: RowArgument,
+    released: Annotated[bool, typer.Option("--released", help="They released me.")] = False,
+    someone_else: Annotated[bool, typer.Option("--someone-else", help="Someone on my side did it.")] = False,
+    not_mine: Annotated[bool, typer.Option("--not-mine", help="It was never mine.")] = False,
+    not_a_promise: Annotated[bool, typer.Option("--not-a-promise", help="Nothing was promised or asked there.")] = False,
+) -> None:
+    """It is not owed: they released me, someone else did it, it is not mine, or not a promise."""
+    chosen = [verdict for verdict, said in zip(NOT, (released, someone_else, not_mine, not_a_promise), strict=True) if said]
+    if len(chosen) > 1:
+        raise typer.BadParameter(desk.voice.say("not_one"))
+    _decide(desk, row, chosen[0] if chosen else _ask_which(desk))
+
+
+def still(desk: Desk, row: RowArgument) -> None:
+    """It is still true: keep the row that asked."""
+    _decide(desk, row, "still_true")
+
+
+def undo(desk: Desk, entry: Annotated[str, typer.Argument(metavar="[ENTRY]", help="Which entry; the newest if left out.")] = "") -> None:
+    """Take an entry back."""
+    desk.office.undo(entry)
+    if desk.as_json:
+        desk.paper.object({"version": shape.VERSION, "taken_back": entry or "newest"})
+    else:
+        desk.paper.line(desk.voice.say("taken_back"))
+
+
+def _ask_which(desk: Desk) -> Verdict:
+    if desk.as_json or not (sys.stdin.isatty() and desk.paper.terminal):
+        raise typer.BadParameter(desk.voice.say("not_which"))
+    desk.paper.line(desk.voice.say("not_ask"))
+    for number, verdict in enumerate(NOT, 1):
+        desk.paper.line(f"{number}  {desk.voice.say(f'way_{verdict}')}", indent=2)
+    answer: int = typer.prompt(desk.voice.say("not_choice"), type=int)
+    return NOT[min(max(answer, 1), len(NOT)) - 1]
+
+
+def _decide(desk: Desk, row: str, verdict: Verdict, when: int | None = None, words: str = "") -> None:
+    entry = desk.office.decide(row, verdict, when, words)
+    if desk.as_json:
+        desk.paper.object(shape.entry(entry))
+        return
+    desk.paper.line(noted(desk.voice, entry))
+    desk.paper.line((desk.voice.say("undo_how", command="regard undo"), "quiet"))

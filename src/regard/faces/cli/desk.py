@@ -1,0 +1,95 @@
+"""The desk: what every command works with (the office, the voice, the paper), and the options that every command takes."""
+
+from __future__ import annotations
+
+import inspect
+import os
+from collections.abc import Callable
+from pathlib import Path
+from time import time
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
+
+import typer
+
+from regard.faces.cli.paper import Paper
+from regard.faces.days import as_of_instant
+from regard.faces.voice import Voice, voice_of
+
+if TYPE_CHECKING:
+    from regard.office import Office
+
+HomeOption = Annotated[
+    Path | None, typer.Option("--home", metavar="FOLDER", help="Where the ledger lies (default: $REGARD_HOME, else your data folder).")
+]
+AsOfOption = Annotated[
+    str | None,
+    typer.Option("--as-of", metavar="DATE", help="Pretend it is that day at eight in the morning (2026-10-13), or that instant."),
+]
+JsonOption = Annotated[bool | None, typer.Option("--json", help="Print JSON, version 1 (docs/json.md).")]
+LangOption = Annotated[str | None, typer.Option("--lang", metavar="en|pl", help="Speak this language.")]
+
+
+class Asked(NamedTuple):
+    """The options as given, before or after the command's name."""
+
+    home: Path | None = None
+    as_of: str | None = None
+    as_json: bool | None = None
+    lang: str | None = None
+
+    def over(self, before: Asked) -> Asked:
+        """What is said after the command's name wins over what is said before."""
+        return before._replace(**{name: value for name, value in self._asdict().items() if value is not None})
+
+
+class Desk(NamedTuple):
+    """An open office and how to speak about it. `as_of` is an instant, or None for the office's own now."""
+
+    office: Office
+    voice: Voice
+    as_of: int | None
+    as_json: bool
+    paper: Paper
+    asked: Asked
+
+
+COMMON = [
+    inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=None, annotation=annotation)
+    for name, annotation in zip(Asked._fields, (HomeOption, AsOfOption, JsonOption, LangOption), strict=True)
+]
+CONTEXT = inspect.Parameter("context", inspect.Parameter.KEYWORD_ONLY, annotation=typer.Context)
+
+
+def desk_command(app: typer.Typer, name: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Register a function of (desk, its own arguments) as a command that also takes the common options."""
+
+    def register(work: Callable[..., None]) -> Callable[..., None]:
+        own = [one for one in inspect.signature(work, eval_str=True).parameters.values() if one.name != "desk"]
+
+        def run(**given: Any) -> None:
+            before = given.pop("context").obj or Asked()
+            asked = Asked(*[given.pop(field) for field in Asked._fields]).over(before)
+            work(open_desk(asked), **given)
+
+        run.__signature__ = inspect.Signature([one.replace(kind=inspect.Parameter.KEYWORD_ONLY) for one in own] + [*COMMON, CONTEXT])  # type: ignore[attr-defined]
+        run.__doc__ = work.__doc__
+        app.command(name)(run)
+        return work
+
+    return register
+
+
+def open_desk(asked: Asked) -> Desk:
+    """Open the office and find the voice: the language asked for, else the home's, else the machine's."""
+    from regard.office import Office  # noqa: PLC0415 - lean start: `regard --help` opens no store
+
+    office = Office.open(asked.home)
+    language = (
+        asked.lang or office.setting("language") or os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG")
+    )
+    zone = office.setting("zone")
+    voice = voice_of(language, zone, int(time()))
+    fixed = asked.as_of or office.setting("as_of")
+    as_of = as_of_instant(asked.as_of, voice) if asked.as_of else None
+    now = as_of_instant(fixed, voice) if fixed else voice.now
+    return Desk(office, voice._replace(now=now), as_of, bool(asked.as_json), Paper(), asked)

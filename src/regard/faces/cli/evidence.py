@@ -1,0 +1,53 @@
+"""Why: the evidence behind a row; the moments and the words, what is not known, and what was said by hand."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from regard.faces import shape
+from regard.faces.cli.desk import Desk, desk_command
+from regard.faces.cli.rows import INDENT, show_row
+from regard.facts.page import Why
+
+RowArgument = Annotated[str, typer.Argument(metavar="ID", help="The row's id, or its beginning.")]
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command to the app."""
+    desk_command(app, "why")(why)
+
+
+def why(desk: Desk, row: RowArgument) -> None:
+    """The evidence behind a row: the mails in order, the words in each, and what it cannot know."""
+    page = desk.office.why(row, desk.as_of)
+    if desk.as_json:
+        desk.paper.object(shape.why(page, desk.as_of or desk.voice.now))
+        return
+    show_row(desk.paper, desk.voice, page.action)
+    _show_evidence(desk, page)
+    _show_limits(desk, page)
+
+
+def _show_evidence(desk: Desk, page: Why) -> None:
+    desk.paper.line((desk.voice.say("evidence"), "strong"))
+    for part, words in page.evidence:
+        desk.paper.line(
+            (f"{desk.voice.say(f'part_{part.part}'):<14}", "act"), (f"{words.author}, {desk.voice.time(part.at)}", "quiet"), indent=INDENT
+        )
+        desk.paper.line((f"“{words.words}”", "quote"), indent=INDENT + 14)
+        desk.paper.line((f"{words.subject}  <{words.message_id}>", "quiet"), indent=INDENT + 14)
+    desk.paper.line()
+
+
+def _show_limits(desk: Desk, page: Why) -> None:
+    voice, paper = desk.voice, desk.paper
+    covered = page.coverage
+    said = [("cannot_know", page.cannot_know), ("rests_on", page.sentence), ("by_hand", "\n".join(page.entries))]
+    for name, words in said:
+        if words:
+            paper.line((voice.say(name), "strong"))
+            paper.line(words, indent=INDENT)
+    days = {"start": voice.plain_day(covered.start), "end": voice.plain_day(covered.end)} if covered else {}
+    paper.line((voice.say("covered", **days) if covered else voice.say("covered_not"), "quiet"))

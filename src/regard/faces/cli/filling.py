@@ -1,0 +1,76 @@
+"""Filling the ledger: import (mail on disk, with live progress) and note (a moment written by hand)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from regard.faces import shape
+from regard.faces.cli.desk import Desk, desk_command
+from regard.faces.cli.progress import show_progress
+from regard.facts.page import Imported
+
+INTERRUPTED = 130  # as a shell reports a program ended by Ctrl-C
+MeOption = Annotated[
+    str | None, typer.Option("--me", metavar="WHO", help="Whose ledger this is: an address or name (default: found, and said).")
+]
+
+
+class NoSuchPath(Exception):
+    """A path was given where nothing lies."""
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands to the app."""
+    desk_command(app, "import")(import_)
+    desk_command(app, "note")(note)
+
+
+def import_(
+    desk: Desk,
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="mbox files, Maildirs, folders of mails.")],
+    me: MeOption = None,
+) -> None:
+    """Read mail on disk: mbox files, Maildirs, folders of single mails; again at will, nothing is kept twice."""
+    for path in paths:
+        if not path.expanduser().exists():
+            raise NoSuchPath(desk.voice.say("no_such_path", path=path))
+    with show_progress(desk) as on_progress:
+        done = desk.office.import_paths([path.expanduser() for path in paths], me, on_progress)
+    if desk.as_json:
+        desk.paper.object(shape.imported(done))
+    else:
+        _sum_up(desk, done)
+    if done.interrupted:
+        raise typer.Exit(INTERRUPTED)
+    if done.errors and not (done.raw or done.known):
+        raise typer.Exit(1)
+
+
+def note(
+    desk: Desk,
+    written: Annotated[list[str], typer.Argument(metavar='"…"', help="2026-03-02 09:14 Anna -> me: call. She will send it by Friday.")],
+) -> None:
+    """Write down a call or a word in the hallway; it is read like mail."""
+    entry = desk.office.note(" ".join(written))
+    if desk.as_json:
+        desk.paper.object(shape.entry(entry))
+        return
+    desk.paper.line(desk.voice.say("note_kept", written=entry.words or " ".join(written)))
+    desk.paper.line((desk.voice.say("undo_how", command="regard undo"), "quiet"))
+
+
+def _sum_up(desk: Desk, done: Imported) -> None:
+    voice, paper = desk.voice, desk.paper
+    counted = {"raw": voice.counted("import_raw", done.raw), "moments": voice.number(done.moments), "known": voice.number(done.known)}
+    paper.line((voice.say("import_done", **counted), "strong"))
+    for reason, number in done.unreadable.items():
+        paper.line(voice.say("import_unreadable", count=voice.number(number), reason=reason))
+    for sentence in (*done.errors, *done.notices):
+        paper.line(("! ", "strong"), sentence)
+    if done.interrupted:
+        paper.line(voice.say("import_stopped"))
+    else:
+        paper.line(voice.say("import_next", command="regard today"))

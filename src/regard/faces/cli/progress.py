@@ -1,0 +1,88 @@
+"""Live progress of an import, on standard error: a bar on a terminal, a line every few seconds in a pipe.
+
+The first finding is shown as soon as there is one.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from time import monotonic
+
+from regard.faces.cli.desk import Desk
+from regard.faces.cli.paper import Paper
+from regard.faces.cli.rows import show_row
+from regard.faces.voice import Voice
+from regard.facts.page import Progress
+
+EVERY_SECONDS = 5.0  # between two lines in a pipe
+A_MINUTE = 60
+
+
+@contextmanager
+def show_progress(desk: Desk) -> Iterator[Callable[[Progress], None]]:
+    """Yield what to call with every Progress."""
+    paper = Paper(sys.stderr)
+    first = _FirstFinding(desk.voice, paper)
+    if not paper.terminal:
+        yield _in_a_pipe(desk.voice, paper, first)
+        return
+    from rich.progress import BarColumn, TextColumn  # noqa: PLC0415 - lean start
+    from rich.progress import Progress as Bar  # noqa: PLC0415
+
+    columns = (TextColumn("{task.description}"), BarColumn(bar_width=30), TextColumn("{task.fields[line]}"))
+    with Bar(*columns, console=paper.console, transient=True) as bar:
+        task = bar.add_task(desk.voice.say("importing"), total=None, line="")
+
+        def on_terminal(now: Progress) -> None:
+            first(now)
+            bar.update(
+                task,
+                description=now.stage or desk.voice.say("importing"),
+                total=now.total or None,
+                completed=now.done,
+                line=_line(desk.voice, now),
+            )
+
+        yield on_terminal
+
+
+class _FirstFinding:
+    """Shows the first finding, once."""
+
+    def __init__(self, voice: Voice, paper: Paper) -> None:
+        self.voice, self.paper, self.shown = voice, paper, False
+
+    def __call__(self, now: Progress) -> None:
+        if now.first_finding and not self.shown:
+            self.shown = True
+            self.paper.line((self.voice.say("import_first"), "strong"))
+            show_row(self.paper, self.voice, now.first_finding)
+            self.paper.stream.flush()
+
+
+def _in_a_pipe(voice: Voice, paper: Paper, first: _FirstFinding) -> Callable[[Progress], None]:
+    last = monotonic()
+
+    def on_progress(now: Progress) -> None:
+        nonlocal last
+        first(now)
+        if monotonic() - last >= EVERY_SECONDS:
+            last = monotonic()
+            paper.line(f"{now.stage or voice.say('importing')}: {_line(voice, now)}")
+
+    return on_progress
+
+
+def _line(voice: Voice, now: Progress) -> str:
+    left = "" if now.seconds_left is None else voice.say("import_left", time=_length(now.seconds_left))
+    said = voice.say(
+        "import_line", done=voice.number(now.done), total=voice.number(now.total), speed=voice.number(round(now.per_second)), left=left
+    )
+    skipped = [voice.say("import_skipped", count=voice.number(number), reason=reason) for reason, number in now.skipped.items()]
+    return "; ".join([said, *skipped])
+
+
+def _length(seconds: float) -> str:
+    return f"{seconds:.0f} s" if seconds < A_MINUTE else f"{seconds / A_MINUTE:.0f} min"

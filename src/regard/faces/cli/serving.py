@@ -1,0 +1,33 @@
+"""Serve: the web face on this machine alone; `regard` without a command serves and opens the browser."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from regard.faces.cli.desk import Desk, desk_command
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command to the app."""
+    desk_command(app, "serve")(serve)
+
+
+def serve(
+    desk: Desk,
+    port: Annotated[int, typer.Option("--port", min=0, max=65535, help="The port; 0 finds a free one.")] = 0,
+    open_browser: Annotated[bool, typer.Option("--open/--no-open", help="Open the browser.")] = False,
+) -> None:
+    """Open the pages on this machine (loopback only) and print their address, which works once."""
+    from regard.faces.web.server import serve_pages  # noqa: PLC0415 - lean start: the web stack only where it serves
+
+    serve_pages(
+        desk.office,
+        desk.asked.home,
+        desk.as_of,
+        desk.asked.lang,
+        port,
+        open_browser,
+        lambda url: desk.paper.line(desk.voice.say("serving", url=url)),
+    )

@@ -1,0 +1,66 @@
+"""Days as people write them ("Friday", "2026-10-16", "piątek", "jutro") made into instants; the one door for dates typed into a face."""
+
+from __future__ import annotations
+
+import unicodedata
+from datetime import date, datetime, time, timedelta
+
+from regard.faces.voice import LANGUAGES, Voice, voice_of
+
+MORNING = time(8, 0)  # "at eight in the morning": what a day without an hour means for --as-of
+END_OF_DAY = time(23, 59, 59)
+
+
+class DayUnclear(Exception):
+    """A day was written that we cannot read."""
+
+
+def as_of_instant(written: str, voice: Voice) -> int:
+    """The instant of an `--as-of`: a day means eight in the morning of it, "2026-10-13T17:00" that time, in the owner's zone."""
+    try:
+        said = datetime.fromisoformat(written.strip())
+    except ValueError:
+        return _instant(day_of(written, voice), MORNING, voice)
+    if said.tzinfo is None:
+        if len(written.strip()) <= len("2026-10-13"):
+            return _instant(said.date(), MORNING, voice)
+        said = said.replace(tzinfo=voice.zone)
+    return int(said.timestamp())
+
+
+def end_of_day(written: str, voice: Voice, back: bool = False) -> int:
+    """The last second of the day written; `back` looks for a weekday in the past ("done on Friday"), else ahead ("by Friday")."""
+    return _instant(day_of(written, voice, back), END_OF_DAY, voice)
+
+
+def day_of(written: str, voice: Voice, back: bool = False) -> date:
+    """The day written, in either language; a weekday is the next one after today, or with `back` the last one up to today."""
+    word = _plain(written)
+    today = voice.date_of(voice.now)
+    try:
+        return date.fromisoformat(written.strip())
+    except ValueError:
+        pass
+    for language in LANGUAGES:
+        words = voice_of(language, None, voice.now).words
+        if word in words.NEAR_DAYS:
+            return today + timedelta(days=words.NEAR_DAYS[word])
+        if word in words.WEEKDAY_WORDS:
+            return _weekday(words.WEEKDAY_WORDS[word], today, back)
+    raise DayUnclear(voice.say("day_unclear", written=written))
+
+
+def _weekday(weekday: int, today: date, back: bool) -> date:
+    if back:
+        return today - timedelta(days=(today.weekday() - weekday) % 7)
+    return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
+
+
+def _plain(written: str) -> str:
+    """Lower case without diacritics: people type "piatek"."""
+    folded = unicodedata.normalize("NFKD", written.strip().lower().replace("ł", "l"))
+    return "".join(letter for letter in folded if not unicodedata.combining(letter))
+
+
+def _instant(day: date, hour: time, voice: Voice) -> int:
+    return int(datetime.combine(day, hour, voice.zone).timestamp())

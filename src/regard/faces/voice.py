@@ -1,0 +1,93 @@
+"""The voice: what the product says, in one language and one time zone; both faces speak through it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime, tzinfo
+from importlib import import_module
+from typing import Any, Literal, NamedTuple
+from zoneinfo import ZoneInfo
+
+from regard.faces.own_zone import OwnZone
+
+Language = Literal["en", "pl"]
+LANGUAGES: tuple[Language, ...] = ("en", "pl")
+
+
+class Voice(NamedTuple):
+    """Sayings of one language, said in one zone. `now` is the instant from which days are named (today, yesterday)."""
+
+    language: Language
+    zone: tzinfo
+    now: int
+    words: Any
+
+    def say(self, name: str, /, **values: object) -> str:
+        """Say the sentence of that name; `values` fill its places. A name that is not in the list is a defect (KeyError)."""
+        said: str = self.sayings[name]
+        return said.format(**values) if values else said
+
+    def counted(self, name: str, number: int) -> str:
+        """Say a number of things, in the right plural ("1 mail", "2 mails"; "5 listów")."""
+        forms = self.sayings[name].split("|")
+        return f"{self.number(number)} {forms[self.words.plural(number)]}"
+
+    def number(self, number: int) -> str:
+        """A whole number with thousands apart, as the language writes it."""
+        return f"{number:,}".replace(",", self.sayings["thousands"])
+
+    def principle(self, name: str) -> str:
+        """A principle by the name people know it by ("Follow-through")."""
+        return self.sayings.get(f"principle_{name}") or name.replace("_", " ").capitalize()
+
+    @property
+    def sayings(self) -> Mapping[str, str]:
+        """All sayings by name."""
+        found: Mapping[str, str] = self.words.SAYINGS
+        return found
+
+    def date_of(self, instant: int) -> date:
+        """The day of an instant, in the owner's zone."""
+        return datetime.fromtimestamp(instant, self.zone).date()
+
+    def day(self, instant: int) -> str:
+        """Name a day as near people do: "today", "yesterday", "Fri 9 Oct", "9 Oct 2001" in another year."""
+        day, today = self.date_of(instant), self.date_of(self.now)
+        near = {0: "today", -1: "yesterday", 1: "tomorrow"}.get((day - today).days)
+        return self.say(near) if near else self.plain_day(instant)
+
+    def plain_day(self, instant: int) -> str:
+        """Name a day without looking at the clock: "Fri 9 Oct", "9 Oct 2001" in another year."""
+        day, today = self.date_of(instant), self.date_of(self.now)
+        short = f"{day.day} {self.words.MONTHS[day.month - 1]}"
+        return f"{self.words.WEEKDAYS[day.weekday()]} {short}" if day.year == today.year else f"{short} {day.year}"
+
+    def time(self, instant: int) -> str:
+        """Name an instant: "Fri 9 Oct 17:52"."""
+        return f"{self.plain_day(instant)} {datetime.fromtimestamp(instant, self.zone):%H:%M}"
+
+
+def voice_of(language: str | None, zone: str | None, now: int) -> Voice:
+    """The voice for a language ("en", "pl", or a locale such as "pl_PL.UTF-8") and a zone's name.
+
+    Unknown ones fall back to English and to the machine's own zone.
+    """
+    chosen = language_of(language) or "en"
+    return Voice(chosen, zone_of(zone), now, import_module(f"regard.languages.{chosen}.sayings"))
+
+
+def language_of(wanted: str | None) -> Language | None:
+    """The language that a name, a locale or an Accept-Language header asks for first; None when we speak none of them."""
+    for choice in (wanted or "").lower().split(","):
+        for language in LANGUAGES:
+            if choice.strip().startswith(language):
+                return language
+    return None
+
+
+def zone_of(name: str | None) -> tzinfo:
+    """The zone of that name, or the machine's own."""
+    try:
+        return ZoneInfo(name) if name else OwnZone()
+    except (OSError, ValueError, KeyError):
+        return OwnZone()
