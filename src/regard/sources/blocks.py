@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import BinaryIO, Final, NamedTuple
 
 from regard.sources.claims import HEADERS_AT_MOST, claimed_in
-from regard.sources.separators import VERIFIED_WITHIN, empty_line_before, separator_at
+from regard.sources.separators import BOM, VERIFIED_WITHIN, empty_line_before, separator_at
 
 BLOCK: Final = 4 << 20
 BEFORE: Final = 3
@@ -58,8 +58,8 @@ def cuts(file: BinaryIO, size: int, begin: int = 0, block: int = BLOCK, lines: L
 
 
 def _lines_from(data: bytes, begin: int, end: int) -> Iterator[int]:
-    if begin == 0 and data.startswith(b"From "):
-        yield 0
+    if begin == 0 and data.startswith((b"From ", BOM + b"From ")):
+        yield data.index(b"F")
     at = data.find(b"\nFrom ", max(0, begin - 1)) + 1
     while 0 < at < end:
         yield at

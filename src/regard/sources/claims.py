@@ -10,6 +10,8 @@ LONGEST_DATE: Final = 120
 LATEST: Final = 4_102_444_800
 """2100-01-01; a later claim is a broken clock."""
 
+SHORT_YEARS: Final = 50
+FIRST_FULL_YEAR: Final = 1000
 MONTHS: Final = {name: number for number, name in enumerate(b"jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
 USUAL: Final = re.compile(rb"\s*(?:[A-Za-z]{3},)?\s*(\d{1,2}) ([A-Za-z]{3}) (\d{4}) (\d\d):(\d\d)(?::(\d\d))?\s*([+-])(\d\d)(\d\d)")
 
@@ -31,22 +33,23 @@ def _date_line(data: bytes, start: int, end: int) -> bytes | None:
 
 def body_after(data: bytes, start: int, end: int) -> int:
     """Where the body begins: after the first empty line from `start` on; `end` when there is none."""
-    unix, dos = data.find(b"\n\n", start, end), data.find(b"\n\r\n", start, end)
-    return min(unix + 2 if unix >= 0 else end, dos + 3 if dos >= 0 else end)
+    line = data.find(b"\n", start, end)
+    likely, other = (b"\n\r\n", b"\n\n") if data[max(0, line - 1) : line] == b"\r" else (b"\n\n", b"\n\r\n")
+    first = data.find(likely, start, end)
+    end = first + len(likely) if first >= 0 else end
+    sooner = data.find(other, start, end)
+    return sooner + len(other) if sooner >= 0 else end
 
 
 def instant_of(written: bytes) -> int | None:
     """Seconds since 1970 of a date as written; the usual form fast, others by the standard library."""
     usual = USUAL.match(written)
-    if usual is None:
+    if usual is None or usual.group(2).lower() not in MONTHS:
         return _unusual(written)
     day, month, year, hour, minute, second, sign, ahead, minutes = usual.groups()
     offset = int(ahead) * 3600 + int(minutes) * 60
-    if month.lower() not in MONTHS:
-        return None
-    return _instant(
-        int(year), MONTHS[month.lower()], int(day), int(hour), int(minute), int(second or 0), -offset if sign == b"-" else offset
-    )
+    clock = (int(day), int(hour), int(minute), int(second or 0))
+    return _instant(int(year), MONTHS[month.lower()], *clock, -offset if sign == b"-" else offset)
 
 
 def _unusual(written: bytes) -> int | None:
@@ -60,7 +63,14 @@ def _unusual(written: bytes) -> int | None:
 
 def _instant(year: int, month: int, day: int, hour: int, minute: int, second: int, offset: int) -> int | None:
     try:
-        instant = int(datetime(year, month, day, hour, minute, min(second, 59), tzinfo=UTC).timestamp()) - offset
+        instant = int(datetime(_full_year(year), month, day, hour, minute, min(second, 59), tzinfo=UTC).timestamp()) - offset
     except (ValueError, OverflowError):
         return None
     return instant if 0 <= instant < LATEST else None
+
+
+def _full_year(year: int) -> int:
+    """Years of less than four digits, as programs of the year 2000 wrote them: 0002 is 2002, 0102 too (RFC 5322, 4.3)."""
+    if year < SHORT_YEARS:
+        return year + 2000
+    return year + 1900 if year < FIRST_FULL_YEAR else year

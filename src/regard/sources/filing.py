@@ -8,7 +8,7 @@ from typing import BinaryIO
 from regard.facts.raw import Found
 from regard.sources.blocks import cuts
 from regard.sources.errors import SourceError
-from regard.sources.forms import HEAD, form_of, other
+from regard.sources.forms import HEAD, Other, form_of, other
 from regard.sources.maildir import unflagged
 from regard.sources.mbox import fetch_mbox, outline_mbox
 from regard.sources.message import fetch_message, opened, outline_message
@@ -16,14 +16,14 @@ from regard.sources.names import has_mailbox_ending
 from regard.sources.source import Form, Outline, SourceFile
 
 
-def form_at(path: Path) -> tuple[Form | None, str]:
-    """The form of the file, None when it is no mail; and where mail may be packed inside, how to get it out. Raises SourceError."""
+def form_at(path: Path) -> Form | Other:
+    """The form of the file, or what it is when it is no mail. Raises SourceError."""
     with opened(path) as stream:
         head = stream.read(HEAD)
         form = form_of(head)
         if form == "mbox" and _holds_one(path, stream):
-            return "mbox_of_one", ""
-    return form, "" if form else other(head).remedy
+            return "mbox_of_one"
+    return form or other(head)
 
 
 def _holds_one(path: Path, stream: BinaryIO) -> bool:

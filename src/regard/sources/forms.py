@@ -12,14 +12,14 @@ HEADERS_AT_LEAST: Final = 2
 HEADER_LINE: Final = re.compile(rb"[!-9;-~]{1,76}[ \t]*:[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*")
 LEADING: Final = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:>From [^\r\n]*\r?\n)?")
 APPLE: Final = re.compile(rb"\d{1,10}[ \t]*\r?\n(?=[!-9;-~]{1,76}:)")
-SEPARATOR: Final = re.compile(rb"^From ", re.MULTILINE)
 
 
 class Other(NamedTuple):
-    """A file that is no mail as it is: what it seems to be, and, where mail may be inside, how to get it out."""
+    """A file that is no mail as it is: what it seems to be, where mail may be inside how to get it out, and whether mail surely is."""
 
     what: str
     remedy: str
+    surely: bool = False
 
 
 UNPACK: Final = "it is a packed file: unpack it first, then import the folder that comes out"
@@ -34,10 +34,14 @@ SIGNATURES: Final = (
     (b"\x28\xb5\x2f\xfd", Other("a Zstandard file", UNPACK)),
     (b"7z\xbc\xaf\x27\x1c", Other("a 7z file", UNPACK)),
     (b"Rar!", Other("a rar file", UNPACK)),
-    (b"!BDN", Other("an Outlook data file", MADE_BY_OUTLOOK)),
+    (b"!BDN", Other("an Outlook data file", MADE_BY_OUTLOOK, surely=True)),
     (
         b"\xcf\xad\x12\xfe",
-        Other("an Outlook Express folder", "it is an Outlook Express folder: import it into Thunderbird, and import Thunderbird's folder"),
+        Other(
+            "an Outlook Express folder",
+            "it is an Outlook Express folder: import it into Thunderbird, and import Thunderbird's folder",
+            surely=True,
+        ),
     ),
     (
         b"\xd0\xcf\x11\xe0",
@@ -48,12 +52,13 @@ SIGNATURES: Final = (
     (b"BEGIN:VCALENDAR", Other("a calendar", "")),
     (b"BEGIN:VCARD", Other("an address card", "")),
 )
+KNOWN_SIGNATURES: Final = tuple(signature for signature, _ in SIGNATURES)
 TAR: Final = (257, b"ustar", Other("a tar file", UNPACK))
 
 
 def form_of(head: bytes) -> Form | None:
     """The form of the file that begins with these bytes (at most HEAD of them); None when it is no mail."""
-    if any(head.startswith(signature) for signature, _ in SIGNATURES):
+    if head.startswith(KNOWN_SIGNATURES):
         return None
     lead = _lead_of(head)
     if separator_at(head, lead) >= 0 or separator_at(head[lead:], 0) >= 0:
@@ -84,12 +89,11 @@ def _lead_of(head: bytes) -> int:
 
 
 def _separators(head: bytes, enough: int) -> bool:
-    found = 0
-    for line in SEPARATOR.finditer(head):
-        found += separator_at(head, line.start()) >= 0
-        if found >= enough:
-            return True
-    return False
+    found, at = 0, head.find(b"\nFrom ") + 1
+    while at and found < enough:
+        found += separator_at(head, at) >= 0
+        at = head.find(b"\nFrom ", at) + 1
+    return found >= enough
 
 
 def other(head: bytes) -> Other:

@@ -6,9 +6,8 @@ from pathlib import Path
 from regard.facts.raw import Found
 from regard.sources import filing
 from regard.sources.errors import FolderWithoutMail, NotMail, PackedMail, SourceEmpty, SourceError, SourceForbidden, SourceMissing
-from regard.sources.forms import HEAD, other
+from regard.sources.forms import Other
 from regard.sources.maildir import is_maildir
-from regard.sources.message import opened
 from regard.sources.names import folder_name, storable
 from regard.sources.source import Form, Kind, Outline, Source, SourceFile
 from regard.sources.tree import Walk
@@ -26,7 +25,7 @@ class OnDisk:
     def files(self) -> Iterator[SourceFile]:
         """Every file that holds mail, by name; what cannot be opened goes to `errors`."""
         if self._form is None:
-            return Walk(self.path, self.errors).files()
+            return Walk(self.path, self.errors, []).files()
         return iter([_alone(self.path, self._form)])
 
     def outline(self, file: SourceFile) -> Sequence[Outline]:
@@ -50,11 +49,11 @@ def open_source(path: Path) -> Source:
 
 
 def _folder(path: Path) -> Source:
-    source = OnDisk("maildir" if is_maildir(path) else "tree", path)
-    if next(source.files(), None) is None:
-        raise next(iter(source.errors), FolderWithoutMail(path))
-    source.errors.clear()
-    return source
+    errors: list[SourceError] = []
+    packed: list[SourceError] = []
+    if next(Walk(path, errors, packed).files(), None) is None:
+        raise next(iter(errors + packed), FolderWithoutMail(path))
+    return OnDisk("maildir" if is_maildir(path) else "tree", path)
 
 
 def _file(path: Path) -> Source:
@@ -62,17 +61,10 @@ def _file(path: Path) -> Source:
         raise NotMail(path, "it is no ordinary file")
     if path.stat().st_size == 0:
         raise SourceEmpty(path)
-    form, remedy = filing.form_at(path)
-    if remedy:
-        raise PackedMail(path, remedy)
-    if form is None:
-        raise NotMail(path, _seems(path))
+    form = filing.form_at(path)
+    if isinstance(form, Other):
+        raise PackedMail(path, form.remedy) if form.remedy else NotMail(path, f"it seems to be {form.what}")
     return OnDisk("mbox" if form == "mbox" else "file", path, form)
-
-
-def _seems(path: Path) -> str:
-    with opened(path) as stream:
-        return f"it seems to be {other(stream.read(HEAD)).what}"
 
 
 def _alone(path: Path, form: Form) -> SourceFile:

@@ -28,6 +28,7 @@ _HEADER = rb"[!-9;-~]{1,76}[ \t]*:"
 DATED: Final = re.compile(rb"From [^\r\n]{0,900}?" + _DATE + _AFTER_DATE + _UUCP + rb"(?=" + _HEADER + rb")")
 UNDATED: Final = re.compile(rb"From (?:-|\S{0,300}@\S{0,300})[ \t]*\r?\n" + _UUCP + rb"(?=" + _KNOWN + rb"[ \t]*:)")
 KNOWN_AFTER: Final = re.compile(_KNOWN + rb"[ \t]*:")
+DASH: Final = b"From -"
 BOM: Final = b"\xef\xbb\xbf"
 
 
@@ -35,14 +36,14 @@ def separator_at(data: bytes, at: int) -> int:
     """The offset just after the separator line(s) that begin at `at`, or -1 when the line is part of a message.
 
     With an empty line before it, a date and a header after it are asked for, or a bare sender and a known mail header;
-    without the empty line (some programs forget it), the date and a known mail header.
+    without the empty line (Netscape and others forget it), the date or the bare dash, and a known mail header.
     """
     after_empty = _after_empty_line(data, at)
     dated = DATED.match(data, at, at + VERIFIED_WITHIN)
     if dated and (after_empty or KNOWN_AFTER.match(data, dated.end())):
         return dated.end()
-    undated = UNDATED.match(data, at, at + VERIFIED_WITHIN) if after_empty else None
-    return undated.end() if undated else -1
+    undated = UNDATED.match(data, at, at + VERIFIED_WITHIN)
+    return undated.end() if undated and (after_empty or data.startswith(DASH, at)) else -1
 
 
 def _after_empty_line(data: bytes, at: int) -> bool:

@@ -8,10 +8,11 @@ import os
 from collections.abc import Iterator
 from os import DirEntry
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from regard.sources.errors import PackedMail, SourceError, SourceForbidden
 from regard.sources.filing import form_at
+from regard.sources.forms import Other
 from regard.sources.maildir import HELD, is_maildir, messages_of, root_folder
 from regard.sources.names import folder_name, has_mailbox_ending, storable, without_ending
 from regard.sources.source import SourceFile
@@ -19,13 +20,34 @@ from regard.sources.source import SourceFile
 INDEXES: Final = (".msf", ".dat", ".index", ".log", ".db", ".sqlite", ".plist")
 """Endings of what mail programs keep beside their mailboxes; not worth opening."""
 
+NOTHING: Final = Other("an empty file", "")
+
+
+class Place(NamedTuple):
+    """A folder on the walk: its path within the source, what a person calls it, how names in it begin, and what lies in it."""
+
+    parts: tuple[str, ...]
+    folder: str
+    inside: str
+    names: frozenset[str]
+
+    def mailbox(self, name: str) -> str:
+        """The folder that a mailbox here is. Apple Mail exports INBOX.mbox/mbox; Sent.mbox beside Sent keeps its ending: they are two."""
+        if name == "mbox" and self.parts and has_mailbox_ending(self.parts[-1]):
+            return self.folder
+        bare = without_ending(name)
+        if bare != name and bare in self.names:
+            return "/".join(filter(None, (folder_name(self.parts), storable(name))))
+        return folder_name((*self.parts, name))
+
 
 class Walk:
-    """One walk through a folder; `errors` gathers what could not be opened or read."""
+    """One walk through a folder; `errors` gathers what could not be opened or read, `packed` the files that may or may not hold mail."""
 
-    def __init__(self, root: Path, errors: list[SourceError]) -> None:
+    def __init__(self, root: Path, errors: list[SourceError], packed: list[SourceError]) -> None:
         self.root = root
         self.errors = errors
+        self.packed = packed
         self._been: set[str] = set()
 
     def files(self) -> Iterator[SourceFile]:
@@ -43,44 +65,36 @@ class Walk:
             folder = folder_name(parts) or root_folder(self.root)
             yield from messages_of(path, folder, _inside(parts), self._entries)
         entries = self._entries(path)
-        taken = {entry.name for entry in entries}
+        place = Place(
+            parts, folder_name(parts) or folder_name((self.root.name,)), _inside(parts), frozenset(entry.name for entry in entries)
+        )
         for entry in entries:
             if _is_dir(entry):
                 if self._is_entered(entry, maildir):
                     yield from self._folder(Path(entry.path), (*parts, entry.name))
             elif not maildir and _may_be_mail(entry):
-                yield from self._file(entry, parts, taken)
+                yield from self._file(entry, place)
 
     def _is_entered(self, entry: DirEntry[str], in_maildir: bool) -> bool:
         if in_maildir and entry.name in HELD:
             return False
         return not entry.name.startswith(".") or is_maildir(Path(entry.path))
 
-    def _file(self, entry: DirEntry[str], parts: tuple[str, ...], taken: set[str]) -> Iterator[SourceFile]:
+    def _file(self, entry: DirEntry[str], place: Place) -> Iterator[SourceFile]:
         path = Path(entry.path)
         try:
             status = entry.stat()
-            form, remedy = form_at(path) if status.st_size else (None, "")
+            form = form_at(path) if status.st_size else NOTHING
         except OSError as error:
             self.errors.append(SourceForbidden(path, error.strerror or str(error)))
         except SourceError as error:
             self.errors.append(error)
         else:
-            if remedy:
-                self.errors.append(PackedMail(path, remedy))
-            if form:
-                folder = self._folder_of_mailbox(parts, entry.name, taken) if form == "mbox" else folder_name(parts)
-                name = f"{_inside(parts)}{storable(entry.name)}"
-                yield SourceFile(path, folder or folder_name((self.root.name,)), status.st_size, status.st_mtime_ns, name, form)
-
-    def _folder_of_mailbox(self, parts: tuple[str, ...], name: str, taken: set[str]) -> str:
-        """Apple Mail exports INBOX.mbox/mbox; Sent.mbox beside Sent keeps its ending, so that two folders stay two."""
-        if name == "mbox" and parts and has_mailbox_ending(parts[-1]):
-            return folder_name(parts)
-        bare = without_ending(name)
-        if bare != name and bare in taken:
-            return "/".join(filter(None, (folder_name(parts), storable(name))))
-        return folder_name((*parts, name))
+            if not isinstance(form, Other):
+                folder = place.mailbox(entry.name) if form == "mbox" else place.folder
+                yield SourceFile(path, folder, status.st_size, status.st_mtime_ns, f"{place.inside}{storable(entry.name)}", form)
+            elif form.remedy:
+                (self.errors if form.surely else self.packed).append(PackedMail(path, form.remedy))
 
     def _entries(self, path: Path) -> list[DirEntry[str]]:
         try:
