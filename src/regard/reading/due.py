@@ -1,8 +1,25 @@
 """Due dates: the day (or hour) that a sentence names for a deed, relative to the message's own date and zone."""
 
+import re
+from collections.abc import Iterator, Mapping
+from datetime import UTC, date, datetime, time, timedelta
+from functools import cache
 from typing import NamedTuple
 
+from regard.languages.dating import Dating, Grammar
+from regard.languages.en.dates import GRAMMAR as ENGLISH
+from regard.languages.pl.dates import GRAMMAR as POLISH
 from regard.reading.context import Context
+from regard.reading.evidence import FOLDED, SPACE, plain
+from regard.reading.reckoning import reckon
+
+GRAMMARS: Mapping[str, Grammar] = {"en": ENGLISH, "pl": POLISH}
+END_OF_DAY = time(23, 59, 59)
+NEAR = 24
+"""Characters between a day and the hour that belongs to it ("by tomorrow, if you can, 3pm" is too far)."""
+NOON, HALF_PAST = 12, 30
+AMERICAN = range(-600, -239)
+"""Zones, in minutes, of North America, where 3/4 is the fourth of March."""
 
 
 class Due(NamedTuple):
@@ -12,6 +29,137 @@ class Due(NamedTuple):
     words: str
 
 
-def find_due(sentence: str, context: Context) -> Due | None:  # noqa: ARG001
+class Ready(NamedTuple):
+    """A grammar with its patterns compiled, in the order in which they are tried."""
+
+    grammar: Grammar
+    quick: re.Pattern[str]
+    datings: tuple[tuple[Dating, re.Pattern[str]], ...]
+    hours: tuple[re.Pattern[str], ...]
+    alone: tuple[re.Pattern[str], ...]
+    before: re.Pattern[str]
+    after: re.Pattern[str]
+    past: re.Pattern[str]
+    past_for_sure: re.Pattern[str]
+    clause: re.Pattern[str]
+    noon: re.Pattern[str]
+
+
+@cache
+def ready(language: str) -> Ready:
+    """The compiled grammar of a language; English for those that have none. Polish is compiled without its letters, as it is often written."""
+    grammar = GRAMMARS.get(language, ENGLISH)
+
+    def put(pattern: str) -> re.Pattern[str]:
+        lists = {"by": grammar.by, "weekday": _any(grammar.weekdays), "month": _any(grammar.months), "number": _any(grammar.numbers), "unit": _any(grammar.units)}
+        for name, words in lists.items():
+            pattern = pattern.replace("{" + name + "}", f"(?:{words})")
+        return re.compile(SPACE.sub(lambda space: " *" if space[1] else " +", pattern).translate(FOLDED))
+
+    return Ready(
+        grammar,
+        put(grammar.quick),
+        tuple((dating, put(rf"(?<!\w)(?:{dating.pattern})(?!\w)")) for dating in grammar.datings),
+        tuple(put(rf"(?<![\w.:/]){hour}") for hour in grammar.hours),
+        tuple(put(rf"(?<!\w){hour}") for hour in grammar.alone),
+        put(grammar.forbidden_before),
+        put(grammar.forbidden_after),
+        put(grammar.past),
+        put(grammar.past_for_sure),
+        put(grammar.clause),
+        put(grammar.noon),
+    )
+
+
+def _any(words: Mapping[str, int]) -> str:
+    return "|".join(sorted(words, key=len, reverse=True))
+
+
+def find_due(sentence: str, context: Context) -> Due | None:
     """The due date of a sentence, None when it names none."""
+    tongue = ready(context.language)
+    text = plain(sentence).translate(FOLDED)
+    if not tongue.quick.search(text):
+        return None
+    now = datetime.fromtimestamp(context.instant, UTC).replace(tzinfo=None) + timedelta(minutes=context.zone)
+    found = _dated(text, now, tongue) or _hour_alone(text, now, tongue)
+    if found is None:
+        return None
+    when, start, end = found
+    instant = int((when - timedelta(minutes=context.zone)).replace(tzinfo=UTC).timestamp())
+    return Due(instant, sentence[start:end].strip(" ,"))
+
+
+def _dated(text: str, now: datetime, tongue: Ready) -> tuple[datetime, int, int] | None:
+    for dating, match in _mentions(text, tongue):
+        if not _fits(dating, match, text, tongue):
+            continue
+        day = reckon(dating.meaning, match.groupdict(), now, tongue.grammar)
+        if isinstance(day, datetime):
+            return day, match.start(), match.end()
+        if day is not None:
+            return _with_hour(day, match, text, tongue)
+    return None
+
+
+def _mentions(text: str, tongue: Ready) -> Iterator[tuple[Dating, re.Match[str]]]:
+    for dating, pattern in tongue.datings:
+        for match in pattern.finditer(text):
+            yield dating, match
+
+
+def _fits(dating: Dating, match: re.Match[str], text: str, tongue: Ready) -> bool:
+    clause = text[_clause_start(text, match.start(), tongue) : match.start()]
+    if dating.sure:
+        return not tongue.past_for_sure.search(clause)
+    beside = tongue.before.search(text[max(0, match.start() - 20) : match.start()]) or tongue.after.match(text[match.end() :])
+    return not beside and not tongue.past.search(clause) and not tongue.past_for_sure.search(_clause_rest(text, match.end(), tongue))
+
+
+def _clause_start(text: str, before: int, tongue: Ready) -> int:
+    return max((cut.end() for cut in tongue.clause.finditer(text, 0, before)), default=0)
+
+
+def _clause_rest(text: str, after: int, tongue: Ready) -> str:
+    cut = tongue.clause.search(text, after)
+    return text[after : cut.start() if cut else len(text)]
+
+
+def _with_hour(day: date, match: re.Match[str], text: str, tongue: Ready) -> tuple[datetime, int, int]:
+    start, end = match.start(), match.end()
+    for pattern in tongue.hours:
+        for hour in pattern.finditer(text):
+            if hour.start() - end <= NEAR and start - hour.end() <= NEAR and not (start <= hour.start() < end and hour.end() <= end and not hour.groupdict().get("half")):
+                clock = _clock(hour.groupdict(), text, tongue, named_day=True)
+                if clock:
+                    return datetime.combine(day, clock), min(start, hour.start()), max(end, hour.end())
+    noon = tongue.noon.search(text, max(0, start - NEAR), end + NEAR)
+    if noon:
+        return datetime.combine(day, time(NOON)), min(start, noon.start()), max(end, noon.end())
+    return datetime.combine(day, END_OF_DAY), start, end
+
+
+def _clock(groups: Mapping[str, str | None], text: str, tongue: Ready, named_day: bool) -> time | None:
+    if groups.get("noon"):
+        return time(NOON)
+    if groups.get("midnight"):
+        return END_OF_DAY
+    written = groups.get("hour") or ""
+    hour = int(written) if written.isdigit() else tongue.grammar.numbers.get(written, -1)
+    minute = HALF_PAST if groups.get("thirty") else int(groups.get("minute") or 0)
+    half = (groups.get("half") or "").replace(".", "")
+    if half == "pm" or (groups.get("thirty") and hour < NOON - 4):
+        hour = hour % NOON + NOON
+    elif half == "am":
+        hour %= NOON
+    return time(hour, minute) if 0 <= hour < 2 * NOON and minute < 60 else None
+
+
+def _hour_alone(text: str, now: datetime, tongue: Ready) -> tuple[datetime, int, int] | None:
+    for pattern in tongue.alone:
+        match = pattern.search(text)
+        clock = _clock(match.groupdict(), text, tongue, named_day=False) if match else None
+        if match and clock and not tongue.past_for_sure.search(text[: match.start()]):
+            when = datetime.combine(now.date(), clock)
+            return (when if when > now else when + timedelta(days=1)), match.start(), match.end()
     return None

@@ -14,29 +14,46 @@ REQUEST = (
         (can|could|would|will) <you|someone|somebody|anyone|anybody|y'all> {softly}{act} ~ (tell|explain|clarify|remind|say|show)( to)?( me| us)? ?(why|how|what|when|where|who|which|whether|if)\b|^(as|so|what|when|where|how|why|which)\b
         (can|could|would|will) you {softly}<please|pls|kindly>
         <would> you {softly}(mind|be (so kind|kind enough|able|willing)|be good enough) ~ \?.*\bif (i|we)\b|mind if
-        <do> you mind \w+ing
+        do you <mind> \w+ing
         <need|want> you (guys |both |all |two )?to (?!know|understand) ~ \b(do|did|does|would|if|might|may|when) (i|we|you|they|he|she)\b
         i (would|'d) <like> you (guys |both |all )?to
         i <need> (the|your|a copy|copies|this|that|it|them|these|those|all|some) .{0,60}\b(by|before|asap|today|tomorrow|as soon as|no later) ~ do i need|if i need|when i need
-        <let> (me|us) know (what|which|when|whether|if|how|who|where|your|the|asap|by|as soon|once|today|tomorrow) ~ {anyquestions}|{ifneeded}
+        <let> (me|us) know (what|which|when|whether|if you (can|could|are able|will|agree|want me)|how|who|where|your|the|asap|by|as soon|once|today|tomorrow) ~ {anyquestions}|{ifneeded}
         <send|forward|give|get|bring|email|fax|call|tell|show> (me|us) (the|your|a|an|all|any|some|it|them|this|that|what|when|whatever) ~ \b(you|they|he|she|who|that|to|will|would|can|could|did|does|must|should|i|we|and|or|don't|please) (\w+ly )?(send|forward|give|get|bring|email|fax|call|tell|show) (me|us)
         (i|we) (would|'d) (really |very much |greatly |so )?<appreciate> (it )?if you (could|can|would|will)
         (i|we) (would|'d|will) be <grateful|thankful|obliged> (to you )?if you
         <make|be> (sure|certain) (to|that|you|we|this|it|the|all) ~ \b(to|i|we|i'll|we'll|you|will|would|and|can|must|should|they|he|she|just|wanted) (\w+ly )?(make|be|made) (sure|certain)
-        <be> (sure|certain) to
         <please> (?!find|see|note|be advised|be aware|feel free|accept|excuse|forgive|refer|don't hesitate|do not hesitate|remember|understand|visit|click|advise that|contact|disregard|ignore)[a-z]{3,} (me|us|the|your|this|these|that|it|them|all|any|a|an|my|our|to)
         (any|do you have any|is there any|are there any) <news|update|updates|progress> (on|about|regarding|with|from)?.*\?
         <did|have> you (get|had|have|gotten|find|found) (a|any|the) (chance|time|opportunity|moment) (yet )?to
         we <need> (your|you to)
         """,
         LISTS,
-        unless=r"{anyquestions}|{misdirected}",
+        unless=r"{anyquestions}|{misdirected}|{offering}|{manual}|{ifneeded}",
     )
     + cues(
         "request",
         "likely",
         r"""
-        <please|pls|plz|kindly> (?!find|see|note|be advised|be aware|feel free|accept|excuse|forgive|refer|don't hesitate|do not hesitate|advise that)[a-z]+ ~ {anyquestions}|{ifneeded}
+        <please|pls|plz|kindly> {softly}{act}
+        <please|pls|plz|kindly> (let|tell|inform|notify|advise) (me|us)
+        (can|could|would|will) <you|someone|somebody|anyone|anybody> (\w+ )?(help|assist)
+        (someone|somebody|anyone|anybody) <can|could> (please )?(help|give|show|tell|explain|share|provide)
+        (maybe |perhaps )?<you|someone> could (please )?(help|share|give|send|provide|show)
+        i <want|wish|expect|advise|urge|encourage|request|require|ask|invite> (that )?you (to|will)
+        (we|i) <ask|request|require|urge|advise|encourage|invite> (that|for|all|everyone|everybody)
+        (is|it's|it is) (very |also |extremely )?<important|imperative|critical|essential> (that|for) (you|we|all|everyone|to)
+        <you> (need|will need|have) to
+        (we|i) <ask|encourage|urge|advise> you
+        """,
+        LISTS,
+        unless=r"{anyquestions}|{misdirected}|{offering}|{ifneeded}",
+    )
+    + cues(
+        "request",
+        "likely",
+        r"""
+        <please|pls|plz|kindly> (?!find|see|note|notice|the|be advised|be aware|feel free|accept|excuse|forgive|refer|don't hesitate|do not hesitate|advise that|i|we)[a-z]+ ~ {anyquestions}|{ifneeded}
         <please> (?:refer|remember|visit|click|contact) ~ {anyquestions}|{ifneeded}
         <let> (me|us) know ~ {anyquestions}|{ifneeded}|\b(will|would|i'll|we'll|to|he|she|they|you|can|could) (\w+ )?let (me|us) know
         (i|we) (really |would |'d )?<need> (to (get|have|receive|know|meet|discuss|talk|see)|your|you)
@@ -66,10 +83,10 @@ REQUEST = (
         r"""
         (i|we) (still |yet )?(haven't|have not|have yet to|didn't|did not|never) (still |yet |even )?(received|receive|heard|hear|got|gotten|get|seen|had) .{0,60}<yet|still|anything|back>
         (i|we) (am|are|'m|'re) <still> (waiting|missing|awaiting|looking|without|in need)
-        (i|we) <still> (haven't|have not|don't have|do not have|need|await|lack) ~ \b(to (understand|figure|do|work|check|find|learn|try|test)|if|whether|why|how)\b
+        (i|we) <still> (haven't|have not|don't have|do not have|need the|need your|await|lack) ~ \b(to (understand|figure|do|work|check|find|learn|try|test)|if|whether|why|how)\b
         <any> (news|update|updates|progress|luck|word) (on|about|regarding|with|from|yet|since)?.{0,60}\?
-        (just )?(following|follow) <up> (on|with|about|to see|regarding) .{0,40}(my|our|this|the|request|email|e-mail|message|question|whether|if)  ~ \b(i'll|i will|we will|we'll|will|to) follow up
-        (gentle|friendly|kind|quick|second|another) <reminder|request|notice|ping>
+        (just )?(following|follow) <up> (on|with|about|to see|regarding) .{0,40}(my|our|this|the|request|email|e-mail|message|question|whether|if) ~ your (mail|message|question)|\b(i'll|i will|we will|we'll|will|to) follow up
+        (gentle|friendly|kind|second) <reminder|request|ping>
         <did|have> you (get|had|have|gotten|find|found) (a|any|the) (chance|time|opportunity|moment) (yet )?to
         (as|like) i <asked|requested|wrote|mentioned> (you )?(before|earlier|last|on|in my|yesterday) ~ \bi (asked|requested)\b.*\bhim|her\b
         <checking> (in|on|back|to see|whether|if)\b.*\b(you|your|status|have|had)
@@ -90,11 +107,11 @@ QUESTION = (
         r"""
         (^|[.,:;!\-–(] ?|\b(?:and|but|so|or|also|hi|hello) )(do|did|have|are|were|will|would|can|could|should) <you|you're> .*\? ~ {askingact}|would you (mind|be so kind)
         (^|[.,:;!\-–(] ?|\b(?:and|but|so|or|also|then|now) )(what|why|how|when|where|which|who|whose)('s|'re)? .{2,}<?> ~ {greetingquestion}|{idea}|what if|{rhetoric}
-        <any> (idea|ideas|thoughts|suggestions|hints|opinion|advice|clue|comments|experience|tips|pointers)\b.*\?
-        <anyone|anybody|someone|somebody> .*\? ~ (can|could|would) (any|some)(one|body) (please )?{act}
+        <any> (idea|ideas|thoughts|suggestions|hints|opinion|advice|clue|comments|experience|tips|pointers|recommendations)\b.*\? ~ {askingact}
+        <anyone|anybody> .*\? ~ (any|some)(one|body) (can |could |would |please )*(help|give|show|{act})
         (can|could|would|will) <you> {softly}(also )?(tell|explain|clarify|remind|say|advise|elaborate|comment)( to)?( me| us)?( in detail)?( on)? (why|how|what|when|where|who|which|whether|if|more|about)
         (tell|let) (me|us) (know )?<why|where> .*\?
-        (i|we) (am|are|was|were|'m|'re|would like to know|want to know|wanted to know|wonder|was wondering|just wondering)( just| also)? <wondering|wonder|curious> (if|whether|what|how|why|when|about|who|which|where) ~ i was wondering if you (could|would|can) {act}
+        (i|we) (am|are|was|were|'m|'re|would like to know|want to know|wanted to know|wonder|was wondering|just wondering)( just| also)? <wondering|wonder|curious> (if|whether|what|how|why|when|about|who|which|where) ~ if (you|someone|anyone) (could|would|can) (please )?(help|{act})
         <wondering> (if|whether|what|how|why|when|who|which|where) ~ if you (could|would|can) {act}|wondering if (i|we) (could|can) (get|have)
         (i|we) (would|'d) <like|love|want|need> to know (if|whether|what|how|why|when|who|which|where|more)
         (my|the|one|another|a|quick|first|second|other|only|main) (\w+ )?<question|questions> (is|are|about|for you|regarding|would be|:) ~ questions? about (this|the) .{0,80}(please|contact|call)
@@ -107,11 +124,11 @@ QUESTION = (
         "question",
         "likely",
         r"""
-        ^.{8,}<?>\W*$ ~ {askingact}|would you mind|{greetingquestion}|https?://\S+\?|{chasing}
+        ^.{8,}<?>\W*$ ~ {askingact}|would you mind|{greetingquestion}|https?://\S+\?|{chasing}|\w \?\W*$|: ?\?|\blet (me|us) know\b
         (not|n't) (sure|know|understand|clear|certain|see) (if|whether|what|how|why|where|which|when) .*<?>
         <how|what> (do|can|should|would|could) (i|we|one) ~ ^(this|that|it)
         (does|has|is|did|do) <anyone|anybody|somebody|someone> ~ {act}
-        <please> (explain|clarify|tell me|let me know|advise) (why|how|what|where|when|which|who|whether|if) ~ {anyquestions}
+        <please> (explain|clarify|tell me) (why|how|what|where|when|which|who|whether|if) ~ {anyquestions}
         <confused|unclear|unsure> (about|as to|why|how|what|on|by) .*\?
         """,
         LISTS,
@@ -125,7 +142,7 @@ PROMISE = (
         r"""
         <i'll|we'll> {surely}{deed} ~ {conditional}|{willnot}
         (i|we) <will|shall> {surely}{deed} ~ {conditional}|{willnot}|\b(that|which|what|whatever|where|when|how|if|whether|before|until|unless|than) (i|we) (will|shall)
-        <i'll|we'll|will> {surely}(be )?(sending|calling|getting|mailing|emailing|providing|forwarding|contacting|posting|working|reviewing|following|updating|looking into|responding|delivering|visiting|in touch|back to you|back in touch|right there|right over) ~ {conditional}|{willnot}|\b(he|she|they|it|you|who|which|that) will
+        (i|we)('ll| will) {surely}<be> (sending|calling|mailing|emailing|providing|forwarding|contacting|posting|reviewing|following|updating|looking into|responding|delivering|in touch|back to you|back in touch|right there|right over) ~ {conditional}|{willnot}|\b(he|she|they|it|you|who|which|that) will
         (i|we) (am|are|'m|'re) <going> to {surely}{deed} ~ {conditional}|not going|if (i|we)
         (i'm|we're) <going> to {surely}{deed} ~ {conditional}|not going|if (i|we)
         <let> me (check|look into|see (if|whether|what|who)|find out|get back|ask|look at|look it up|talk to|dig|try to find|double check|verify|confirm|follow up|work on|take a look|have a look|think about it) ~ why don't you|would you let me
@@ -137,14 +154,15 @@ PROMISE = (
         i('ve| have) put it on my <list|todo|agenda|calendar>
         (is|are) on my (todo|to-do|to do) ?<list>
         <leave> (it|that|this) (with|to) (me|us)
-        i(?:'ll| will) <try> (to|and|that|it|this|your)? ~ {conditional}
         """,
         LISTS,
+        unless=r"{tentative}",
     )
     + cues(
         "promise",
         "likely",
         r"""
+        <i'll|we'll|will> {surely}{deed} ~ {conditional}|{willnot}|\b(it|he|she|they|you|who|which|that|this) will
         <i'll|we'll> {surely}(?!be |need|have to|see |miss|like|appreciate|assume|not |never|probably|only |understand|say |admit|bet)[a-z]{3,} ~ {conditional}
         (i|we) <will|shall> {surely}(?!be |need|have to|see |miss|like |love|appreciate|assume|not |never|probably|only |understand|no |wait|cease|lose|require|want|know|greatly|really|very|end up|get |use |do |come )[a-z]{3,} ~ {conditional}|{willnot}|\b(that|which|what|whatever|where|when|how|if|whether|before|until|unless|than|so|hope|as) (i|we) (will|shall)
         (i|we) (will|shall|'ll) (\w+ )?<attempt|try|make every effort|do (my|our) best|do what|see what> ~ {conditional}

@@ -26,8 +26,6 @@ THANKS = cues(
     ^<thank|thanks>( you)?[!]+$
     ^(ok|okay|great|perfect|excellent|got it|yes|cool|awesome),? <thanks|thank|thx>
     <grateful|gratitude|appreciative|indebted> ~ would be grateful
-    <appreciation|appreciated> ~ would be|will be|any|is appreciated|is much|is greatly|are appreciated
-    <thank|thanks> ~ ^\W*(many |kind )?thanks?( you)?[ ,.]*[a-z0-9 \-]{0,25}$|advance
     """,
     LISTS,
     unless=r"in advance|no thanks",

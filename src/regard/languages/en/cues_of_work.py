@@ -90,13 +90,13 @@ DELIVERY = cues(
     r"""
     <attached> (please )?(is|are|find|you will find|you'll find|hereto|herewith|please|for your) ~ \bif\b|\?
     (please )?(find|see|note|review) (the )?<attached|enclosed|attachment|attachments> ~ device
-    (is|are|file|files|document|copy|version|list|report|it|them|i|have|'ve|also|am|'m) <attached|attaching|enclosed|enclosing> ~ attached to|if .{0,20}attached|\?|will be attached|not attached|should be attached|was attached
-    <here> (is|are|'s) (the|a|my|our|your|an|some|it|what|one|two|three|\w+'s) ~ here is the (problem|issue|thing|deal|situation|question|error|output|question)|\?
+    (is|are|i|have|'ve|also|am|'m) <attached|attaching|enclosed|enclosing> ~ not listed| attached to|if .{0,20}attached|\?|will be attached|not attached|should be attached|was attached
+    (^|[.,:;!] ?|\band |\bso )<here> (is|are) (the|a|my|our|your|an|some|it|what|one|two|three|\w+'s) ~ here is the (problem|issue|thing|deal|situation|question|error|output|question)|\?
     <here's> (the|a|my|our|your|an|some|what) ~ here's the (problem|issue|thing|deal|situation|question|error|output)|\?
     ^(\w+[,:\-]* )?<done|fixed|completed|sent|applied|merged|pushed>[ .,!)]*(thanks.*|thank you.*)?$
     <here> (it is|you go|they are|you are)
     as (you )?(i )?<requested|promised|discussed|asked>,? .{0,60}(attached|here|enclosed|below|is|are)\b
-    (please )?<find|see> (below|the following|attached|enclosed|the attached|the enclosed) ~ let me know
+    please <find|see> (below|attached|enclosed|the attached|the enclosed|attachment)
     (i|we)( have|'ve)? (just |already |now |also )?<sent|forwarded|emailed|faxed|e-mailed|resent|uploaded|pushed|posted|submitted> (you|it|the|this|them|him|her|a|over|my|your|out) ~ \bif\b|\?|never|not |\bwhen (i|we)\b|i sent you (an|a) (e-?mail|message|note) (last|about|regarding)|getting|error
     (i|we)( have|'ve) (just |already |now |also )?<fixed|corrected|updated|completed|finished|changed|added|revised|made|removed|finalized|included|incorporated|prepared|drafted> (the|it|this|that|them|your|all|a|my|these|both) ~ \bif\b|\?|never|not |same|but (still|it)|haven't
     """,
@@ -106,14 +106,13 @@ DELIVERY = cues(
     "delivery",
     "likely",
     r"""
-    <attached|attachment|enclosed|enclose> ~ if .{0,20}attach|\?|attached to|attachments are|and any attach|attachments? (may|is|contain)|device|any attachments
-    <here> (is|are|'s)\b ~ \?
+    <attached|attachment|enclosed|enclose> ~ (the|to|in|agreements|any|these|two|following) attach|confirm|if .{0,20}attach|\?|attached to|attachments are|and any attach|attachments? (may|is|contain)|device|any attachments
+    (^|[.,:;!] ?|\band |\bso )<here> (is|are|'s)\b ~ \?
     (i am|i'm|we are|we're) <sending|forwarding|attaching|enclosing> ~ \?
     (the )?following (is|are|file|table|list) .{0,40}<list|summary|report|numbers|version|schedule|contains>
     <below> (is|are|please|you) (the|a|my|our|find|will|is)? ~ \?
-    (has|have) (now |just |already )?been <completed|sent|added|updated|fixed|done|corrected|approved|granted|set|resolved|changed|forwarded|finalized|posted|applied|created> ~ \?|\bif\b|not been|\bonce\b
+    your .{2,40}(has|have) (now |just |already )?been <completed|sent|added|updated|fixed|done|corrected|approved|granted|set|resolved|changed|forwarded|finalized|posted|applied|created> ~ \?|\bif\b|not been|\bonce\b
     this is the <final|latest|revised|updated|current|first|new|sheet|list|version|draft|copy|file|report> ~ \?
-    <fyi>
     """,
     LISTS,
     unless=r"received (?:this|it) (?:\S+ )*in error|attached (to|storage)|recently attached",

@@ -13,7 +13,7 @@ LISTS = {
     r"move|copy|cc|resend|rsvp|remind|invite|book|order|open|close|stop|start|run|test|specify|indicate|identify|notify|inform|comment|suggest|"
     r"leave|plan|write|show|point|find out|find the|find a|help|assist|do not|don't|stay|come|meet|hold|drop|turn|work|file|attach|upload|install|reset|"
     r"revise|edit|draft|re-?send|re-?run|re-?submit|double-?check|investigate|handle|deal|reach out|follow up|contact (?!me|us|my|him|her)|"
-    r"describe|elaborate|recommend|consider|have (?:\w+ )?(?:him|her|them|someone|your|the|a)|ship|pay|buy|pick|use|ping|apply|merge|push|rebase|send",
+    r"describe|elaborate|recommend|consider|have (?:\w+ )?(?:him|her|them|someone|your|the|a)|ship|pay|buy|pick|ping|apply|merge|push|rebase|send",
     "deed": r"send|forward|get|give|call|check|look|let|keep|update|provide|follow|fix|try|review|prepare|take|set|talk|speak|ask|post|share|"
     r"resend|re-send|bring|add|change|correct|handle|arrange|schedule|contact|e-?mail|mail|fax|respond|reply|report|return|put|pass|investigate|discuss|"
     r"coordinate|make (?:sure|the|a|an|these|those|some|it|that|arrangements)|have (?:it|them|the|a|an|someone|somebody|my|him|her|this|that|more|\w+ (?:send|call|look|fix|check|contact|get))|"
@@ -33,6 +33,11 @@ LISTS = {
     r"(?:send|forward|provide|give|call|let|confirm|check|review|look|take|make|add|remove|update|complete|fill|sign|return|e-?mail|mail|fax|print|schedule|arrange|set|get|bring|"
     r"respond|reply|share|post|fix|change|correct|include|prepare|submit|approve|verify|ensure|keep|try|put|move|copy|cc|resend|help|assist|please|forward|ask|run|test|attach|upload|point|suggest|recommend)\b",
     "greetingquestion": r"how (?:are|is|have|has|'s|was|were|did) (?:you|your|things|it going|everything|life|the (?:family|kids|baby|wife|weekend|holiday|trip))\b|how's (?:it|your|the|everything|life)",
+    "tentative": r"\bmaybe\b|\bperhaps\b|\bif\b|\bwhen/if\b|\bprobably\b|\bmight\b|\b(?:i|we) will (?:get|also add that|add that|have|pay|try)\b|\b(?:i|we)'ll (?:get (?!back|it|that|the|you|this|them)|add that|have|pay|try)\b|"
+    r"\bplease (?:call|let|contact|email|e-mail|send|reply|visit)\b.*\band (?:i|we)\b|\bgladly\b|\bfor example\b|\btypically\b|\b(?:once|after|before) (?:i|we|this|that|the)\b",
+    "offering": r"\bif you (?:would |'d )?(?:like|want|wish|prefer|have (?:other |any |further )?(?:ideas|comments|questions|concerns|problems))\b|\bif you have (?:outstanding|trouble)|\bplease (?:call|contact|email).{0,30}\bif (?:you|there)\b|\b(?:comments|questions),? please",
+    "manual": r"^(?:\W|\d)*(?:to|for) [a-z]+(?: [\w\-']+){0,14},? please|\bjoin (?:me|us) in\b|"
+    r"\bif (?:you|this|our) (?:have received|are not|receive|encounter|experience|occurs)|would (?:like|prefer)? ?(?:rather )?not|\bwebsite\b|\bweb site\b|user ?id\b|password|click|\bnot be (?:overly )?alarmed|use (?:the following|your)|call (?:the (?:resolution|help)|1-8)|\bfollow the\b|\bplease notice\b",
     "idea": r"\b(?:how|what) about\b|\bwhy (?:don't|not|do not)\b|\bwhy (?:don't|not) (?:we|you)\b",
     "rhetoric": r"who knows|who cares|why bother|what the (?:heck|hell)|how (?:cool|great|nice) is|isn't (?:it|that|this) (?:great|nice|funny)|guess what|what can i say|what a |you know what\?",
     "chasing": r"\bany (?:news|updates?|progress|word)\b|did you (?:get|have) a chance",

@@ -1,0 +1,58 @@
+"""A grammar of due dates: how a language says by when, as patterns with a meaning; the reckoning itself is `regard.reading.reckoning`.
+
+Patterns are written on the lower-case sentence, a space stands for any white space, and the lists `{weekday}`, `{month}`, `{number}` and
+`{by}` stand for the words of the grammar. The groups that a meaning reads are named: weekday, month, day, year, n, unit, hour, minute, half.
+
+Meanings: `day N` (N days from today), `weekday` (the next one), `weekday next` (in the next calendar week), `week N` (the Friday of the
+week N weeks on), `week N DAY` (another day of it, Monday is 0), `weekend`, `month N`, `quarter`, `year` (their last day), `span` (n units from
+now), `span weekday` (n units from that weekday), `span half` (half a unit),
+`date` (day and month), `numbers` (two numbers, in the order of the language), `iso`, `ordinal` (day of this or the next month).
+"""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+
+class Dating(NamedTuple):
+    """One way to name a day. `sure` patterns hold the word for "by"; the others are dropped where the words around forbid them."""
+
+    meaning: str
+    pattern: str
+    sure: bool
+
+
+class Grammar(NamedTuple):
+    """All that a language needs. `by` is the word before a date that makes it a due date. `forbidden_before` and `forbidden_after` are tried right beside a match that is not sure, `past` on the clause before it.
+
+    `hours` name an hour beside a day; `alone` are hours that stand without a day. `clause` divides a sentence. `quick` must match for anything to be tried.
+    `month_first` says how 3/4 is read.
+    """
+
+    by: str
+    quick: str
+    datings: tuple[Dating, ...]
+    hours: tuple[str, ...]
+    alone: tuple[str, ...]
+    noon: str
+    midnight: str
+    afternoon: str
+    forbidden_before: str
+    forbidden_after: str
+    past: str
+    past_for_sure: str
+    clause: str
+    weekdays: Mapping[str, int]
+    months: Mapping[str, int]
+    numbers: Mapping[str, int]
+    units: Mapping[str, int]
+    month_first: bool
+
+
+def datings(sure: bool, lines: str) -> tuple[Dating, ...]:
+    """The datings of a block of lines `meaning: pattern`."""
+    rows = (line.strip().partition(": ") for line in lines.splitlines() if line.strip() and not line.strip().startswith("#"))
+    return tuple(Dating(meaning, pattern.strip(), sure) for meaning, _, pattern in rows)
+
+
+MINUTE, HOUR, DAY, WEEK, MONTH = 1, 60, 1440, 10080, 43200
+"""Units of a span in minutes; a month is reckoned by the calendar."""

@@ -1,0 +1,129 @@
+"""Jak polszczyzna podaje termin (how Polish names a due date); see `regard.languages.dating`. Matched without the Polish letters, as mail is often written so."""
+
+from regard.languages.dating import DAY, HOUR, MINUTE, MONTH, WEEK, Grammar, datings
+
+WEEKDAYS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "poniedzialek poniedzialku poniedzialkiem pn pon",
+            "wtorek wtorku wtorkiem wt",
+            "sroda srode srody sr",
+            "czwartek czwartku czwartkiem czw",
+            "piatek piatku piatkiem pt",
+            "sobota sobote soboty sob",
+            "niedziela niedziele niedzieli",
+        )
+    )
+    for name in names.split()
+}
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        ("stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca", "lipca", "sierpnia", "wrzesnia", "pazdziernika", "listopada", "grudnia"), start=1
+    )
+    for name in names.split()
+}
+ORDINALS = (
+    "pierwszego drugiego trzeciego czwartego piatego szostego siodmego osmego dziewiatego dziesiatego jedenastego dwunastego trzynastego czternastego "
+    "pietnastego szesnastego siedemnastego osiemnastego dziewietnastego dwudziestego"
+).split()
+NUMBERS = {
+    word: number
+    for number, words in enumerate(
+        (
+            "", "jeden jednego jedna jednej", "dwa dwie dwoch", "trzy trzech", "cztery czterech", "piec pieciu", "szesc szesciu", "siedem siedmiu",
+            "osiem osmiu", "dziewiec dziewieciu", "dziesiec dziesieciu", "jedenascie", "dwanascie dwunastu", "trzynascie", "czternascie czternastu",
+        )
+    )
+    for word in words.split()
+} | {word: number for number, word in enumerate(ORDINALS, start=1)} | {"pol": 0}  # fmt: skip
+UNITS = {
+    **dict.fromkeys(("minute", "minut", "minuty", "min"), MINUTE),
+    **dict.fromkeys(("godzine", "godzin", "godziny", "h"), HOUR),
+    **dict.fromkeys(("dzien", "dni", "dnia", "dni roboczych", "dni robocze"), DAY),
+    **dict.fromkeys(("tydzien", "tygodnia", "tygodnie", "tygodni"), WEEK),
+    **dict.fromkeys(("miesiac", "miesiaca", "miesiace", "miesiecy"), MONTH),
+}
+BY = r"(?:(?:najpozniej |maksymalnie |nie pozniej niz |juz |jeszcze |gotowe |koniecznie )?(?:do|na|przed|w terminie do|termin(?: \w+)? (?:to|mija|uplywa|do))|nie pozniej niz(?: w| we)?|najpozniej(?: w| we)?)"
+DAYPART = r"(?: rano| po poludniu| wieczorem| z rana| w poludnie)?"
+
+SURE = datings(
+    True,
+    r"""
+    iso: {by}(?: dnia)? (?P<year>20\d\d)-(?P<month>\d\d?)-(?P<day>\d\d?)
+    date: {by}(?: dnia)?(?: {weekday},?)? (?P<day>\d\d?)(?:-?go)? (?P<month>{month})(?:,? (?P<year>20\d\d))?
+    date: {by}(?: dnia)? (?P<day>{number}) (?P<month>{month})(?:,? (?P<year>20\d\d))?
+    numbers: {by}(?: dnia)?(?: {weekday},?)? (?P<a>\d\d?)(?P<sep>[./])(?P<b>\d\d?)(?:[./](?P<year>(?:20)?\d\d))?(?![\d%:])(?! ?(?:zl|pln|eur|usd|proc))
+    ordinal: {by}(?: dnia)? (?P<day>\d\d?)(?:-?go|-?tego)\b
+    ordinal: {by}(?: dnia)? (?P<day>{ordinal})\b(?! \w+(?:ego|a|u)\b)
+    day 2: (?:{by} )?pojutrz[ea]
+    week 1: {by} (?:konca |koniec )(?:przyszlego|nastepnego|kolejnego) tygodnia
+    week 1: {by} (?:przyszlego|nastepnego|kolejnego|przyszly|nastepny) (?:tygodnia|tydzien)
+    week 0: {by} (?:konca |koniec )?(?:tego |biezacego )?tygodnia
+    week 0: {by} weekend(?:em|u)?\b
+    month 1: {by} (?:konca |koniec )(?:przyszlego|nastepnego) miesiaca
+    month 0: {by} (?:konca|koniec) (?:tego |biezacego )?miesiaca
+    month name: {by} (?:konca|koniec) (?P<month>{month})
+    quarter: {by} (?:konca|koniec) (?:tego |biezacego )?kwartalu
+    year: {by} (?:konca|koniec) (?:tego |biezacego )?roku
+    weekday next: {by} (?:przyszl\w+|nastepn\w+) (?P<weekday>{weekday})\b
+    weekday: {by} (?:ten |tego |tej |najblizsz\w+ )?(?P<weekday>{weekday})\b
+    day 1: {by} jutr[ao]\b
+    day 0: {by} (?:dzis|dzisiaj|wieczora|dzis wieczorem)\b
+    day 0: {by} (?:konca |koniec )(?:dzisiejszego )?dnia\b
+    """.replace("{ordinal}", "|".join(ORDINALS)),
+)
+OPEN = datings(
+    False,
+    r"""
+    iso: w dniu (?P<year>20\d\d)-(?P<month>\d\d?)-(?P<day>\d\d?)
+    date: (?:w dniu |dnia )?(?P<day>\d\d?)(?:-?go)? (?P<month>{month})(?:,? (?P<year>20\d\d))?
+    date: (?P<day>{number}) (?P<month>{month})(?:,? (?P<year>20\d\d))?
+    numbers: (?:w dniu|dnia) (?P<a>\d\d?)(?P<sep>[./])(?P<b>\d\d?)(?:[./](?P<year>(?:20)?\d\d))?
+    week 1 1: (?:na poczatku|z poczatkiem|poczatkiem) (?:przyszlego|nastepnego) tygodnia
+    week 1 2: w (?:polowie|srodku) (?:przyszlego|nastepnego) tygodnia
+    week 1: (?:w|we|pod koniec|w ciagu) (?:przyszlym|nastepnym|kolejnym|przyszlego|nastepnego) tygodni\w+
+    week 0: (?:jeszcze )?(?:w tym|pod koniec tego|pod koniec|w biezacym) tygodni\w+
+    month 1: (?:w|pod koniec) (?:przyszlym|nastepnym|przyszlego) miesi\w+
+    month 0: (?:w tym|pod koniec) miesi\w+
+    weekday next: (?:w|we) (?:przyszl\w+|nastepn\w+) (?P<weekday>{weekday})\b
+    weekday: (?:w|we) (?:ten |te |najblizsz\w+ )?(?P<weekday>{weekday})\b
+    weekday: (?:najblizsz\w+) (?P<weekday>{weekday})\b
+    weekend: (?:w|przez|podczas) (?:ten |najblizszy )?weekend
+    span: (?:w ciagu|w przeciagu|za) (?:okolo |jakies |najblizszych )?(?P<n>\d+|{number}) (?P<unit>{unit})\b
+    span: (?:w ciagu|w przeciagu|za) (?P<unit>{unit})\b
+    day 1: jutro(?: rano| po poludniu| wieczorem)?\b
+    day 0: (?:jeszcze |dzis |dzisiaj )?(?:dzis|dzisiaj|dzis wieczorem)\b
+    day 0: (?:wieczorem|po poludniu)\b
+    """,
+)
+
+GRAMMAR = Grammar(
+    by=BY,
+    quick=r"\d|jutr|dzis|poniedzial|wtor|srod|czwart|piat|sobot|niedziel|tydzien|tygodni|miesia|rok|kwartal|weekend|wieczor|polud|polnoc|godzin|minut|dni|{month}|\w{3}ego\b",
+    datings=SURE + OPEN,
+    hours=(
+        r"(?:do|o|na|przed|okolo|ok\.|po) (?:godziny |godz\.? |godzinie )?(?P<hour>[012]?\d)[:.](?P<minute>\d\d)\b",
+        r"(?:do|o|na|przed|okolo|ok\.|po) (?:godziny |godz\.? |godzinie )?(?P<hour>[012]?\d)(?:-?tej|-?ej)?(?= ?[.,;!?)]| *$| (?:jutro|dzis|w|we))",
+    ),
+    alone=(
+        r"do (?:godziny|godz\.?) (?P<hour>[012]?\d)(?:[:.](?P<minute>\d\d))?\b",
+        r"do (?P<hour>[012]?\d):(?P<minute>\d\d)\b",
+        r"(?P<noon>do poludnia|w poludnie)\b",
+        r"do (?P<midnight>polnocy)\b",
+    ),
+    noon=r"\b(?:w poludnie|do poludnia)\b",
+    midnight=r"\bpolnocy\b",
+    afternoon=r"\bpo poludniu\b|\bwieczorem\b",
+    forbidden_before=r"\b(?:zeszl\w+|ostatni\w*|ubiegl\w+|poprzedni\w*|kazd\w+|co|od|z|ze|umowy z dnia|z dnia|co|w tabeli) *$",
+    forbidden_after=r"^(?: temu\b| (?:spotkani|raport)\w*| \w+ temu\b)",
+    past=r"\b(?:byl\w*|mial\w*|\w{2,}(?:alem|alam|ales|alas|ali|aly|ilem|ilam|iles|ilas|ili|ily|al|ala|il|ila|ylo|alo|ilo|ielismy|alismy|ilismy|ulem|elo|elas|eles|elem|elam))\b|jak poszlo|jak si[ea] masz",
+    past_for_sure=r"\b(?:byl[oaey]?|bylo|mialo|zostal\w*|mielismy|bylismy|byles|bylas)\b",
+    clause=r"[;:?!]|, | (?:wiec|ale|bo|ze|a) |\. ",
+    weekdays=WEEKDAYS,
+    months=MONTHS,
+    numbers=NUMBERS,
+    units=UNITS,
+    month_first=False,
+)
