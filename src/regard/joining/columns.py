@@ -66,7 +66,8 @@ class Folders(NamedTuple):
 
 def lines_of(rows: Iterable[Sequence[int]]) -> Lines:
     """Flatten fingerprints (64-bit ints, signed or not) row by row."""
-    starts, values = [0], []
+    starts: list[int] = [0]
+    values: list[int] = []
     for row in rows:
         values.extend(row)
         starts.append(len(values))
@@ -82,7 +83,7 @@ def columns_of(messages: Iterable[tuple[Moment, Sequence[Participant]]]) -> Colu
         first.setdefault(moment.key, (moment, people))
         ids.setdefault(moment.key, set()).add(moment.message_id)
     moments = [moment for moment, _ in first.values()]
-    people = [(row, one) for row, (_, several) in enumerate(first.values()) for one in several]
+    rows = [(row, one) for row, (_, several) in enumerate(first.values()) for one in several]
     return Columns(
         key=[moment.key for moment in moments],
         message_ids=[" ".join(sorted(ids[moment.key] - {""})) for moment in moments],
@@ -100,10 +101,10 @@ def columns_of(messages: Iterable[tuple[Moment, Sequence[Participant]]]) -> Colu
         quoted=lines_of(moment.quoted for moment in moments),
         lines=lines_of(moment.lines for moment in moments),
         participants=Participants(
-            row=[row for row, _ in people],
-            role=[one.role for _, one in people],
-            address=[one.address for _, one in people],
-            name=[one.name for _, one in people],
-            directory=[one.directory for _, one in people],
+            row=[row for row, _ in rows],
+            role=[one.role for _, one in rows],
+            address=[one.address for _, one in rows],
+            name=[one.name for _, one in rows],
+            directory=[one.directory for _, one in rows],
         ),
     )

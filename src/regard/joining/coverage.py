@@ -1,0 +1,81 @@
+"""Coverage: the time for which both what the owner sent and what the owner received is seen.
+
+Causal: whether an instant t is covered depends on mail up to t alone, save that nothing is covered after the last mail held.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+
+from regard.facts.coverage import Coverage
+from regard.joining.columns import Columns, Ints
+
+DAY = 86_400
+
+SENT_GAP = 23 * DAY
+"""Someone who uses mail sends some within 23 days: three weeks of leave and a weekend. A longer silence is a folder that ends."""
+
+RECEIVED_GAP = 14 * DAY
+"""Mail arrives also during leave; two weeks without any is a folder that ends (or was emptied)."""
+
+ARCHIVE_SHARE = 0.9
+"""Where nine of ten moments came by a list, the source is the list's archive, which holds everyone's mail to it."""
+
+NO_SENT = (
+    "No mail sent by you is in this source, so nothing is judged; add the folder of sent mail as well"
+    " (Sent Items, Sent, Sent Mail, Wysłane, Elementy wysłane, Gesendete Elemente, or [Gmail]/Sent Mail or All Mail in a Takeout)."
+)
+NO_RECEIVED = "No mail received by you is in this source, so nothing is judged; add the inbox and the folders you file mail in."
+NO_OWNER = "It is not known whose mail this is, so nothing is judged; say it with --me NAME or --me ADDRESS."
+
+
+class Covered(NamedTuple):
+    """Spans in order of time, without overlap, and what could not be seen (full sentences with the remedy)."""
+
+    spans: tuple[Coverage, ...]
+    notices: tuple[str, ...]
+
+
+def coverage_of(columns: Columns, author: Ints, mine: Sequence[int]) -> Covered:
+    """`author` is the person number by place (-1 none); moments in order of time; `mine` are the owner's person numbers."""
+    instants = np.asarray(columns.instant, dtype=np.int64)
+    if not len(instants):
+        return Covered((), ())
+    if is_archive(columns):
+        return Covered((Coverage(int(instants[0]), int(instants[-1])),), ())
+    if not mine:
+        return Covered((), (NO_OWNER,))
+    own = np.isin(author, np.array(mine))
+    sent, received = instants[own], instants[~own]
+    if not len(sent) or not len(received):
+        return Covered((), (NO_RECEIVED if len(sent) else NO_SENT,))
+    return Covered(both(spans(sent, SENT_GAP), spans(received, RECEIVED_GAP), int(instants[-1])), ())
+
+
+def is_archive(columns: Columns) -> bool:
+    """Whether the moments are a list's archive rather than someone's mailbox."""
+    listed = sum(1 for list_id in columns.list_id if list_id)
+    return listed >= ARCHIVE_SHARE * len(columns.key)
+
+
+def spans(instants: Ints, gap: int) -> list[tuple[int, int]]:
+    """Times within `gap` after one of the instants (sorted): from each to `gap` after the last that follows without a longer pause."""
+    breaks = np.flatnonzero(np.diff(instants) > gap)
+    starts, ends = np.concatenate((instants[:1], instants[breaks + 1])), np.concatenate((instants[breaks], instants[-1:]))
+    return [(int(start), int(end) + gap) for start, end in zip(starts, ends, strict=True)]
+
+
+def both(one: list[tuple[int, int]], other: list[tuple[int, int]], last: int) -> tuple[Coverage, ...]:
+    """The overlaps of two lists of spans, none beyond `last`."""
+    found = []
+    first = second = 0
+    while first < len(one) and second < len(other):
+        start, end = max(one[first][0], other[second][0]), min(one[first][1], other[second][1], last)
+        if start <= end:
+            found.append(Coverage(start, end))
+        if one[first][1] < other[second][1]:
+            first += 1
+        else:
+            second += 1
+    return tuple(found)

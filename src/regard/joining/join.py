@@ -1,0 +1,114 @@
+"""Join: from the set of moments to conversations and people; pure, and the same for every order of rows."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+import numpy as np
+
+from regard.facts.coverage import Coverage
+from regard.facts.link import Reply, Threaded
+from regard.facts.person import Belonging, Person
+from regard.joining.channels import Towards, towards_of
+from regard.joining.columns import Columns, Folders, Ints
+from regard.joining.coverage import coverage_of
+from regard.joining.me import me_of
+from regard.joining.order import Cast, cast_of, folders_in_order, in_order
+from regard.joining.persons import Persons, persons_of
+from regard.joining.threads import Threads, belongings, replies, threads_of
+from regard.people.decisions import Decision
+from regard.people.names import cleaned
+
+
+class Numbered(NamedTuple):
+    """The integer columns that matters read, by moment number: its place sorted by (instant, key).
+
+    `key` and `instant` are the moment's; `row` its row in the columns given; `author` a person's number (place in `Joined.persons`) or -1;
+    `thread` a number in order of first moment, named by `threads`; `parent` a moment's number or -1; `reason` an index into
+    `regard.joining.threads.REASONS` or -1; `certain` 0 or 1.
+    """
+
+    key: list[str]
+    instant: Ints
+    author: Ints
+    thread: Ints
+    threads: list[str]
+    parent: Ints
+    reason: Ints
+    certain: Ints
+
+
+class Joined(NamedTuple):
+    """Everything joining says. Persons are sorted by key; the owner is marked; `me_reason` and `notices` are full sentences.
+
+    `candidates` are names to choose from where no owner was found. `towards` and `numbered` count moments by place and persons by
+    their place in `persons`.
+    """
+
+    replies: list[Reply]
+    threads: list[Threaded]
+    persons: list[Person]
+    belongings: list[Belonging]
+    me: tuple[str, ...]
+    me_reason: str
+    candidates: tuple[str, ...]
+    coverage: tuple[Coverage, ...]
+    notices: tuple[str, ...]
+    towards: Towards
+    numbered: Numbered
+
+
+def join(columns: Columns, folders: Folders, decisions: Iterable[Decision] = (), me: str | None = None) -> Joined:
+    """Join the moments of `columns`. `me` is an address or a name and overrules what is found. Raises MeNotFound, MeUnclear."""
+    folders = folders_in_order(folders, columns)
+    columns = in_order(columns)
+    cast = cast_of(columns.participants, len(columns.key))
+    persons = persons_of(columns, decisions)
+    who = np.array([persons.number.get(address, -1) for address in cast.addresses], dtype=np.int64)
+    author = person_of_author(cast, who)
+    threads = threads_of(columns, cast)
+    owner = me_of(columns, cast, folders, persons, who, me)
+    covered = coverage_of(columns, author, owner.persons)
+    return Joined(
+        replies=replies(columns, threads),
+        threads=belongings(columns, threads),
+        persons=marked(persons, owner.persons),
+        belongings=persons.belongings,
+        me=tuple(persons.persons[number].key for number in owner.persons),
+        me_reason=owner.reason,
+        candidates=owner.candidates,
+        coverage=covered.spans,
+        notices=covered.notices,
+        towards=towards_of(columns, cast, who, author, threads.parent, spoken(persons)),
+        numbered=numbers(columns, author, threads),
+    )
+
+
+def person_of_author(cast: Cast, who: Ints) -> Ints:
+    """The author's person by place, -1 where there is none or it is a list."""
+    return np.where(cast.author >= 0, who[cast.author], -1) if len(who) else cast.author
+
+
+def marked(persons: Persons, mine: tuple[int, ...]) -> list[Person]:
+    """The persons with the owner marked."""
+    return [person._replace(me=True) if number in mine else person for number, person in enumerate(persons.persons)]
+
+
+def spoken(persons: Persons) -> list[list[str]]:
+    """By person: the cleaned names by which a greeting may call."""
+    return [sorted({person.name, *map(cleaned, names)} - {""}) for person, names in zip(persons.persons, persons.names, strict=True)]
+
+
+def numbers(columns: Columns, author: Ints, threads: Threads) -> Numbered:
+    """The columns for matters."""
+    first: dict[str, int] = {}
+    thread = np.fromiter((first.setdefault(name, len(first)) for name in threads.thread), dtype=np.int64, count=len(threads.thread))
+    return Numbered(
+        key=list(columns.key),
+        instant=np.asarray(columns.instant, dtype=np.int64),
+        author=author,
+        thread=thread,
+        threads=list(first),
+        parent=threads.parent,
+        reason=threads.reason,
+        certain=threads.certain,
+    )

@@ -1,0 +1,105 @@
+"""Persons: from the participants of all moments to human beings, each join with its reason.
+
+Lists are no persons; every other address is one, joined with others only where a rule of `regard.people` says why.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+import numpy as np
+
+from regard.facts.keys import key_of
+from regard.facts.person import Belonging, Person
+from regard.joining.columns import Columns, Participants
+from regard.joining.order import numbered
+from regard.people import same_directory, same_full_name, same_house, same_mailbox
+from regard.people.decisions import Decision, standing
+from regard.people.gathering import gathered
+from regard.people.known import BY_HAND, Join, Known, join
+from regard.people.names import best_name
+
+RULES = (same_mailbox.joins, same_directory.joins, same_house.joins, same_full_name.joins)
+
+ALONE = "This address is met under no other."
+
+MAIN_SHARE = 0.9
+"""A directory name is an address's own when nine of ten mentions give it; the rest are headers that do not line up."""
+
+
+class Persons(NamedTuple):
+    """Persons sorted by key, the belonging of each identity sorted by address, and the names
+    each person was written with (as written → how often)."""
+
+    persons: list[Person]
+    belongings: list[Belonging]
+    number: dict[str, int]
+    names: list[dict[str, int]]
+
+
+def persons_of(columns: Columns, decisions: Iterable[Decision]) -> Persons:
+    """Join the identities of all moments."""
+    lists = list_addresses(columns)
+    known = [one for one in known_of(columns.participants) if one.address not in lists]
+    hand = standing(decisions)
+    joins = [one for rule in RULES for one in rule(known)] + [by_hand(pair) for pair in hand.together]
+    groups, why = gathered((one.address for one in known), joins, hand.apart)
+    return named(groups, why, {one.address: one.names for one in known})
+
+
+def by_hand(pair: tuple[str, str]) -> Join:
+    """The join that the owner asked for."""
+    return join(BY_HAND, *pair, f"You said that {pair[0]} and {pair[1]} are one person.")
+
+
+def named(groups: Sequence[Sequence[str]], why: dict[str, str], names: dict[str, dict[str, int]]) -> Persons:
+    """Groups of addresses as persons."""
+    persons = []
+    written: dict[str, dict[str, int]] = {}
+    for group in groups:
+        key = key_of("person", group[0])
+        counts: dict[str, int] = {}
+        for address in group:
+            for name, count in names[address].items():
+                counts[name] = counts.get(name, 0) + count
+        persons.append(Person(key, best_name(counts, group[0]), tuple(group), me=False))
+        written[key] = counts
+    persons.sort()
+    number = {address: place for place, person in enumerate(persons) for address in person.addresses}
+    belongings = [Belonging(address, persons[number[address]].key, why.get(address, ALONE)) for address in sorted(number)]
+    return Persons(persons, belongings, number, [written[person.key] for person in persons])
+
+
+def list_addresses(columns: Columns) -> frozenset[str]:
+    """The addresses of mailing lists: those that a List-Id names, as an address or with a dot for the "@"."""
+    ids = {name.lower() for name in columns.list_id if name}
+    dotted = {name.replace("@", ".") for name in ids}
+    return frozenset(address for address in set(columns.participants.address) if address in ids or address.replace("@", ".") in dotted)
+
+
+def known_of(participants: Participants) -> list[Known]:
+    """What the participants say of each address, sorted by address."""
+    names = counted(participants.address, participants.name)
+    directories = counted(participants.address, participants.directory)
+    found = sorted({*names, *directories, *participants.address} - {""})
+    return [Known(address, names.get(address, {}), main(directories.get(address, {}))) for address in found]
+
+
+def counted(addresses: Sequence[str], said: Sequence[str]) -> dict[str, dict[str, int]]:
+    """Address → what was said with it → how often; nothing said is left out."""
+    who, where = numbered(addresses)
+    what, which = numbered(said)
+    pairs, counts = np.unique(where * len(what) + which, return_counts=True)
+    found: dict[str, dict[str, int]] = {}
+    for pair, count in zip(pairs.tolist(), counts.tolist(), strict=True):
+        address, words = divmod(pair, len(what))
+        if what[words]:
+            found.setdefault(who[address], {})[what[words]] = count
+    return found
+
+
+def main(counts: dict[str, int]) -> str:
+    """The one that is said nearly always, "" when there is none."""
+    if not counts:
+        return ""
+    best = min(counts, key=lambda name: (-counts[name], name))
+    return best if counts[best] >= MAIN_SHARE * sum(counts.values()) else ""

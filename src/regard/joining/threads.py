@@ -1,0 +1,126 @@
+"""Threads: each moment's one parent, and the thread it belongs to.
+
+Guarantee: moments are taken in the order of (instant, key), and what is said of a moment (parent, thread) is a function of
+this and the earlier moments alone. So a parent is always earlier; adding later mail changes nothing said before; only
+earlier mail that arrives late (an older mailbox imported after) may fill in a missing parent, and may then
+move what hangs on it. A thread is named by its first moment, or, where only its Message-ID is known, by that id.
+"""
+
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
+
+import numpy as np
+
+from regard.facts.act import Certainty
+from regard.facts.keys import key_of
+from regard.facts.link import Reply, Threaded
+from regard.joining.columns import Columns, Ints
+from regard.joining.headers import MISSING, Named, chains, named_parents
+from regard.joining.order import Cast, numbered
+from regard.joining.quotes import Ties, quoted_parents
+from regard.joining.topics import Topics, marks
+
+Reason = Literal["header", "quote", "topic"]
+REASONS: tuple[Reason, ...] = ("header", "quote", "topic")
+HEADER, QUOTE, TOPIC = range(3)
+
+
+class Threads(NamedTuple):
+    """By place: the parent's place or -1, the reason (index into REASONS, or -1), whether certain, and the thread's key."""
+
+    parent: Ints
+    reason: Ints
+    certain: Ints
+    thread: list[str]
+
+
+def threads_of(columns: Columns, cast: Cast) -> Threads:
+    """Rebuild the threads of moments in order of time."""
+    chain = chains(columns)
+    named = named_parents(columns.message_ids, chain)
+    by_quote = quoted(columns, named, cast)
+    spinner = Spinner(columns, cast, chain)
+    for place, header in enumerate(named):
+        spinner.add(place, header, by_quote.get(place))
+    parent, reason, certain = (np.array(column, dtype=np.int64) for column in (spinner.parent, spinner.reason, spinner.certain))
+    return Threads(parent, reason, certain, spinner.thread)
+
+
+def quoted(columns: Columns, named: Sequence[Named], cast: Cast) -> dict[int, tuple[int, int]]:
+    """Place → (parent, certain) by quote, for those that no header tells of."""
+    wanted = np.array([place for place, header in enumerate(named) if header.parent == MISSING], dtype=np.int64)
+    topics, topic = numbered(columns.topic)
+    ties = Ties(np.where(topic == topics.index(""), -1, topic) if "" in topics[:1] else topic, cast)
+    proven = quoted_parents(columns.lines, columns.quoted, wanted, ties)
+    return dict(zip(proven.child.tolist(), zip(proven.parent.tolist(), proven.certain.tolist(), strict=True), strict=True))
+
+
+class Spinner:
+    """Adds moments one by one, in the order of time. `awaited` maps the Message-IDs that were named but not seen to their thread."""
+
+    def __init__(self, columns: Columns, cast: Cast, chain: list[list[str]]) -> None:
+        self.columns = columns
+        self.chain = chain
+        self.marked = marks(columns)
+        self.topics = Topics(columns, cast)
+        self.awaited: dict[str, str] = {}
+        self.parent: list[int] = []
+        self.reason: list[int] = []
+        self.certain: list[int] = []
+        self.thread: list[str] = []
+
+    def add(self, place: int, header: Named, quote: tuple[int, int] | None) -> None:
+        """Decide the parent and the thread of the next moment."""
+        awaited = self.awaiting(place)
+        parent, reason, certain = self.choose(place, header, quote, awaited)
+        thread = self.thread[parent] if parent != MISSING else (awaited or self.new_thread(place))
+        self.parent.append(parent)
+        self.reason.append(reason)
+        self.certain.append(certain)
+        self.thread.append(thread)
+        self.topics.add(place, self.marked[place])
+        for name in self.chain[place]:
+            self.awaited.setdefault(name, thread)
+        for name in self.columns.message_ids[place].split():
+            self.awaited.setdefault(name, thread)
+
+    def awaiting(self, place: int) -> str | None:
+        """The thread in which this moment's own id, or one that it names, was met before."""
+        names = (*self.columns.message_ids[place].split(), *self.chain[place])
+        return next((self.awaited[name] for name in names if name in self.awaited), None)
+
+    def choose(self, place: int, header: Named, quote: tuple[int, int] | None, awaited: str | None) -> tuple[int, int, int]:
+        """(parent, reason, certain): the header's word first, then the quote's, then the topic's."""
+        part = self.topics.part(place)
+        if header.parent != MISSING:
+            return header.parent, HEADER, int(header.direct)
+        if part is not None:
+            return part, TOPIC, 0
+        if quote is not None:
+            return quote[0], QUOTE, quote[1]
+        earlier = self.topics.parent(place, self.marked[place])
+        if earlier is None or (awaited is not None and self.thread[earlier] != awaited):
+            return MISSING, -1, 0
+        return earlier, TOPIC, 0
+
+    def new_thread(self, place: int) -> str:
+        """The name of a thread that begins here, or with a mail that is only named."""
+        chain = self.chain[place]
+        return key_of("thread", chain[-1]) if chain else self.columns.key[place]
+
+
+def replies(columns: Columns, threads: Threads) -> list[Reply]:
+    """One record for each moment that has a parent, in order of time."""
+    keys = columns.key
+    certainty: tuple[Certainty, Certainty] = ("likely", "certain")
+    rows = zip(threads.parent.tolist(), threads.reason.tolist(), threads.certain.tolist(), strict=True)
+    return [
+        Reply(keys[child], keys[parent], certainty[sure], REASONS[reason])
+        for child, (parent, reason, sure) in enumerate(rows)
+        if parent != MISSING
+    ]
+
+
+def belongings(columns: Columns, threads: Threads) -> list[Threaded]:
+    """One record a moment, in order of time."""
+    return [Threaded(*pair) for pair in zip(columns.key, threads.thread, strict=True)]

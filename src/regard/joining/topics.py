@@ -1,0 +1,147 @@
+"""Parents by topic: where neither header nor quote tells, the same topic among the same people, soon enough.
+
+From: Wu and Oard, "Indexing emails and email threads for retrieval" (SIGIR 2005), and Yeh and Harnly, "Email thread reassembly
+using similarity matching" (CEAS 2006): subject, time and people together rebuild most threads; subject alone does not.
+"""
+
+from collections import deque
+from typing import NamedTuple
+
+from regard.joining.columns import Columns
+from regard.joining.marks import Part, is_marked, part_of
+from regard.joining.order import Cast
+
+DAY = 86_400
+
+MARKED_GAP = 42 * DAY
+"""A marked subject ("Re: …") answers mail of at most six weeks before: holidays are shorter, yearly subjects far longer."""
+
+UNMARKED_GAP = 7 * DAY
+"""Without a mark an answer is believed within a week only, and only between two who write to each other."""
+
+GENERIC_GAP = 5 * DAY
+"""A subject that could head anything ("Hello", "Meeting", a weekly report) proves little after a working week."""
+
+SERIES_GAP = 3_600
+"""Numbered parts ("[2/5]") of one author belong together when sent within the hour."""
+
+LOOK_BACK = 40
+"""Candidates of one topic looked at, latest first: bounds the work on a subject that ten thousand reports share."""
+
+RECURRING = 3
+"""A topic begun anew (without a mark) so many times before is a recurring title, as generic as "Hello"."""
+
+FEW_LETTERS = 5
+"""Shorter topics ("FYI", "Hi") could head anything."""
+
+SHARED, HEARD, EXCHANGED = 1, 2, 3
+
+GENERIC = frozenset(
+    """hello|hi there|hey|good morning|question|a question|questions|quick question|help|help needed|meeting|the meeting|meetings|update
+    |updates|status|info|information|request|important|urgent|reminder|today|tomorrow|tonight|lunch|dinner|coffee|call|phone call|thanks
+    |thank you|thank you!|congratulations|congrats|your mail|your email|email|message|test|(no subject)|no subject|none|untitled|document
+    |documents|file|files|attachment|invoice|report|weekly report|daily report|schedule|agenda|notes|contract|offer|resume|vacation
+    |happy birthday|follow up|follow-up|news|invitation|introduction|project|issue|problem|bug
+    |cześć|czesc|witam|dzień dobry|dzien dobry|pytanie|prośba|prosba|spotkanie|pilne|ważne|wazne|informacja|informacje|oferta|umowa|faktura
+    |raport|dziękuję|dziekuje|dzięki|podziękowanie|zapytanie|przypomnienie|dokumenty|załącznik|zalacznik|kontakt|rozmowa|telefon|obiad|kawa
+    |urlop|życzenia|gratulacje|bez tematu|(bez tematu)|brak tematu|(brak tematu)|wiadomość|plan|projekt|sprawa""".replace(
+        "\n    ", ""
+    ).split("|")
+)
+
+
+class Topics:
+    """The topics seen so far, fed in the order of time."""
+
+    def __init__(self, columns: Columns, cast: Cast) -> None:
+        self.instant = columns.instant
+        self.list_id = columns.list_id
+        self.topic = columns.topic
+        self.subject = columns.subject
+        self.author: list[int] = cast.author.tolist()
+        self.starts: list[int] = cast.starts.tolist()
+        self.who: list[int] = cast.who.tolist()
+        self.seen: dict[str, deque[int]] = {}
+        self.begun: dict[str, int] = {}
+        self.series: dict[tuple[int, str, int], Series] = {}
+
+    def add(self, place: int, marked: bool) -> None:
+        """Remember a moment for those that follow."""
+        topic = self.topic[place]
+        if not topic:
+            return
+        seen = self.seen.get(topic)
+        if seen is None:
+            seen = self.seen[topic] = deque(maxlen=LOOK_BACK)
+        seen.append(place)
+        if not marked:
+            self.begun[topic] = self.begun.get(topic, 0) + 1
+
+    def parent(self, place: int, marked: bool) -> int | None:
+        """The best earlier moment of the same topic: one that the two exchanged before one that they only shared, then the latest."""
+        found = [(self.bond(place, earlier, marked), earlier) for earlier in self.seen.get(self.topic[place], ())]
+        bond, parent = max(found, default=(0, -1))
+        return parent if bond else None
+
+    def bond(self, child: int, parent: int, marked: bool) -> int:
+        """How strongly the people and the time tie two moments of one topic: 0 not at all."""
+        gap = self.instant[child] - self.instant[parent]
+        if gap > (MARKED_GAP if marked else UNMARKED_GAP):
+            return 0
+        meeting = self.meeting(child, parent)
+        if meeting < (SHARED if marked else EXCHANGED) or (self.generic(child) and (meeting < EXCHANGED or gap > GENERIC_GAP)):
+            return 0
+        return meeting
+
+    def meeting(self, child: int, parent: int) -> int:
+        """EXCHANGED: each author wrote to the other; HEARD: one did; SHARED: one author to the same people, or one list; 0: strangers."""
+        one, other = self.author[child], self.author[parent]
+        if one == other:
+            return SHARED if set(self.to(child)) & set(self.to(parent)) or self.same_list(child, parent) else 0
+        heard, answered = one in self.to(parent), other in self.to(child)
+        if heard or answered:
+            return EXCHANGED if heard and answered else HEARD
+        return SHARED if self.same_list(child, parent) else 0
+
+    def to(self, place: int) -> list[int]:
+        """The recipients of a moment, by number."""
+        return self.who[self.starts[place] : self.starts[place + 1]]
+
+    def same_list(self, child: int, parent: int) -> bool:
+        """Whether both went to one list."""
+        return self.list_id[child] != "" and self.list_id[child] == self.list_id[parent]
+
+    def generic(self, place: int) -> bool:
+        """Whether the topic could head anything, as far as was known then."""
+        topic = self.topic[place]
+        return len(topic) < FEW_LETTERS or topic in GENERIC or self.begun.get(topic, 0) >= RECURRING
+
+    def part(self, place: int) -> int | None:
+        """The first part of the series that this moment is a numbered part of; remembers the part."""
+        part = part_of(self.subject[place])
+        if part is None or self.author[place] < 0:
+            return None
+        name = (self.author[place], part.label, part.total)
+        series = self.series.get(name)
+        if series is None or not series.takes(part, self.instant[place]):
+            self.series[name] = Series(place, self.instant[place], {part.number})
+            return None
+        series.numbers.add(part.number)
+        return series.first
+
+
+class Series(NamedTuple):
+    """Numbered parts seen so far: place and instant of the first, and the numbers."""
+
+    first: int
+    since: int
+    numbers: set[int]
+
+    def takes(self, part: Part, instant: int) -> bool:
+        """Whether `part`, sent at `instant`, continues this series."""
+        return part.number not in self.numbers and instant - self.since <= SERIES_GAP
+
+
+def marks(columns: Columns) -> list[bool]:
+    """For each moment whether its subject is marked, or it is a forward."""
+    return [is_marked(subject) or bool(forward) for subject, forward in zip(columns.subject, columns.forward, strict=True)]
