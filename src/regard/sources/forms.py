@@ -3,7 +3,7 @@
 import re
 from typing import Final, NamedTuple
 
-from regard.sources.separators import KNOWN_AFTER, separator_at
+from regard.sources.separators import MAIL_ONLY, separator_at
 from regard.sources.source import Form
 
 HEAD: Final = 65_536
@@ -72,13 +72,13 @@ def form_of(head: bytes) -> Form | None:
 
 
 def looks_headed(head: bytes) -> bool:
-    """Whether it begins as a message does: header lines, among the first of them one that mail has."""
+    """Whether it begins as a message does: header lines, two at least, and among the first of them one that only mail has."""
     at, lines, known = _lead_of(head), 0, False
     while lines < HEADERS_AT_LEAST or not known:
         line = HEADER_LINE.match(head, at)
         if line is None:
             return False
-        known = known or KNOWN_AFTER.match(head, at) is not None
+        known = known or MAIL_ONLY.match(head, at) is not None
         at, lines = line.end(), lines + 1
     return True
 

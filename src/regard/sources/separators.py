@@ -17,10 +17,14 @@ _DATE = (
     rb"|\d{1,2}[ -]" + _MONTH + rb"[ -](?:19|20)?\d\d,? +" + _CLOCK + rb"|(?:19|20)\d\d-\d\d-\d\d[T ]" + _CLOCK + rb")"
 )  # fmt: skip
 _AFTER_DATE = rb"(?: +[A-Z]{1,5}| +[+-]\d{4}| +\([A-Z]{1,5}\)| +remote from \S+)*[ \t]*\r?\n"
+_MAIL_ONLY = (
+    rb"return-path|received|delivered-to|delivery-date|envelope-to|x-[\w-]+|from|message-id|to|subject|mime-version|reply-to|cc|bcc|"
+    rb"content-type|content-transfer-encoding|references|in-reply-to|dkim-signature|authentication-results|arc-[\w-]+|list-[\w-]+|"
+    rb"resent-[\w-]+|apparently-to|errors-to"
+)
 _KNOWN = (
-    rb"(?i:return-path|received|delivered-to|delivery-date|envelope-to|x-[\w-]+|from|date|message-id|to|subject|mime-version|sender|reply-to|cc|"
-    rb"content-type|content-transfer-encoding|content-length|lines|status|references|in-reply-to|path|newsgroups|dkim-signature|authentication-results|"
-    rb"arc-[\w-]+|list-[\w-]+|user-agent|organization|precedence|apparently-to|bcc|errors-to|approved|resent-[\w-]+|importance|priority)"
+    rb"(?i:" + _MAIL_ONLY + rb"|date|sender|content-length|lines|status|path|newsgroups|user-agent|organization|precedence|approved|"
+    rb"importance|priority)"
 )
 _UUCP = rb"(?:>From [^\r\n]{0,1000}\r?\n)*"
 _HEADER = rb"[!-9;-~]{1,76}[ \t]*:"
@@ -28,6 +32,8 @@ _HEADER = rb"[!-9;-~]{1,76}[ \t]*:"
 DATED: Final = re.compile(rb"From [^\r\n]{0,900}?" + _DATE + _AFTER_DATE + _UUCP + rb"(?=" + _HEADER + rb")")
 UNDATED: Final = re.compile(rb"From (?:-|\S{0,300}@\S{0,300})[ \t]*\r?\n" + _UUCP + rb"(?=" + _KNOWN + rb"[ \t]*:)")
 KNOWN_AFTER: Final = re.compile(_KNOWN + rb"[ \t]*:")
+MAIL_ONLY: Final = re.compile(rb"(?i:" + _MAIL_ONLY + rb")[ \t]*:")
+"""Headers that notes and web pages with a few lines of "Name: value" on top do not have; Date and Status they have."""
 DASH: Final = b"From -"
 BOM: Final = b"\xef\xbb\xbf"
 
