@@ -12,15 +12,21 @@ if str(SOURCES) not in sys.path:
 
 from postroom.cast import load_cast  # noqa: E402
 from postroom.folders import write_mailboxes  # noqa: E402
+from postroom.lists import through_lists  # noqa: E402
 from postroom.office import Office, open_office  # noqa: E402
+from postroom.series import read_series  # noqa: E402
 from postroom.story import Letter, read_story  # noqa: E402
 
 
 def gather() -> Office:
     """The whole office as written: its cast and every letter."""
-    cast = load_cast(SOURCES / "cast.toml")
-    letters: list[Letter] = [letter for path in sorted((SOURCES / "stories").glob("*.txt")) for letter in read_story(path)]
-    return open_office(cast, letters)
+    cast = load_cast(SOURCES / "cast.toml", SOURCES / "robots" / "cast.toml", SOURCES / "lists" / "people.toml")
+    letters: list[Letter] = []
+    for path in sorted([*(SOURCES / "stories").glob("*.txt"), *(SOURCES / "lists").glob("*.txt"), *(SOURCES / "robots").glob("*.txt")]):
+        letters += read_story(path)
+    for path in sorted((SOURCES / "robots").glob("*.toml")):
+        letters += read_series(path) if path.name != "cast.toml" else ()
+    return open_office(cast, [through_lists(letter, cast) for letter in letters])
 
 
 def build(out: Path) -> None:

@@ -1,5 +1,6 @@
 """Real mail from a written letter: headers as its program writes them, parts, attachments, and the marks of the way it came."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from postroom import FICTION
@@ -77,17 +78,32 @@ def received(office: Office, letter: Letter, owner: str) -> list[Header]:
 def content_of(office: Office, letter: Letter) -> Part:
     """Text, HTML and attachments in the order and encoding of the letter's program."""
     client, sender = office.client(letter), office.sender(letter)
-    text = text_of(office, letter)
+    text = text_of(office, letter) + footer(letter)
     charset = speakable(text, letter.option("charset") or sender.charset)
     body = text_body(office, letter, text, charset, client)
+    if letter.option("calendar"):
+        return invitation_body(letter, text, charset)
     parts = [attachment(name.strip()) for name in letter.option("attach").split(",") if name.strip()]
     return joined("mixed", [body, *parts], letter.id) if parts else body
+
+
+def footer(letter: Letter) -> str:
+    """What a mailing list puts under everything."""
+    return f"{letter.option('footer')}\n" if letter.option("footer") else ""
+
+
+def invitation_body(letter: Letter, text: str, charset: str) -> Part:
+    """An invitation: the words and, beside them, the calendar entry (RFC 6047)."""
+    method = letter.option("method")
+    entry = text_part(letter.option("calendar"), "calendar", "utf-8", "base64")
+    kind = f"text/calendar; charset=utf-8; method={method}"
+    return joined("alternative", [text_part(text, "plain", charset, "quoted-printable"), replace(entry, headers=(("Content-Type", kind), *entry.headers[1:]))], letter.id)
 
 
 def text_body(office: Office, letter: Letter, text: str, charset: str, client: str) -> Part:
     """The readable part: plain, HTML, or one beside the other."""
     transfer = "base64" if client == "outlook" and office.sender(letter).ui == "pl" else "quoted-printable"
-    if client in {"thunderbird", "web", "robot-text"} or (client == "iphone" and not letter.parent):
+    if client in {"thunderbird", "web", "robot-text"} or letter.option("shape") == "text" or (client == "iphone" and not letter.parent):
         plain_transfer = ("7bit" if text.isascii() else "8bit") if client != "iphone" else "quoted-printable"
         return text_part(text, "plain", charset, plain_transfer, flowed=client == "thunderbird")
     html = text_part(html_of(office, letter, charset), "html", speakable(text, charset), transfer)

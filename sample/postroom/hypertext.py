@@ -32,6 +32,8 @@ def html_of(office: Office, letter: Letter, charset: str) -> str:
     if client == "iphone":
         meta = f'<meta http-equiv="content-type" content="text/html; charset={charset}">'
         return f'<html><head>{meta}</head><body dir="auto">{inside}</body></html>\n'
+    if client == "robot":
+        return f'<!DOCTYPE html><html><body style="background:#f4f4f4"><table width="600" align="center"><tr><td>{inside}</td></tr></table></body></html>\n'
     return inside + "\n"
 
 
