@@ -62,7 +62,7 @@ def join(columns: Columns, folders: Folders, decisions: Iterable[Decision] = (),
     folders = folders_in_order(folders, columns)
     columns = in_order(columns)
     cast = cast_of(columns.participants, len(columns.key))
-    persons = persons_of(columns, decisions)
+    persons = persons_of(columns, cast, decisions)
     who = np.array([persons.number.get(address, -1) for address in cast.addresses], dtype=np.int64)
     author = person_of_author(cast, who)
     threads = threads_of(columns, cast)

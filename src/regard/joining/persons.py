@@ -11,14 +11,14 @@ import numpy as np
 from regard.facts.keys import key_of
 from regard.facts.person import Belonging, Person
 from regard.joining.columns import Columns, Participants
-from regard.joining.order import numbered
+from regard.joining.order import Cast, numbered
 from regard.people import same_directory, same_full_name, same_house, same_mailbox
 from regard.people.decisions import Decision, standing
 from regard.people.gathering import gathered
 from regard.people.known import BY_HAND, Join, Known, join
 from regard.people.names import best_name
 
-RULES = (same_mailbox.joins, same_directory.joins, same_house.joins, same_full_name.joins)
+RULES = (same_mailbox.joins, same_directory.joins, same_house.joins)
 
 ALONE = "This address is met under no other."
 
@@ -36,14 +36,32 @@ class Persons(NamedTuple):
     names: list[dict[str, int]]
 
 
-def persons_of(columns: Columns, decisions: Iterable[Decision]) -> Persons:
+def persons_of(columns: Columns, cast: Cast, decisions: Iterable[Decision]) -> Persons:
     """Join the identities of all moments."""
     lists = list_addresses(columns)
     known = [one for one in known_of(columns.participants) if one.address not in lists]
     hand = standing(decisions)
     joins = [one for rule in RULES for one in rule(known)] + [by_hand(pair) for pair in hand.together]
+    joins.extend(same_full_name.joins(known, Letters(cast)))
     groups, why = gathered((one.address for one in known), joins, hand.apart)
     return named(groups, why, {one.address: one.names for one in known})
+
+
+class Letters:
+    """Who writes to whom: holds (author, recipient) where the recipient is an author too."""
+
+    def __init__(self, cast: Cast) -> None:
+        self.number = {address: place for place, address in enumerate(cast.addresses)}
+        author = np.repeat(cast.author, np.diff(cast.starts))
+        kept = np.isin(cast.who, cast.author) & (author >= 0)
+        self.codes = np.unique(author[kept] * len(cast.addresses) + cast.who[kept])
+
+    def __contains__(self, pair: object) -> bool:
+        if not isinstance(pair, tuple) or not self.number.keys() >= set(pair):
+            return False
+        code = self.number[pair[0]] * len(self.number) + self.number[pair[1]]
+        place = int(np.searchsorted(self.codes, code))
+        return place < len(self.codes) and int(self.codes[place]) == code
 
 
 def by_hand(pair: tuple[str, str]) -> Join:

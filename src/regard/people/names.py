@@ -14,6 +14,8 @@ AFTER_WORDS = "jr sr ii iii iv phd md esq mba cpa jd dds bsc msc inc ltd llc llp
 AFTER = frozenset(AFTER_WORDS.split())
 PARTICLES_WORDS = "van von der den de da di du la le del della dos ter ten zu zur af av bin al el"
 PARTICLES = frozenset(PARTICLES_WORDS.split())
+ACRONYM = 3
+"""Longer words in capitals are surnames written the French way, not acronyms."""
 FULL = 2
 """A full name has at least two words of two or more letters; one word alone is shared by too many people."""
 
@@ -53,7 +55,7 @@ def cased(words: list[str]) -> list[str]:
     """Names in one case are given capitals; what is in mixed case stays as its owner writes it."""
     text = "".join(words)
     if not (text.islower() or text.isupper()):
-        return words
+        return [capital(word) if word.isupper() and len(word) > ACRONYM else word for word in words]
     return [word if word.lower() in PARTICLES and position else capital(word) for position, word in enumerate(words)]
 
 
