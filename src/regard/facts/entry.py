@@ -2,6 +2,8 @@
 
 from typing import Literal, NamedTuple
 
+from regard.facts.act import ActKind
+
 Verdict = Literal[
     "done", "settled", "redated", "released", "another_did", "not_mine", "not_a_promise", "is_promise", "still_true", "undone"
 ]
@@ -13,6 +15,7 @@ class Entry(NamedTuple):
     `target_kind` tells whether `target` is an occasion's key or an act's; `when` is the instant that the verdict
     speaks of (done on, new day), None where none; `words` what the owner wrote; `quote` and `moment` keep what it
     was placed on, so that a re-read can place it again. An "undone" entry takes back the newest entry of the same target.
+    `act_kind` is the kind of act meant, where `target` is an act's key, which all acts of its sentence share.
     """
 
     key: str
@@ -25,6 +28,7 @@ class Entry(NamedTuple):
     words: str
     moment: str
     quote: str
+    act_kind: ActKind | None = None
 
 
 class Note(NamedTuple):

@@ -1,6 +1,6 @@
 """Persons: which identities are one human being, and why."""
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 
 class Identity(NamedTuple):
@@ -24,3 +24,13 @@ class Person(NamedTuple):
     name: str
     addresses: tuple[str, ...]
     me: bool
+
+
+class Decision(NamedTuple):
+    """The owner's word that two addresses are one person ("same") or are not ("apart"); the newest word on a pair holds."""
+
+    key: str
+    at: int
+    verdict: Literal["same", "apart"]
+    one: str
+    other: str

@@ -1,0 +1,88 @@
+"""Keeping what was computed: the derived tables replaced in one transaction, stamped with the facts that they were computed from."""
+
+import sqlite3
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from regard.facts.coverage import Coverage
+from regard.facts.link import Reply, Threaded
+from regard.facts.occasion import Occasion
+from regard.facts.person import Belonging, Person
+from regard.ledger.connection import connect, transaction
+from regard.ledger.home import DERIVED, Ledger
+from regard.ledger.statements import insertion
+
+TABLES = ("person", "belonging", "reply", "threaded", "coverage", "occasion", "evidence")
+FACTS = "facts"
+"""The stamp that holds the generation of the facts that the derived tables were computed from."""
+
+PERSON = insertion("person", "sight", "key", "name", "me")
+BELONGING = insertion("belonging", "sight", "address", "person", "reason")
+REPLY = insertion("reply", "sight", "moment", "parent", "certainty", "reason")
+THREADED = insertion("threaded", "sight", "moment", "thread")
+COVERAGE = insertion(
+    "coverage", "sight", "start", "stop", otherwise="ON CONFLICT (sight, start) DO UPDATE SET stop = max(stop, excluded.stop)"
+)
+OCCASION = insertion(
+    "occasion", "id", "sight", "key", "principle", "rule_version", "restraint", "cause", "cause_kind", "matter", "thread", "group_key", "group_rule",
+    "doer_identity", "toward_identity", "doer", "toward", "opened_at", "due_at", "due_kind", "clock", "acknowledged_at", "asked_again_at",
+    "told_at", "met_at", "met_certainty", "excused_at", "excuse", "failed_at", "seen_until", "certainty", "quote",
+)  # fmt: skip
+EVIDENCE = insertion("evidence", "occasion", "ordinal", "sight", "part", "at", "moment", "act")
+STAMP = insertion("stamp", "sight", "name", "value", otherwise="ON CONFLICT (sight, name) DO UPDATE SET value = excluded.value")
+
+
+class Derived(NamedTuple):
+    """Everything that is computed from one owner's facts."""
+
+    persons: Iterable[Person] = ()
+    belongings: Iterable[Belonging] = ()
+    replies: Iterable[Reply] = ()
+    threaded: Iterable[Threaded] = ()
+    coverage: Iterable[Coverage] = ()
+    occasions: Iterable[Occasion] = ()
+
+
+def store_derived(ledger: Ledger, derived: Derived, generation: int) -> None:
+    """Replace the owner's derived tables; `generation` is the one that the facts had when they were loaded."""
+    connection = connect(ledger.home / DERIVED, "NORMAL")
+    try:
+        with transaction(connection):
+            for table in TABLES:
+                connection.execute(f"DELETE FROM {table} WHERE sight = ?", (ledger.owner,))  # noqa: S608 (names of ours)
+            _insert(connection, ledger.owner, derived)
+            connection.execute(STAMP, (ledger.owner, FACTS, generation))
+    finally:
+        connection.close()
+
+
+def derived_generation(ledger: Ledger) -> int | None:
+    """The generation of the facts that the derived tables were computed from; None when nothing was computed. Stale when it is not `generation(ledger)`."""
+    ask = "SELECT value FROM derived.stamp WHERE sight = ? AND name = ?"
+    found = ledger.connection.execute(ask, (ledger.owner, FACTS)).fetchone()
+    return int(found[0]) if found else None
+
+
+def _insert(connection: sqlite3.Connection, sight: int, derived: Derived) -> None:
+    key = bytes.fromhex
+    connection.executemany(PERSON, ((sight, key(one.key), one.name, one.me) for one in derived.persons))
+    connection.executemany(BELONGING, ((sight, one.address, key(one.person), one.reason) for one in derived.belongings))
+    connection.executemany(REPLY, ((sight, key(one.moment), key(one.parent), one.certainty, one.reason) for one in derived.replies))
+    connection.executemany(THREADED, ((sight, key(one.moment), key(one.thread)) for one in derived.threaded))
+    connection.executemany(COVERAGE, ((sight, one.start, one.end) for one in derived.coverage))
+    _insert_occasions(connection, sight, derived.occasions)
+
+
+def _insert_occasions(connection: sqlite3.Connection, sight: int, occasions: Iterable[Occasion]) -> None:
+    """Columns of `occasion` are the fields of the record in its order, but for the evidence, which has a table of its own."""
+    following = int(connection.execute("SELECT coalesce(max(id), 0) + 1 FROM occasion").fetchone()[0])
+    rows, evidence = [], []
+    for number, occasion in enumerate(occasions, following):
+        key, principle, version, restraint, cause, *rest, behind = occasion
+        rows.append((number, sight, bytes.fromhex(key), principle, version, restraint, bytes.fromhex(cause), *rest))
+        evidence += [
+            (number, ordinal, sight, one.part, one.at, bytes.fromhex(one.moment), bytes.fromhex(one.act) if one.act else None)
+            for ordinal, one in enumerate(behind)
+        ]
+    connection.executemany(OCCASION, rows)
+    connection.executemany(EVIDENCE, evidence)

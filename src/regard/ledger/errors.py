@@ -1,0 +1,44 @@
+"""What can stop the ledger; each error is one full sentence that names the thing and the next step."""
+
+from pathlib import Path
+
+
+class LedgerError(Exception):
+    """Anything that stops the ledger; shown to the person as it is."""
+
+
+class HomeNotFolder(LedgerError):
+    """The home is a file."""
+
+    def __init__(self, home: Path):
+        super().__init__(f"{home} is a file, not a folder; name a folder for Regard's ledger with --home or REGARD_HOME.")
+
+
+class HomeNotWritable(LedgerError):
+    """The home cannot be made or written."""
+
+    def __init__(self, home: Path, reason: str):
+        super().__init__(f"Regard cannot write in {home} ({reason}); make it writable, or name another folder with --home or REGARD_HOME.")
+
+
+class LedgerNewer(LedgerError):
+    """The ledger was made by a newer Regard."""
+
+    def __init__(self, path: Path, revision: str):
+        super().__init__(f"{path} was made by a newer Regard (its revision is {revision}); update Regard to open it. Nothing was changed.")
+
+
+class LedgerDamaged(LedgerError):
+    """The ledger's file is not a ledger."""
+
+    def __init__(self, path: Path, reason: str):
+        super().__init__(
+            f"{path} cannot be read as a ledger ({reason}); put back a copy of it, or move it away and import your mail again."
+        )
+
+
+class ImportRunning(LedgerError):
+    """Another process fills the same ledger."""
+
+    def __init__(self, home: Path):
+        super().__init__(f"Another import into {home} is running; wait for it to end, or stop it, then start again.")

@@ -1,0 +1,128 @@
+"""Filling: from mail on disk into the ledger; what is known is left out, and being killed at any instant loses nothing and doubles nothing.
+
+One batch is one transaction: raw bytes, where they lie, what was read of them, and the memo of files that are complete with it.
+A message is named by its bytes, so that a next run finds what the killed one stored and goes on from there.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
+
+from regard.facts.message import Unreadable
+from regard.ledger.connection import connect, transaction
+from regard.ledger.fetching import Fetching
+from regard.ledger.home import DERIVED, LEDGER, Ledger
+from regard.ledger.identities import Identities
+from regard.ledger.lock import importing
+from regard.ledger.looking import look
+from regard.ledger.pace import Listener, Pace
+from regard.ledger.plan import Plan, chunks, plan_of
+from regard.ledger.reader import Batch, Reader, Results, pool
+from regard.ledger.searching import catch_up, index
+from regard.ledger.storing import Read, completed, store
+from regard.sources.source import Source
+
+PLACED_AT_MOST = 2_000
+"""Known messages whose places wait for the next transaction."""
+
+
+class Filled(NamedTuple):
+    """What one filling did: new raws, new moments, messages known already, unreadable ones by reason, what could not be opened as sentences."""
+
+    raw: int
+    moments: int
+    known: int
+    unreadable: dict[str, int]
+    errors: tuple[str, ...]
+    interrupted: bool
+
+
+def fill(
+    ledger: Ledger,
+    sources: Iterable[Source],
+    on_progress: Listener | None = None,
+    on_recent: Callable[[], None] | None = None,
+    read: Reader | None = None,
+) -> Filled:
+    """Bring in what `sources` hold, newest 90 days first; `on_recent` is called once when those are in. Ctrl-C ends it cleanly. Raises ImportRunning."""
+    with importing(ledger.home):
+        filling = Filling(ledger, Pace(on_progress), on_recent or (lambda: None))
+        try:
+            filling.run(list(sources), read or pool())
+        except KeyboardInterrupt:
+            return filling.filled(interrupted=True)
+        finally:
+            filling.close()
+        return filling.filled(interrupted=False)
+
+
+class Filling:
+    """One run: its connections and counts."""
+
+    def __init__(self, ledger: Ledger, pace: Pace, on_recent: Callable[[], None]) -> None:
+        self.owner = ledger.owner
+        self.facts = connect(ledger.home / LEDGER, "NORMAL")
+        self.words = connect(ledger.home / DERIVED, "NORMAL")
+        self.identities = Identities(self.facts, self.owner)
+        self.pace = pace
+        self.on_recent = on_recent
+        self.raw = self.moments = self.known = 0
+        self.unreadable: Counter[str] = Counter()
+        self.errors: list[str] = []
+        self.recent_end: int | None = None
+
+    def run(self, sources: list[Source], read: Reader) -> None:
+        """Look at every file, then read and write batch by batch."""
+        catch_up(self.facts, self.words, read)
+        wanted = [each for source in sources for each in look(self.facts, self.owner, source, self.pace, self.errors)]
+        plan = plan_of(wanted)
+        fetching = Fetching(self.facts, self.owner, wanted, self.errors)
+        self.pace.begin("reading", len(plan.file))
+        for results in read(self._batches(fetching, plan)):
+            self._store(fetching, results)
+        self._store(fetching, [])
+        self.errors += [str(error) for source in sources for error in source.errors]
+        self.pace.say()
+
+    def _batches(self, fetching: Fetching, plan: Plan) -> Iterator[Batch]:
+        for chunk in chunks(plan):
+            batch = fetching.batch(chunk)
+            if chunk.last_recent:
+                self.recent_end = fetching.handed_over
+            if len(fetching.placed) >= PLACED_AT_MOST:
+                self._store(fetching, [])
+            if batch:
+                yield batch
+
+    def _store(self, fetching: Fetching, results: Results) -> None:
+        """One transaction; then the words of what is new."""
+        arrived: list[Read] = [(fetching.arrived(index), said) for index, said in results]
+        placed, fetching.placed = fetching.placed, []
+        places = [*((file, item) for file, item, _ in placed), *(place for fetched, _ in arrived for place in fetched.places)]
+        complete = [completed(wanted, arrived) for wanted in fetching.completed_with(places)]
+        written = store(self.identities, arrived, placed, complete)
+        with transaction(self.words):
+            index(self.words, written.new)
+        self._count(arrived, len(written.new), len(places))
+        if self.recent_end is not None and fetching.passed(self.recent_end):
+            self.recent_end = None
+            self.on_recent()
+
+    def _count(self, arrived: list[Read], moments: int, places: int) -> None:
+        self.raw += len(arrived)
+        self.moments += moments
+        self.known += places - len(arrived)
+        self.unreadable.update(said.reason for _, said in arrived if isinstance(said, Unreadable))
+        self.pace.step(places)
+
+    def filled(self, interrupted: bool) -> Filled:
+        """The counts so far."""
+        known = self.known + sum(self.pace.skipped.values())
+        return Filled(self.raw, self.moments, known, dict(self.unreadable), tuple(self.errors), interrupted)
+
+    def close(self) -> None:
+        """Close the connections; what was committed stays."""
+        self.facts.close()
+        self.words.close()

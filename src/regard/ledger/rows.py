@@ -1,0 +1,109 @@
+"""From rows to records: what a view asks for, and how a row becomes a fact."""
+
+import sqlite3
+import struct
+from collections.abc import Sequence
+from typing import Final
+
+from regard.facts.act import Act
+from regard.facts.entry import Entry
+from regard.facts.keys import KEY_BYTES
+from regard.facts.moment import Moment, Participant
+from regard.facts.occasion import Evidence, Occasion
+
+MOMENT: Final = (
+    "SELECT m.*, c.message_id, c.in_reply_to, c.refs, f.quoted, f.lines FROM moment m JOIN copy c ON c.raw = m.raw"
+    " JOIN fingerprint f ON f.moment = m.id WHERE m.owner = :sight AND m.key = :key"
+)
+PARTICIPANTS: Final = (
+    "SELECT p.role, p.position, i.address, i.name, i.directory FROM participant p JOIN identity i ON i.id = p.identity"
+    " WHERE p.moment = :moment AND p.owner = :sight ORDER BY p.ordinal"
+)
+FOLDERS: Final = (
+    "SELECT DISTINCT d.name FROM copy c JOIN location l ON l.raw = c.raw JOIN source_file f ON f.id = l.file JOIN folder d ON d.id = f.folder"
+    " WHERE c.moment = :moment AND c.owner = :sight ORDER BY d.name"
+)
+ACTS: Final = "SELECT a.* FROM act a JOIN moment m ON m.id = a.moment WHERE m.owner = :sight AND m.key = :key ORDER BY a.ordinal"
+RAW: Final = "SELECT r.data FROM moment m JOIN raw r ON r.id = m.raw WHERE m.owner = :sight AND m.key = :key"
+SEARCH: Final = (
+    "SELECT lower(hex(m.key)) AS key FROM derived.search s JOIN moment m ON m.id = s.rowid"
+    " WHERE s.search MATCH :words AND m.owner = :sight ORDER BY m.instant DESC, m.key LIMIT :limit"
+)
+ENTRIES: Final = "SELECT * FROM entry WHERE owner = :sight AND (:target IS NULL OR target = :target) ORDER BY at, key"
+NOTES: Final = "SELECT lower(hex(key)) AS key, at, written FROM note WHERE owner = :sight ORDER BY at, note.key"
+DECISIONS: Final = "SELECT lower(hex(key)) AS key, at, verdict, one, other FROM decision WHERE owner = :sight ORDER BY at, decision.key"
+SHOWN: Final = "SELECT day, lower(hex(occasion)) AS key FROM shown WHERE owner = :sight ORDER BY day, position"
+BELONGINGS: Final = "SELECT * FROM derived.belonging WHERE sight = :sight AND (:person IS NULL OR person = :person) ORDER BY address"
+COVERAGE: Final = "SELECT start, stop FROM derived.coverage WHERE sight = :sight ORDER BY start"
+THREAD: Final = (
+    "SELECT lower(hex(m.key)) AS key FROM derived.threaded one JOIN derived.threaded t ON t.sight = one.sight AND t.thread = one.thread"
+    " JOIN moment m ON m.owner = t.sight AND m.key = t.moment WHERE one.sight = :sight AND one.moment = :key ORDER BY m.instant, m.key"
+)
+_CHOSEN: Final = (
+    "o.sight = :sight AND (:doer IS NULL OR o.doer = :doer) AND (:toward IS NULL OR o.toward = :toward)"
+    " AND (:principle IS NULL OR o.principle = :principle) AND o.key BETWEEN :first AND :last"
+)
+OCCASIONS: Final = f"SELECT * FROM derived.occasion o WHERE {_CHOSEN} ORDER BY o.opened_at, o.key"  # noqa: S608 (a part of ours)
+EVIDENCE: Final = (
+    f"SELECT e.* FROM derived.evidence e JOIN derived.occasion o ON o.id = e.occasion WHERE {_CHOSEN} ORDER BY e.occasion, e.ordinal"  # noqa: S608
+)
+
+
+def bytes_of(key: str) -> bytes:
+    """A key as stored; what is no key names nothing."""
+    try:
+        return bytes.fromhex(key)
+    except ValueError:
+        return b""
+
+
+def span_of(beginning: str) -> tuple[bytes, bytes]:
+    """The first and the last key that begin like this; of what can begin no key, a span that holds none."""
+    digits = 2 * KEY_BYTES
+    first, last = bytes_of(beginning.ljust(digits, "0")), bytes_of(beginning.ljust(digits, "f"))
+    return (first, last) if len(first) == KEY_BYTES else (b"\xff", b"")
+
+
+def moment(row: sqlite3.Row) -> Moment:
+    """A row of MOMENT."""
+    return Moment(
+        row["key"].hex(), row["message_id"], row["in_reply_to"], tuple(row["refs"].split()), row["claimed"], row["instant"], row["zone"],
+        row["subject"], row["topic"], row["kind"], row["kind_reason"], row["list_id"], row["language"], bool(row["forward"]),
+        row["own_words"], _several(row["attachments"]), _several(row["greeted"]), _unpacked(row["quoted"]), _unpacked(row["lines"]),
+    )  # fmt: skip
+
+
+def _several(text: str) -> tuple[str, ...]:
+    return tuple(text.split("\n")) if text else ()
+
+
+def _unpacked(blob: bytes) -> tuple[int, ...]:
+    return struct.unpack(f"<{len(blob) // 8}q", blob)
+
+
+def participant(row: sqlite3.Row) -> Participant:
+    """A row of PARTICIPANTS."""
+    return Participant(*row)
+
+
+def act(row: sqlite3.Row) -> Act:
+    """A row of ACTS."""
+    return Act(
+        row["key"].hex(), row["kind"], row["certainty"], row["quote"], row["sentence"], row["start"], row["stop"],
+        row["due"], row["due_words"], row["named"], bool(row["chases"]),
+    )  # fmt: skip
+
+
+def entry(row: sqlite3.Row) -> Entry:
+    """A row of ENTRIES."""
+    return Entry(
+        row["key"].hex(), row["author"], row["at"], row["verdict"], row["target_kind"], row["target"].hex(), row["instant"], row["words"],
+        row["moment"].hex() if row["moment"] else "", row["quote"], row["act_kind"],
+    )  # fmt: skip
+
+
+def occasion(row: sqlite3.Row, behind: Sequence[sqlite3.Row]) -> Occasion:
+    """A row of OCCASIONS with its rows of EVIDENCE; its columns are the record's fields in their order, after the two numbers."""
+    _, _, key, principle, version, restraint, cause, *rest = row
+    evidence = tuple(Evidence(one["part"], one["at"], one["moment"].hex(), one["act"].hex() if one["act"] else None) for one in behind)
+    return Occasion._make((key.hex(), principle, version, bool(restraint), cause.hex(), *rest, evidence))

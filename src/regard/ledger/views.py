@@ -1,0 +1,136 @@
+"""Views: the only way in which the office and the faces read a ledger; what one viewer may see.
+
+What is not there and what is not the viewer's are the same answer: None, or an empty list.
+"""
+
+import sqlite3
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from regard.facts.act import Act
+from regard.facts.coverage import Coverage
+from regard.facts.entry import Entry, Note
+from regard.facts.moment import Moment, Participant
+from regard.facts.occasion import Occasion
+from regard.facts.person import Belonging, Decision, Person
+from regard.ledger import rows
+from regard.ledger.compression import expanded
+from regard.ledger.home import Ledger
+from regard.ledger.searching import query
+
+
+class MomentSeen(NamedTuple):
+    """A moment as a viewer sees it: what its headers say, who takes part, the folders in which its copies lie."""
+
+    moment: Moment
+    participants: tuple[Participant, ...]
+    folders: tuple[str, ...]
+
+
+class View:
+    """One viewer's sight of a ledger. Everything is asked with the viewer's own number; nothing is filtered afterwards."""
+
+    def __init__(self, ledger: Ledger, viewer: str | None = None) -> None:
+        self._ledger = ledger
+        self._sight = ledger.owner if viewer is None else _number(ledger, viewer)
+
+    def _ask(self, sql: str, **given: object) -> list[sqlite3.Row]:
+        cursor = self._ledger.connection.cursor()
+        cursor.row_factory = sqlite3.Row
+        return cursor.execute(sql, {"sight": self._sight, **given}).fetchall()
+
+    # One mail.
+
+    def moment(self, key: str) -> MomentSeen | None:
+        """The moment of that key."""
+        found = self.moments([key])
+        return found[0] if found else None
+
+    def moments(self, keys: Sequence[str]) -> list[MomentSeen]:
+        """The moments of those keys, in that order; without those that are not there."""
+        return [seen for key in keys if (seen := self._moment(key)) is not None]
+
+    def _moment(self, key: str) -> MomentSeen | None:
+        found = self._ask(rows.MOMENT, key=rows.bytes_of(key))
+        if not found:
+            return None
+        people = self._ask(rows.PARTICIPANTS, moment=found[0]["id"])
+        folders = self._ask(rows.FOLDERS, moment=found[0]["id"])
+        return MomentSeen(rows.moment(found[0]), tuple(rows.participant(one) for one in people), tuple(one["name"] for one in folders))
+
+    def acts(self, key: str) -> list[Act]:
+        """What its author does in the moment, in the order of the mail."""
+        return [rows.act(one) for one in self._ask(rows.ACTS, key=rows.bytes_of(key))]
+
+    def raw(self, key: str) -> bytes | None:
+        """The bytes of the moment's best copy."""
+        found = self._ask(rows.RAW, key=rows.bytes_of(key))
+        return expanded(found[0]["data"]) if found else None
+
+    def search(self, words: str, limit: int = 50) -> list[str]:
+        """Keys of the moments that hold all the words (the last may be unfinished), newest first."""
+        asked = query(words)
+        return [one["key"] for one in self._ask(rows.SEARCH, words=asked, limit=limit)] if asked else []
+
+    # What was said by hand.
+
+    def entries(self, target: str | None = None) -> list[Entry]:
+        """Entries, oldest first; those about one target where it is named."""
+        return [rows.entry(one) for one in self._ask(rows.ENTRIES, target=rows.bytes_of(target) if target else None)]
+
+    def notes(self) -> list[Note]:
+        """Notes, oldest first."""
+        return [Note(one["key"], one["at"], one["written"]) for one in self._ask(rows.NOTES)]
+
+    def decisions(self) -> list[Decision]:
+        """Who is who by hand, oldest first."""
+        return [Decision(one["key"], one["at"], one["verdict"], one["one"], one["other"]) for one in self._ask(rows.DECISIONS)]
+
+    def shown(self) -> list[tuple[str, str]]:
+        """(day, occasion) of everything shown, oldest first, in the order of each morning."""
+        return [(one["day"], one["key"]) for one in self._ask(rows.SHOWN)]
+
+    def settings(self) -> dict[str, str]:
+        """The viewer's settings."""
+        return {one["name"]: one["value"] for one in self._ask("SELECT name, value FROM setting WHERE owner = :sight")}
+
+    # What was computed.
+
+    def persons(self) -> list[Person]:
+        """Everyone, by name."""
+        addresses: dict[bytes, list[str]] = {}
+        for one in self._ask("SELECT address, person FROM derived.belonging WHERE sight = :sight ORDER BY address"):
+            addresses.setdefault(one["person"], []).append(one["address"])
+        found = self._ask("SELECT key, name, me FROM derived.person WHERE sight = :sight ORDER BY name, key")
+        return [Person(one["key"].hex(), one["name"], tuple(addresses.get(one["key"], ())), bool(one["me"])) for one in found]
+
+    def belongings(self, person: str | None = None) -> list[Belonging]:
+        """Which address belongs to whom and why; those of one person where it is named."""
+        found = self._ask(rows.BELONGINGS, person=rows.bytes_of(person) if person else None)
+        return [Belonging(one["address"], one["person"].hex(), one["reason"]) for one in found]
+
+    def coverage(self) -> list[Coverage]:
+        """The spans in which both directions are seen, oldest first."""
+        return [Coverage(one["start"], one["stop"]) for one in self._ask(rows.COVERAGE)]
+
+    def thread(self, moment: str) -> list[str]:
+        """Keys of the moments of the same thread, oldest first."""
+        return [one["key"] for one in self._ask(rows.THREAD, key=rows.bytes_of(moment))]
+
+    def occasions(
+        self, doer: str | None = None, toward: str | None = None, principle: str | None = None, beginning: str = ""
+    ) -> list[Occasion]:
+        """Occasions, oldest first: all, or by persons' keys, by principle, by the beginning of their key."""
+        first, last = rows.span_of(beginning)
+        given = {"doer": doer, "toward": toward, "principle": principle, "first": first, "last": last}
+        found = self._ask(rows.OCCASIONS, **given)
+        behind: dict[int, list[sqlite3.Row]] = {}
+        for one in self._ask(rows.EVIDENCE, **given):
+            behind.setdefault(one["occasion"], []).append(one)
+        return [rows.occasion(one, behind.get(one["id"], [])) for one in found]
+
+
+def _number(ledger: Ledger, viewer: str) -> int:
+    """The viewer's number; one that owns nothing here is nobody, and sees nothing."""
+    found = ledger.connection.execute("SELECT id FROM owner WHERE name = ?", (viewer,)).fetchone()
+    return int(found[0]) if found else -1
