@@ -62,9 +62,9 @@ def test_where_the_rules_disagree_one_sentence_says_so(tmp_path: Path) -> None:
     path = written(tmp_path / "a.mbox", mailbox(message(1, b"Hello\n\nFrom now on, Fridays.\n"), message(2)))
     assert counts(path) == {"mboxrd": 3, "mboxo": 3, "read": 2}
     said = disagreement(path, counts(path))
-    assert said == "In a.mbox the rules for mailboxes disagree: 3 lines begin with From, 3 of these follow an empty line; Regard reads 2."
+    assert said == ["In a.mbox the rules for mailboxes disagree: 3 lines begin with From, 3 of these follow an empty line; Regard reads 2."]
 
 
 def test_where_they_agree_nothing_is_said(tmp_path: Path) -> None:
     path = written(tmp_path / "a.mbox", mailbox(message(1), message(2)))
-    assert disagreement(path, counts(path)) is None
+    assert disagreement(path, counts(path)) == []

@@ -12,6 +12,7 @@ from typing import BinaryIO, Final, Literal
 
 from regard.sources.blocks import window
 from regard.sources.lengths import Measured, measured
+from regard.sources.names import storable
 
 Dialect = Literal["mboxo", "mboxrd", "mboxcl", "mboxcl2"]
 
@@ -54,12 +55,12 @@ def unquoted(message: bytes, dialect: Dialect) -> bytes:
     return QUOTED.sub(rb"\1", message)
 
 
-def disagreement(path: Path, counts: Mapping[str, int]) -> str | None:
-    """One sentence where the rules of the dialects do not count the same messages; None where they agree."""
+def disagreement(path: Path, counts: Mapping[str, int]) -> list[str]:
+    """One sentence where the rules of the dialects do not count the same messages; none where they agree."""
     if len(set(counts.values())) <= 1:
-        return None
+        return []
     said = ", ".join(_phrases(counts))
-    return f"In {path.name} the rules for mailboxes disagree: {said}; Regard reads {counts['read']}."
+    return [f"In {storable(path.name)} the rules for mailboxes disagree: {said}; Regard reads {counts['read']}."]
 
 
 def _phrases(counts: Mapping[str, int]) -> Iterator[str]:

@@ -5,9 +5,11 @@ from pathlib import Path
 
 from regard.facts.raw import Found
 from regard.sources import filing
+from regard.sources.dialects import disagreement
 from regard.sources.errors import FolderWithoutMail, NotMail, PackedMail, SourceEmpty, SourceError, SourceForbidden, SourceMissing
 from regard.sources.forms import Other
 from regard.sources.maildir import is_maildir
+from regard.sources.mbox import Outlines
 from regard.sources.names import folder_name, storable
 from regard.sources.source import Form, Kind, Outline, Source, SourceFile
 from regard.sources.tree import Walk
@@ -20,6 +22,7 @@ class OnDisk:
         self.kind: Kind = kind
         self.path = path
         self.errors: list[SourceError] = []
+        self.notices: list[str] = []
         self._form = form
 
     def files(self) -> Iterator[SourceFile]:
@@ -29,8 +32,11 @@ class OnDisk:
         return iter([_alone(self.path, self._form)])
 
     def outline(self, file: SourceFile) -> Sequence[Outline]:
-        """A cheap look at one file. Raises SourceError."""
-        return filing.outline(file)
+        """A cheap look at one file; where the dialects of mailboxes disagree about it, a notice says so. Raises SourceError."""
+        seen = filing.outline(file)
+        if isinstance(seen, Outlines):
+            self.notices += disagreement(file.path, seen.counts)
+        return seen
 
     def fetch(self, file: SourceFile, outlines: Iterable[Outline]) -> Iterator[Found]:
         """The messages of these outlines. Raises SourceError."""

@@ -44,11 +44,12 @@ class Outline(NamedTuple):
 
 
 class Source(Protocol):
-    """Mail on disk. `errors` gathers what had to be left out, as full sentences, while the rest goes on."""
+    """Mail on disk. While it is read, `errors` gathers what had to be left out, `notices` what is worth saying, as full sentences."""
 
     kind: Kind
     path: Path
     errors: list[SourceError]
+    notices: list[str]
 
     def files(self) -> Iterator[SourceFile]:
         """Every file that holds mail, by name; what cannot be opened goes to `errors`."""

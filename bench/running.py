@@ -1,0 +1,75 @@
+"""Running a command and measuring it from outside: seconds on the clock, and the peak memory of it and everything it starts."""
+
+import os
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections import defaultdict
+from pathlib import Path
+from typing import Final, NamedTuple
+
+EVERY: Final = 0.05
+"""Seconds between two looks at memory: what is held for less is not seen."""
+PROC: Final = Path("/proc")
+KIB_OF_PAGE: Final = os.sysconf("SC_PAGESIZE") // 1024 if hasattr(os, "sysconf") else 4
+REGARD: Final = (sys.executable, "-c", "from regard.faces.cli import main; main()")
+
+
+class Run(NamedTuple):
+    """What a command took: seconds, MiB (resident, summed over its processes; shared pages count in each), and what it said."""
+
+    seconds: float
+    peak: float
+    code: int
+    said: str
+
+
+def run(command: list[str], environment: dict[str, str] | None = None) -> Run:
+    """Run it to its end. A command that fails ends the program, with what it said."""
+    with tempfile.TemporaryFile() as out:
+        start = time.perf_counter()
+        process = subprocess.Popen(command, stdout=out, stderr=subprocess.STDOUT, env={**os.environ, **(environment or {})})
+        peak = [0.0]
+        watcher = threading.Thread(target=_watch, args=(process, peak))
+        watcher.start()
+        code = process.wait()
+        seconds = time.perf_counter() - start
+        watcher.join()
+        out.seek(0)
+        said = out.read().decode("utf-8", "replace")
+    if code:
+        sys.exit(f"{' '.join(command)} ended with {code}:\n{said[-3000:]}")
+    return Run(seconds, peak[0], code, said)
+
+
+def regard(home: Path, *arguments: str) -> Run:
+    """Run the installed Regard on a home."""
+    return run([*REGARD, "--home", str(home), *arguments])
+
+
+def _watch(process: subprocess.Popen[bytes], peak: list[float]) -> None:
+    while process.poll() is None:
+        peak[0] = max(peak[0], tree_memory(process.pid))
+        time.sleep(EVERY)
+
+
+def tree_memory(root: int) -> float:
+    """Resident MiB of a process and its descendants; 0 where the system has no /proc."""
+    children: dict[int, list[int]] = defaultdict(list)
+    for entry in PROC.glob("[0-9]*/stat"):
+        try:
+            parent = int(entry.read_text().rpartition(")")[2].split()[1])
+        except (OSError, IndexError, ValueError):
+            continue
+        children[parent].append(int(entry.parent.name))
+    kib, waiting = 0, [root]
+    while waiting:
+        one = waiting.pop()
+        waiting += children[one]
+        try:
+            kib += int((PROC / str(one) / "statm").read_text().split()[1]) * KIB_OF_PAGE
+        except (OSError, IndexError):
+            continue
+    return kib / 1024
