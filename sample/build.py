@@ -4,28 +4,47 @@ Fiction: every person and firm in the sample office of Regard is invented. The s
 """
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 SOURCES = Path(__file__).resolve().parent
 if str(SOURCES) not in sys.path:
     sys.path.insert(0, str(SOURCES))
 
+from postroom.cards import contacts_text  # noqa: E402
 from postroom.cast import load_cast  # noqa: E402
+from postroom.diary import calendar_text, invitations, read_diary  # noqa: E402
 from postroom.folders import write_mailboxes  # noqa: E402
 from postroom.lists import through_lists  # noqa: E402
 from postroom.office import Office, open_office  # noqa: E402
 from postroom.series import read_series  # noqa: E402
 from postroom.story import Letter, read_story  # noqa: E402
+from postroom.tables import exported, notices, rows_of  # noqa: E402
+
+CAST = (SOURCES / "cast.toml", SOURCES / "robots" / "cast.toml", SOURCES / "lists" / "people.toml")
+TABLES = ("placements", "submissions", "interviews")
+
+
+def written_letters() -> Iterator[Letter]:
+    """Every letter a person wrote, from all story files."""
+    for folder in ("stories", "lists", "robots"):
+        for path in sorted((SOURCES / folder).glob("*.txt")):
+            yield from read_story(path)
+
+
+def sent_by_programs() -> Iterator[Letter]:
+    """Every mail a program sent: series and the notices of the tracking system."""
+    for path in sorted((SOURCES / "robots").glob("*.toml")):
+        if path not in CAST:
+            yield from read_series(path)
+    yield from notices(rows_of(SOURCES / "tables" / "submissions.csv"))
 
 
 def gather() -> Office:
     """The whole office as written: its cast and every letter."""
-    cast = load_cast(SOURCES / "cast.toml", SOURCES / "robots" / "cast.toml", SOURCES / "lists" / "people.toml")
-    letters: list[Letter] = []
-    for path in sorted([*(SOURCES / "stories").glob("*.txt"), *(SOURCES / "lists").glob("*.txt"), *(SOURCES / "robots").glob("*.txt")]):
-        letters += read_story(path)
-    for path in sorted((SOURCES / "robots").glob("*.toml")):
-        letters += read_series(path) if path.name != "cast.toml" else ()
+    cast = load_cast(*CAST)
+    events, _ = read_diary(SOURCES / "calendar.toml")
+    letters = [*written_letters(), *sent_by_programs(), *invitations(events, cast)]
     return open_office(cast, [through_lists(letter, cast) for letter in letters])
 
 
@@ -33,6 +52,12 @@ def build(out: Path) -> None:
     """Write the office into a folder."""
     office = gather()
     write_mailboxes(office, out)
+    desk = out / "marta"
+    own = tuple(load_cast(CAST[0]))
+    (desk / "calendar.ics").write_bytes(calendar_text(*read_diary(SOURCES / "calendar.toml"), office.cast).encode())
+    (desk / "contacts.vcf").write_bytes(contacts_text(office.cast, own).encode())
+    for table in TABLES:
+        (desk / f"{table}.csv").write_bytes(exported(rows_of(SOURCES / "tables" / f"{table}.csv")).encode())
 
 
 def main(arguments: list[str]) -> int:
