@@ -44,6 +44,7 @@ acts = ibis.table(
         "due": "int64",
         "chases": "boolean",
         "put_to": "int64",
+        "shows": "boolean",
     },
     name="acts",
 )

@@ -34,9 +34,9 @@ def made() -> ibis.Table:
     )
     return nearest.filter(nearest.place == 0).select(
         "act",
-        "certain",
         "due",
         "thread",
+        certain=nearest.certain & nearest.shows,
         opener="moment",
         opened_at="at",
         doer="author",

@@ -22,12 +22,12 @@ def asks() -> ibis.Table:
     """moment, put_to (a person, null for whoever is addressed), and what is asked: the first act, certain first; due; kinds."""
     asking = acts.filter(acts.kind.isin(list(ASKING)))
     return asking.group_by("moment", "put_to").agg(
-        certain_act=asking.act.min(where=asking.certain),
+        certain_act=asking.act.min(where=asking.certain & asking.shows),
         any_act=asking.act.min(),
-        certain=asking.certain.any(),
+        certain=(asking.certain & asking.shows).any(),
         due=asking.due.min(),
         request=(asking.kind == "request").any(),
-        certain_request=asking.act.min(where=asking.certain & (asking.kind == "request")),
+        certain_request=asking.act.min(where=asking.certain & asking.shows & (asking.kind == "request")),
         reminder=asking.chases.all(),
     )
 
@@ -66,15 +66,29 @@ def fresh(rows: ibis.Table) -> ibis.Table:
     return rows.anti_join(old, ["opener", "asked"])
 
 
+def acquainted(rows: ibis.Table) -> ibis.Table:
+    """With `known`: whether the asked person had written to the asker before, or is answered by them: a stranger's ask is no debt yet."""
+    wrote = said.view().group_by(writer="author", reader="person").agg(since=_.moment.min())
+    parents = said.view().select(answered="moment", answered_author="author").distinct()
+    openers = said.view().select(asking="moment", answers="parent").distinct()
+    joined = (
+        rows.left_join(wrote, (rows.asked == wrote.writer) & (rows.asker == wrote.reader))
+        .left_join(openers, [("opener", "asking")])
+        .left_join(parents, [("answers", "answered")])
+    )
+    known = (joined.since < joined.opener) | (joined.answered_author == joined.asked)
+    return joined.select(*rows.columns, known=known.fill_null(False))
+
+
 def closings() -> ibis.Table:
     """The requests with their closings, each the number of the first fitting later moment, null when none is seen.
 
     acknowledged (any word of the asked person to the asker), answered (more than a mere acknowledgement), accepted (an acknowledgement or a
     promise), delivered (a delivery or an attachment), declined (a risk, another way), other_answered (someone else who was asked answered),
-    thanked (the asker gives thanks or says it is settled), reminded (the asker reminds), turned (the asked person writes in the
-    thread at all), elsewhere (the asked person delivered something to the asker in another thread).
+    thanked (the asker gives thanks or says it is settled), reminded (the asker reminds), turned (the asked person writes on in the
+    thread, neither forwarding nor asking), elsewhere (the asked person delivered something to the asker in another thread).
     """
-    rows = fresh(put())
+    rows = acquainted(fresh(put()))
     later = said.view().rename(thread_later="thread", alone_later="alone")
     joined = rows.left_join(
         later, (rows.thread == later.thread_later) & (later.moment > rows.opener) & (later.at <= rows.opened_at + HORIZON)
@@ -85,7 +99,7 @@ def closings() -> ibis.Table:
     other = (joined.author != joined.asked) & (joined.author != joined.asker) & (joined.person == joined.asker)
     first = joined.moment.min
     aside = delivered_elsewhere(rows.select("opener", "thread", "opened_at", doer="asked", toward="asker"))
-    keys = ["opener", "thread", "asker", "asked", "opened_at", "act", "request_act", "certain", "due", "request", "alone"]
+    keys = ["opener", "thread", "asker", "asked", "opened_at", "act", "request_act", "certain", "due", "request", "alone", "known"]
     closed = joined.group_by(keys).agg(
         acknowledged=first(where=back),
         answered=first(where=back & ~mere),
@@ -95,7 +109,7 @@ def closings() -> ibis.Table:
         other_answered=first(where=other),
         thanked=first(where=again & joined.thanks & ~joined.asks),
         reminded=first(where=again & joined.chases),
-        turned=first(where=joined.author == joined.asked),
+        turned=first(where=(joined.author == joined.asked) & ~joined.forward & ~joined.asks),
     )
     return closed.left_join(
         aside, (closed.opener == aside.opener_aside) & (closed.asked == aside.doer) & (closed.asker == aside.toward)
@@ -108,6 +122,7 @@ COLUMNS = {
     "due": "int64",
     "request": "boolean",
     "alone": "boolean",
+    "known": "boolean",
     **dict.fromkeys(
         ("acknowledged", "answered", "accepted", "delivered", "declined", "other_answered", "thanked", "reminded", "turned", "elsewhere"),
         "int64",

@@ -1,6 +1,6 @@
 """Naming: the numbered rows of the expressions become occasions with public keys, instants, words and evidence."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -23,6 +23,7 @@ PARTS: tuple[tuple[Part, str], ...] = (
 class Names(NamedTuple):
     """What the numbers stand for. Sequences are indexed by the number of a moment, act or person.
 
+    `acts_of` lists the numbers of the acts of a moment that has any; `kinds` and `quotes` are theirs.
     `identity(moment, person)` is the address of that person in that moment; `seen_until(person)` the last instant for which
     this person's deeds are covered; `sight` is the viewer's name.
     """
@@ -34,6 +35,8 @@ class Names(NamedTuple):
     persons: Sequence[str]
     acts: Sequence[str]
     quotes: Sequence[str]
+    kinds: Sequence[str]
+    acts_of: Mapping[int, Sequence[int]]
     identity: Callable[[int, int], str]
     seen_until: Callable[[int], int]
 
@@ -105,12 +108,26 @@ def _at(names: Names, moment: int | None) -> int | None:
 
 
 def _evidence(row: tuple[Any, ...], opened: int, cause_moment: int, cause: str, names: Names) -> tuple[Evidence, ...]:
-    numbers = {"acknowledged": row[9], "reminded": row[10], "told": row[11], "met": row[12], "excused": row[14]}
+    seen = {"acknowledged": row[9], "reminded": row[10], "told": row[11], "met": row[12], "excused": row[14]}
     first = Evidence("opened", names.instants[cause_moment], names.moments[cause_moment], cause)
-    accepted = [] if opened == cause_moment else [Evidence("opened", names.instants[opened], names.moments[opened], None)]
-    rest = [
-        Evidence(part, names.instants[numbers[column]], names.moments[numbers[column]], None)
-        for part, column in PARTS
-        if numbers[column] is not None and numbers[column] != opened
-    ]
-    return (first, *accepted, *rest)
+    accepted = [] if opened == cause_moment else [_words("opened", opened, names)]
+    later_parts = [_words(part, seen[column], names) for part, column in PARTS if seen[column] not in (None, opened)]
+    return (first, *accepted, *later_parts)
+
+
+SPEAKS: dict[Part, tuple[str, ...]] = {
+    "opened": ("promise", "acknowledgement"),
+    "acknowledged": ("acknowledgement", "promise", "delivery"),
+    "asked_again": ("request", "question"),
+    "told": ("risk", "apology", "promise"),
+    "met": ("delivery", "acknowledgement", "decision", "alternative"),
+    "excused": ("thanks", "credit", "delivery"),
+}
+"""Which acts of a moment are its words for a part, the most telling first."""
+
+
+def _words(part: Part, moment: int, names: Names) -> Evidence:
+    acts = names.acts_of.get(moment, ())
+    telling = (act for kind in SPEAKS[part] for act in acts if names.kinds[act] == kind)
+    act = next(telling, None)
+    return Evidence(part, names.instants[moment], names.moments[moment], None if act is None else names.acts[act])

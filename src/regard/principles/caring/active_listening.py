@@ -38,5 +38,5 @@ def expression() -> ibis.Table:
         excused=settled,
         excuse=ibis.cases((settled == rows.other_answered, "another_did"), else_="settled_elsewhere"),
         any_of=~rows.alone,
-        certain=rows.certain & rows.alone,
+        certain=rows.certain & rows.alone & rows.known,
     )

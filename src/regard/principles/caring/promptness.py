@@ -42,5 +42,5 @@ def expression() -> ibis.Table:
             (settled == rows.elsewhere, "settled_elsewhere"),
         ),
         any_of=~rows.alone,
-        certain=rows.certain & rows.alone,
+        certain=rows.certain & rows.alone & rows.known,
     )

@@ -44,7 +44,7 @@ SELECT
   NOT (
     "t0"."alone"
   ) AS "any_of",
-  "t0"."certain" AND "t0"."alone" AS "certain"
+  "t0"."certain" AND "t0"."alone" AND "t0"."known" AS "certain"
 FROM "request" AS "t0"
 WHERE
   "t0"."request_act" IS NOT NULL

@@ -77,6 +77,7 @@ FROM (
     "t11"."due",
     "t11"."request",
     "t11"."alone",
+    "t11"."known",
     "t11"."acknowledged",
     "t11"."answered",
     "t11"."accepted",
@@ -119,6 +120,7 @@ FROM (
       "t8"."due",
       "t8"."request",
       "t8"."alone",
+      "t8"."known",
       "t8"."acknowledged",
       "t8"."answered",
       "t8"."accepted",
@@ -241,5 +243,6 @@ FROM (
     20,
     21,
     22,
-    23
+    23,
+    24
 ) AS "t12"

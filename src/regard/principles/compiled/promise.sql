@@ -7,6 +7,7 @@ WITH "t18" AS (
     "t17"."due",
     "t17"."chases",
     "t17"."put_to",
+    "t17"."shows",
     "t17"."thread",
     "t17"."parent",
     "t17"."author",
@@ -47,6 +48,7 @@ WITH "t18" AS (
       "t16"."due",
       "t16"."chases",
       "t16"."put_to",
+      "t16"."shows",
       "t16"."thread",
       "t16"."parent",
       "t16"."author",
@@ -91,6 +93,7 @@ WITH "t18" AS (
         "t13"."due",
         "t13"."chases",
         "t13"."put_to",
+        "t13"."shows",
         "t15"."thread",
         "t15"."parent",
         "t15"."author",
@@ -236,9 +239,9 @@ FROM (
   FROM (
     SELECT
       "t23"."act",
-      "t23"."certain",
       "t23"."due",
       "t23"."thread",
+      "t23"."certain",
       "t23"."opener",
       "t23"."opened_at",
       "t23"."doer",
@@ -271,9 +274,9 @@ FROM (
     FROM (
       SELECT
         "t19"."act",
-        "t19"."certain",
         "t19"."due",
         "t19"."thread",
+        "t19"."certain" AND "t19"."shows" AS "certain",
         "t19"."moment" AS "opener",
         "t19"."at" AS "opened_at",
         "t19"."author" AS "doer",
