@@ -1,0 +1,85 @@
+"""Closings: signatures, list footers, lines of telephones and companies' notices, cut from the end of what was written."""
+
+from collections.abc import Sequence
+
+from regard.reading import marks
+
+# RFC 3676 section 4.3 marks a signature by "-- "; longer ones than this are text below a dividing line.
+SIGNATURE_LINES = 25
+_RULE_LENGTH = 10
+_FOOTER_LINES = 8
+
+
+def without_closings(lines: list[str]) -> list[str]:
+    """The lines without what programs and companies add below."""
+    lines = _trimmed([line for line in lines if not _is_phone_line(line)])
+    lines = lines[: _signature_start(lines)]
+    lines = lines[: _footer_start(lines)]
+    return _trimmed(_without_disclaimers(_trimmed(lines)))
+
+
+def _is_phone_line(line: str) -> bool:
+    """ "Sent from my iPhone" and its kin, a line of its own."""
+    low = line.strip(" *_<>-\t").lower()
+    return bool(low) and low.startswith(marks.SIGNATURES)
+
+
+def _trimmed(lines: list[str]) -> list[str]:
+    start, end = 0, len(lines)
+    while start < end and not lines[start].strip():
+        start += 1
+    while end > start and not lines[end - 1].strip():
+        end -= 1
+    return lines[start:end]
+
+
+def _signature_start(lines: Sequence[str]) -> int:
+    """The first line of the signature; the count of lines when there is none."""
+    for at, line in enumerate(lines):
+        if line.startswith(("--", "—", "__")) and line.rstrip() in ("--", "—", "__", "- --"):
+            below = sum(1 for other in lines[at + 1 :] if other.strip())
+            if below <= SIGNATURE_LINES:
+                return at
+    return len(lines)
+
+
+def _footer_start(lines: Sequence[str]) -> int:
+    """The ruled line above a list's or a provider's footer; the count of lines when there is none."""
+    for at, line in enumerate(lines):
+        if len(line) >= _RULE_LENGTH and line[0] in "_-=*~+" and _is_rule(line):
+            below = " ".join(lines[at + 1 : at + 1 + _FOOTER_LINES]).lower()
+            if any(word in below for word in marks.FOOTERS) and sum(1 for other in lines[at + 1 :] if other.strip()) <= SIGNATURE_LINES:
+                return at
+    return _unruled_footer(lines)
+
+
+def _unruled_footer(lines: Sequence[str]) -> int:
+    """A footer that lists put below a single dash: "To unsubscribe from this list: send the line…"."""
+    for at in range(max(0, len(lines) - _FOOTER_LINES), len(lines)):
+        low = lines[at].lower()
+        if low.startswith(("to unsubscribe", "unsubscribe", "yahoo! groups", "aby wypisać")) or "mailing list -- " in low:
+            return at - 1 if at and lines[at - 1].strip() in ("-", "--", "---") else at
+    return len(lines)
+
+
+def _is_rule(line: str) -> bool:
+    stripped = line.strip()
+    return not stripped.strip(stripped[0] + " >|~->") and len(stripped) >= _RULE_LENGTH
+
+
+def _without_disclaimers(lines: list[str]) -> list[str]:
+    """Without paragraphs that are companies' notices; what stands below one is part of it when it is a notice too."""
+    low = "\n".join(lines).lower()
+    if not any(word in low for word in marks.DISCLAIMER_WORDS):
+        return lines
+    kept: list[str] = []
+    paragraph: list[str] = []
+    for line in [*lines, ""]:
+        if line.strip() and not (len(line) >= _RULE_LENGTH and _is_rule(line)):
+            paragraph.append(line)
+            continue
+        if not marks.is_disclaimer(" ".join(paragraph)):
+            kept.extend(paragraph)
+        kept.append(line)
+        paragraph = []
+    return kept

@@ -1,0 +1,40 @@
+"""The fingerprint of a message's text: what makes two copies of one mail the same moment.
+
+It never changes again, because the keys of moments, acts and entries by hand rest on it. So it knows nothing of the cutters, which
+will get better: lines that begin with ">" are left out, the text ends at a line of 20 or more underscores (below it lists add their
+footer) or at "-- " (below it a signature, which lists add to as well), and of the rest only letters and digits count, in one case:
+programs that store and pass on mail change wrapping, spaces and quotes, not words.
+"""
+
+import re
+from hashlib import blake2b
+
+from selectolax.lexbor import LexborHTMLParser
+
+FINGERPRINT_RULE = 1
+_FINGERPRINT_BYTES = 16
+_UNDERSCORES = "_" * 20
+_NOT_LETTERS = re.compile(r"[\W_]+")
+
+
+def fingerprint(plain: str, html: str) -> str:
+    """32 hexadecimal digits for the text of a message: its plain text, or where there is none that of its HTML."""
+    text = plain if plain.strip() else _bare_text(html)
+    kept = []
+    for line in text.split("\n"):
+        if line.startswith(">"):
+            continue
+        if line.startswith((_UNDERSCORES, "-- ")) and (line.startswith(_UNDERSCORES) or line.rstrip() == "--"):
+            break
+        kept.append(line)
+    letters = _NOT_LETTERS.sub("", "".join(kept)).casefold()
+    return blake2b(letters.encode("utf-8", "surrogatepass"), digest_size=_FINGERPRINT_BYTES).hexdigest()
+
+
+def _bare_text(html: str) -> str:
+    if not html:
+        return ""
+    tree = LexborHTMLParser(html)
+    for node in tree.css("script, style, title"):
+        node.decompose()
+    return str(tree.root.text(deep=True, separator=" ")) if tree.root is not None else ""

@@ -1,0 +1,56 @@
+"""Instants: when a message was sent, from what it claims and from what the servers on its way wrote."""
+
+from calendar import timegm
+from email.utils import parsedate_tz
+from typing import NamedTuple
+
+from regard.reading.mime import Headers, first
+
+# The oldest mail that people still keep; clocks that were never set say 1970 or 1980.
+EARLIEST = 473_385_600  # 1985-01-01
+DAY = 86_400
+# A clock may run ahead, and a zone may be written wrongly.
+FUTURE_ALLOWED = 2 * DAY
+RECEIVED_ALLOWED = DAY
+WIDEST_ZONE = 14 * 3600
+
+
+class Sent(NamedTuple):
+    """`claimed` as the Date header says (None: absent or no date), `instant` the plausible one, `zone` in minutes."""
+
+    claimed: int | None
+    instant: int
+    zone: int
+
+
+def when_sent(headers: Headers, fallback: int, now: int) -> Sent:
+    """A sane Date; else the earliest Received; else `fallback`. Seconds since 1970; `now` bounds what is sane."""
+    claimed, zone = _parse(first(headers, "date") or first(headers, "sent") or first(headers, "resent-date"))
+    received = _earliest_received(headers.get("received", []), now)
+    sane = claimed is not None and EARLIEST <= claimed <= now + FUTURE_ALLOWED
+    if claimed is not None and sane and (received is None or claimed <= received + RECEIVED_ALLOWED):
+        return Sent(claimed, claimed, zone)
+    return Sent(claimed, received if received is not None else fallback, zone)
+
+
+def _parse(written: str) -> tuple[int | None, int]:
+    if not written:
+        return None, 0
+    try:
+        fields = parsedate_tz(written)
+        if fields is None:
+            return None, 0
+        zone = fields[9] or 0
+        zone = zone if abs(zone) <= WIDEST_ZONE else 0
+        return timegm((*fields[:6], 0, 1, 0)) - zone, zone // 60
+    except (ValueError, OverflowError, IndexError, TypeError):
+        return None, 0
+
+
+def _earliest_received(lines: list[str], now: int) -> int | None:
+    """The first server's note is the last line; a broken one is passed over."""
+    for line in reversed(lines):
+        instant, _ = _parse(line.rpartition(";")[2].strip())
+        if instant is not None and EARLIEST <= instant <= now + FUTURE_ALLOWED:
+            return instant
+    return None

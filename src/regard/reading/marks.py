@@ -1,0 +1,90 @@
+"""Marks: what a single line says of the lines around it, asked of the data of all languages."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from regard.languages.en import quoting as en
+from regard.languages.pl import quoting as pl
+from regard.reading import clients
+
+_LANGUAGES = (en, pl, clients)
+FORWARDS = tuple(mark for language in _LANGUAGES for mark in language.FORWARD_MARKS)
+REPLIES = tuple(mark for language in _LANGUAGES for mark in language.REPLY_MARKS)
+FROM_LABELS = frozenset(label for language in _LANGUAGES for label in language.FROM_LABELS)
+LABELS = FROM_LABELS.union(label for language in _LANGUAGES for label in language.OTHER_LABELS)
+SIGNATURES = tuple(start for language in _LANGUAGES for start in language.SIGNATURE_STARTS)
+DISCLAIMERS = en.DISCLAIMER_STARTS + pl.DISCLAIMER_STARTS
+DISCLAIMER_WORDS = en.DISCLAIMER_WORDS + pl.DISCLAIMER_WORDS
+FOOTERS = en.FOOTER_WORDS + pl.FOOTER_WORDS
+
+_VERBS = tuple(verb for language in _LANGUAGES for verb in language.ATTRIBUTION_VERBS)
+_STARTS = tuple(start for language in _LANGUAGES for start in language.ATTRIBUTION_STARTS)
+_ATTRIBUTION_END = re.compile(rf"(?:^|[\s>\]),]|<)(?:{'|'.join(map(re.escape, sorted(_VERBS, key=len, reverse=True)))})(?:\s+\S{{1,40}})?\s*[:：]?\s*\.{{0,3}}$")
+_WHEN_OR_WHO = re.compile(r"\d{1,4}[./:\-]\d|\b(?:19|20)\d\d\b|\S@\S|\d{1,2}:\d\d|<[^>]+>|[\"“][^\"”]+[\"”]")
+# "Anna Nowak/HOU/ECT@ECT on 12/11/2000 09:10 AM", the line that Lotus Notes prints above a mail, or only its date.
+NOTES_DATE = re.compile(r"^(?:(?P<who>\S.{0,80}?)\s+(?:on\s+)?)?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\s+\d{1,2}:\d\d(?::\d\d)?(?:\s*[AP]M)?$", re.IGNORECASE)
+_LONGEST_LABEL = 24
+_ATTRIBUTION_LINES = 4
+_ATTRIBUTION_LENGTH = 400
+
+
+class Mark(NamedTuple):
+    """A line below which all is foreign: `start` is the first line that belongs to it; `forward` when it says that mail is passed on."""
+
+    start: int
+    forward: bool
+
+
+def label_of(line: str) -> str:
+    """The header that a line names ("*Von:* Anna" → "von"), "" when it names none."""
+    end = line.find(":", 0, _LONGEST_LABEL)
+    if end < 0:
+        end = line.find("：", 0, _LONGEST_LABEL)
+        if end < 0:
+            return ""
+    label = line[:end].strip(" *\t_\xa0").lower()
+    return label if label in LABELS else ""
+
+
+def is_ruled_mark(line: str) -> Mark | None:
+    """ "-----Original Message-----", "----- Forwarded by Anna on … -----", also without dashes where the whole line says it."""
+    low = line.strip("-_=*+#~ \t:.\xa0").lower()
+    ruled = line[0] in "-_=*+#~"
+    if ruled or len(low) < len("begin forwarded message") * 3:
+        if low.startswith(FORWARDS) and (ruled or low in FORWARDS or low.startswith("begin ")):
+            return Mark(0, True)
+        if low.startswith(REPLIES) and (ruled or low in REPLIES):
+            return Mark(0, False)
+    return None
+
+
+def is_attribution(line: str) -> bool:
+    """ "On 3 March, Ana Nowak <ana@x> wrote:" on one line."""
+    if len(line) > _ATTRIBUTION_LENGTH or not _ATTRIBUTION_END.search(line.rstrip(" :：\xa0").lower() + ":"):
+        return False
+    return line.rstrip()[-1] in ":：." and (bool(_WHEN_OR_WHO.search(line)) or line.lower().startswith(_STARTS))
+
+
+def may_start_attribution(line: str) -> bool:
+    """Whether an attribution over several lines may begin here."""
+    return line.lower().startswith(_STARTS) and any(char.isdigit() for char in line)
+
+
+def attribution_length(lines: Sequence[str], at: int) -> int:
+    """How many lines from `at` make one attribution; 0 when they make none."""
+    joined = ""
+    for count, line in enumerate(lines[at : at + _ATTRIBUTION_LINES], 1):
+        if not line.strip():
+            return 0
+        joined = f"{joined} {line.strip()}".strip()
+        if joined[-1] in ":：" and is_attribution(joined):
+            return count
+    return 0
+
+
+def is_disclaimer(paragraph: str) -> bool:
+    """Whether a paragraph is a company's notice rather than the author's words."""
+    low = paragraph.strip("*_-=# \t\n>").lower()
+    held = sum(word in low for word in DISCLAIMER_WORDS)
+    return held > 0 and low.startswith(DISCLAIMERS) or held >= 3  # noqa: PLR2004  "confidential", "in error" and "notify": no one writes that alone

@@ -1,0 +1,185 @@
+"""Quoting: the author's own lines apart from quotes, forwarded mail, signatures, footers, notices, patches and logs.
+
+The cut never looks at other mail; that a line is quoted is proved later, by the parent that holds it. Lines between quotes (answers
+inside) are kept, in order.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from regard.reading import marks
+from regard.reading.blocks import without_patches
+from regard.reading.closings import without_closings
+
+_QUOTED = re.compile(r"\s{0,4}(?:>|\|\s|[A-Z]{1,4}>\s?>?|:\s|--\])")
+_LEVELS = re.compile(r"^(?:\s*(?:>|\||[A-Z]{1,4}>))+\s?")
+_HEADER_LINES = 9
+_WRAPPED_AT = 60
+_REMNANT = 30
+# A forward with a longer word of its own is a mail that also passes something on.
+FORWARD_OWN_WORDS = 40
+
+
+class Cut(NamedTuple):
+    """`own` are the author's lines, "" between paragraphs; `quoted` the lines of others, without their marks.
+
+    `forward` when someone else's mail is passed on with little or no word beside it.
+    """
+
+    own: list[str]
+    quoted: list[str]
+    forward: bool
+
+
+def cut(text: str, passes_on: bool = False) -> Cut:
+    """Cut the text of a mail. `passes_on`: the subject says that it is a forward."""
+    lines = text.split("\n")
+    own: list[str] = []
+    quoted: list[str] = []
+    forwarded = _walk(lines, own, quoted)
+    own = without_closings(without_patches(own))
+    words = sum(len(line.split()) for line in own)
+    rest = any(line.strip() for line in quoted)
+    return Cut(own, quoted, rest and (forwarded or passes_on) and words <= FORWARD_OWN_WORDS)
+
+
+def unquoted(line: str) -> str:
+    """A quoted line without its marks."""
+    return _LEVELS.sub("", line)
+
+
+def _walk(lines: Sequence[str], own: list[str], quoted: list[str]) -> bool:
+    """Sort the lines into own and quoted; whether what was cut is a forward."""
+    at, count = 0, len(lines)
+    while at < count:
+        line = lines[at].strip()
+        if not line:
+            own.append("")
+            at += 1
+            continue
+        if _is_quoted(lines, at, line):
+            _drop_attribution(own, quoted)
+            at = _take_quotes(lines, at, quoted)
+            own.append("")
+            continue
+        mark = _mark(lines, at, line, own)
+        if mark is None:
+            own.append(lines[at].replace("\t", " "))
+            at += 1
+        elif mark.start > at:
+            at = mark.start  # an attribution above marked quotes: only it goes
+        else:
+            _hand_over(lines, at, own, quoted)
+            return mark.forward
+    return False
+
+
+def _is_quoted(lines: Sequence[str], at: int, line: str) -> bool:
+    first = line[0]
+    if first == ">":
+        return not line.startswith(">>>") or line[3:4] in ("", " ", ">", '"') or len(line) > 3  # noqa: PLR2004
+    if first in "|:" or (first.isupper() and ">" in line[:5]):
+        # One such line may be a drawing or a table; two together are a way of quoting.
+        if not _QUOTED.match(lines[at]) or (first == "|" and line.endswith("|")):
+            return False
+        around = [other for other in lines[max(0, at - 1) : at + 2] if other.strip()]
+        return sum(other.lstrip()[:1] == first for other in around) > 1
+    return first == "-" and line.startswith("--]")
+
+
+def _take_quotes(lines: Sequence[str], at: int, quoted: list[str]) -> int:
+    """Take the quoted lines from `at`, with the ends of lines that a mail program wrapped without a mark; the next line."""
+    while at < len(lines):
+        line = lines[at].strip()
+        if line and _is_quoted(lines, at, line):
+            quoted.append(unquoted(lines[at]))
+        elif not (line and _is_remnant(lines, at, line)):
+            return at
+        else:
+            quoted.append(line)
+        at += 1
+    return at
+
+
+def _is_remnant(lines: Sequence[str], at: int, line: str) -> bool:
+    """A short end of a quoted line, between two quoted lines, that begins in the middle of a sentence."""
+    following = lines[at + 1].lstrip() if at + 1 < len(lines) else ""
+    return (
+        len(line) <= _REMNANT and len(lines[at - 1]) >= _WRAPPED_AT and following.startswith(">") and (line[0].islower() or line[0] in ".,;)")
+    )
+
+
+def _drop_attribution(own: list[str], quoted: list[str]) -> None:
+    """Move the attribution that stands above a quote, over up to four lines, from own to quoted."""
+    end = len(own)
+    while end and not own[end - 1].strip():
+        end -= 1
+    for start in range(end - 1, max(-1, end - 5), -1):
+        if not own[start].strip():
+            return
+        if marks.is_attribution(" ".join(line.strip() for line in own[start:end])) and _begins(own, start):
+            quoted.extend(own[start:end])
+            del own[start:]
+            return
+
+
+def _begins(own: Sequence[str], start: int) -> bool:
+    """Whether an attribution can begin on this line: it needs no line above it."""
+    line = own[start].lstrip()
+    return start == 0 or not own[start - 1].strip() or marks.may_start_attribution(line) or not line[:1].islower()
+
+
+def _mark(lines: Sequence[str], at: int, line: str, own: list[str]) -> marks.Mark | None:
+    """What this line says of those below: None (nothing), a later line (skip to it), this line (all below is foreign)."""
+    first = line[0]
+    if not first.isalnum() or len(line) < 60:  # noqa: PLR2004  the longest mark without a rule
+        ruled = marks.is_ruled_mark(line)
+        if ruled:
+            return marks.Mark(at, ruled.forward)
+        if first == "_" and not line.strip("_") and _header_block(lines, at + 1):
+            return marks.Mark(at, False)
+    if ":" in line[:24] or "：" in line[:24]:
+        label = marks.label_of(line)
+        if label and (label in marks.FROM_LABELS or _notes_above(own)) and _header_block(lines, at):
+            return marks.Mark(at, False)
+    if line[-1] in ":：" and marks.is_attribution(line):
+        return _below_attribution(lines, at, at + 1)
+    if marks.may_start_attribution(line):
+        count = marks.attribution_length(lines, at)
+        if count:
+            return _below_attribution(lines, at, at + count)
+    return None
+
+
+def _below_attribution(lines: Sequence[str], at: int, following: int) -> marks.Mark | None:
+    """Where marked quotes follow, only the attribution goes; else all that follows is the mail answered."""
+    for line in lines[following : following + 3]:
+        if line.strip():
+            return marks.Mark(following, False) if _QUOTED.match(line) else marks.Mark(at, False)
+    return marks.Mark(at, False)
+
+
+def _header_block(lines: Sequence[str], at: int) -> bool:
+    """Whether three or more lines from here name headers of a mail."""
+    labels = [marks.label_of(line.strip()) for line in lines[at : at + _HEADER_LINES] if line.strip()]
+    return sum(map(bool, labels[:6])) >= 3  # noqa: PLR2004  From, Sent or To, Subject
+
+
+def _notes_above(own: list[str]) -> bool:
+    """Whether the last lines are a name and a date, as Lotus Notes prints them above To:."""
+    last = [line.strip() for line in own[-4:] if line.strip()]
+    return any(marks.NOTES_DATE.match(line) for line in last[-2:])
+
+
+def _hand_over(lines: Sequence[str], at: int, own: list[str], quoted: list[str]) -> None:
+    """Move the rest to quoted, with the name and date that Lotus Notes printed above."""
+    start = len(own)
+    if own and _notes_above(own):
+        while start and not own[start - 1].strip():
+            start -= 1
+        while start and own[start - 1].strip() and len(own) - start < 4:  # noqa: PLR2004  name, date, blank lines
+            start -= 1
+    quoted.extend(own[start:])
+    del own[start:]
+    quoted.extend(unquoted(line) for line in lines[at:])

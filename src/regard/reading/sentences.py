@@ -1,0 +1,109 @@
+"""Sentences: the lines of a text to its sentences.
+
+Hard-wrapped lines are one paragraph; an item of a list, a greeting on its own line and a new paragraph begin a new sentence. A dot ends
+a sentence before a capital letter, unless it belongs to an abbreviation, an initial or a number.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from regard.languages.en import abbreviations as en
+from regard.languages.en import names as en_names
+from regard.languages.pl import abbreviations as pl
+from regard.languages.pl import names as pl_names
+
+_ALWAYS = en.ALWAYS | pl.ALWAYS
+_OFTEN = en.OFTEN | pl.OFTEN
+_BULLET = re.compile(r"\s*(?:[-*•·–o○▪■►+]|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)])\s+(?=\S)")
+_END = re.compile(r"(?:[.!?…。！？]+[\"'”’»)\]*_]*)(?=\s+(\S))|[。！？](?=\S)")
+_LAST_WORD = re.compile(r"[\w.'’&/-]+$")
+_GREETING_WORDS = 6
+_GREETINGS = tuple(en_names.GREETINGS[:-1]) + pl_names.GREETINGS
+# Longer than any sentence that people write: a table or a list without marks; it is cut at a space.
+_LONGEST = 600
+_PIECE = 400
+
+
+def split_sentences(lines: Iterable[str]) -> list[str]:
+    """The sentences of the own lines, in order, with single spaces."""
+    found: list[str] = []
+    for unit in _units(lines):
+        found.extend(_split(unit))
+    return found
+
+
+def _units(lines: Iterable[str]) -> Iterator[str]:
+    """Runs of text that no sentence crosses: paragraphs, items, greetings."""
+    unit: list[str] = []
+    for line in lines:
+        words = line.split()
+        if unit and (not words or _BULLET.match(line)):
+            yield " ".join(unit)
+            unit = []
+        if not words:
+            continue
+        if not unit and _is_greeting(words):
+            yield " ".join(words)
+            continue
+        unit.extend(words)
+    if unit:
+        yield " ".join(unit)
+
+
+def _is_greeting(words: list[str]) -> bool:
+    """ "Hi Ana," alone on its line."""
+    if len(words) > _GREETING_WORDS or words[-1][-1] not in ",!:-–.;":
+        return False
+    line = " ".join(words).lower()
+    return line.startswith(_GREETINGS) or (len(words) == 1 and words[0][0].isupper() and words[0][-1] == ",")
+
+
+def _split(unit: str) -> list[str]:
+    sentences = []
+    start = 0
+    for end in _END.finditer(unit):
+        if _ends(unit, start, end):
+            sentences.append(unit[start : end.end()].strip())
+            start = end.end()
+    rest = unit[start:].strip()
+    if rest:
+        sentences.append(rest)
+    if len(unit) <= _LONGEST:
+        return [sentence for sentence in sentences if _says_something(sentence)]
+    return [piece for sentence in sentences for piece in _pieces(sentence) if _says_something(piece)]
+
+
+def _ends(unit: str, start: int, end: "re.Match[str]") -> bool:
+    following = end[1]
+    if following is None:
+        return True
+    mark = end[0]
+    if following.islower():
+        return False
+    if mark[0] != "." or mark.startswith(".."):
+        return True
+    word = _LAST_WORD.search(unit, max(start, end.start() - 30), end.start())
+    if word is None:
+        return True
+    last = word[0].lower().lstrip("(")
+    if len(last) == 1 and last.isalpha() and word[0].isupper():
+        return False
+    if last.isdigit() and word.start() == start or (last.isdigit() and len(last) <= 2 and not unit[start : word.start()].strip()):  # noqa: PLR2004
+        return False
+    if last in _ALWAYS:
+        return False
+    return last not in _OFTEN or not following.isdigit()
+
+
+def _says_something(sentence: str) -> bool:
+    """Whether there is a letter or a figure in it; one without is a divider."""
+    return any(char.isalnum() for char in sentence)
+
+
+def _pieces(sentence: str) -> Iterator[str]:
+    while len(sentence) > _LONGEST:
+        at = sentence.rfind(" ", 0, _PIECE)
+        at = at if at > 0 else _PIECE
+        yield sentence[:at]
+        sentence = sentence[at:].strip()
+    yield sentence
