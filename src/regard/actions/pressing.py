@@ -4,8 +4,6 @@ The order is the issue's: what can still be told in time, what was asked twice, 
 past, what waits for a first answer. Never by who the other person is.
 """
 
-import numpy as np
-
 from regard.facts.action import Pressing, State
 from regard.facts.occasion import Occasion
 from regard.matters.clock import Clock, day_of, end_of_day, later
@@ -35,6 +33,5 @@ def presses(row: Occasion, state: State, as_of: int, clock: Clock) -> bool:
         return False
     horizon = end_of_day(clock, day_of(clock, as_of))
     if row.principle in WORD_GIVEN and row.due_kind != "norm":
-        tomorrow = int(later(clock, np.array([horizon], dtype=np.int64), 1)[0])
-        horizon = end_of_day(clock, day_of(clock, tomorrow))
+        horizon = end_of_day(clock, day_of(clock, later(clock, horizon, 1)))
     return row.due_at <= horizon

@@ -4,13 +4,11 @@ The clock is a table of working days, one row a day: working seconds before it, 
 seconds are a look-up and a subtraction, and one holiday more changes one table.
 """
 
+from bisect import bisect_right
 from collections.abc import Collection
 from datetime import UTC, date, datetime, time, timedelta
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
-
-import numpy as np
-from numpy.typing import NDArray
 
 HOUR = 3_600
 WORKING_DAY = 8 * HOUR
@@ -18,47 +16,47 @@ WORKING_DAY = 8 * HOUR
 OPENS, CLOSES = time(9), time(17)
 SATURDAY = 5
 
-Seconds = NDArray[np.int64]
-
 
 class Clock(NamedTuple):
-    """The working days of one zone, in order. Arrays of the same length: seconds (working, before the day), instants, instants."""
+    """The working days of one zone, in order: working seconds before each, the instants at which it opens and closes."""
 
     zone: ZoneInfo
-    before: Seconds
-    opens: Seconds
-    closes: Seconds
+    before: list[int]
+    opens: list[int]
+    closes: list[int]
 
 
 def clock(first: int, last: int, zone: ZoneInfo, holidays: Collection[date] = frozenset()) -> Clock:
-    """The clock of `zone` from the day of instant `first` to a year after the day of instant `last`."""
+    """The clock of `zone` from a week before the day of instant `first` to a year after the day of instant `last`."""
     start = datetime.fromtimestamp(first, UTC).date() - timedelta(days=7)
     days = (datetime.fromtimestamp(last, UTC).date() - start).days + 366
     dates = [day for n in range(days) if (day := start + timedelta(days=n)).weekday() < SATURDAY and day not in holidays]
-    opens = np.array([int(datetime.combine(day, OPENS, zone).timestamp()) for day in dates], dtype=np.int64)
-    closes = np.array([int(datetime.combine(day, CLOSES, zone).timestamp()) for day in dates], dtype=np.int64)
-    lengths = closes - opens
-    return Clock(zone, np.cumsum(lengths) - lengths, opens, closes)
+    of = Clock(zone, [], [], [])
+    worked_before = 0
+    for day in dates:
+        of.before.append(worked_before)
+        of.opens.append(int(datetime.combine(day, OPENS, zone).timestamp()))
+        of.closes.append(int(datetime.combine(day, CLOSES, zone).timestamp()))
+        worked_before += of.closes[-1] - of.opens[-1]
+    return of
 
 
-def worked(of: Clock, instants: Seconds) -> Seconds:
-    """The working seconds of the clock up to each instant."""
-    day = np.maximum(np.searchsorted(of.opens, instants, side="right") - 1, 0)
-    within = np.clip(instants - of.opens[day], 0, of.closes[day] - of.opens[day])
-    return np.asarray(of.before[day] + within, dtype=np.int64)
+def worked(of: Clock, instant: int) -> int:
+    """The working seconds of the clock up to an instant."""
+    day = max(bisect_right(of.opens, instant) - 1, 0)
+    return of.before[day] + max(0, min(instant, of.closes[day]) - of.opens[day])
 
 
-def later(of: Clock, instants: Seconds, seconds: int) -> Seconds:
-    """For each instant the instant at which `seconds` of working time have passed."""
-    reached = worked(of, instants) + seconds
-    day = np.maximum(np.searchsorted(of.before, reached, side="left") - 1, 0)
-    return np.asarray(of.opens[day] + (reached - of.before[day]), dtype=np.int64)
+def later(of: Clock, instant: int, seconds: int) -> int:
+    """The instant at which `seconds` (more than none) of working time have passed since `instant`."""
+    reached = worked(of, instant) + seconds
+    day = max(bisect_right(of.before, reached - 1) - 1, 0)
+    return of.opens[day] + reached - of.before[day]
 
 
 def working_days_between(of: Clock, start: int, end: int) -> float:
     """The working days between two instants (negative when `end` is before `start`)."""
-    both = worked(of, np.array([start, end], dtype=np.int64))
-    return float(both[1] - both[0]) / WORKING_DAY
+    return (worked(of, end) - worked(of, start)) / WORKING_DAY
 
 
 def day_of(of: Clock, instant: int) -> date:

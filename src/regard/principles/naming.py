@@ -3,8 +3,6 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-import numpy as np
-
 from regard.facts.keys import key_of
 from regard.facts.occasion import DueKind, Evidence, Excuse, Occasion, Part
 from regard.matters.clock import WORKING_DAY, Clock, later
@@ -44,12 +42,9 @@ class Names(NamedTuple):
 def named(rows: dict[str, list[tuple[Any, ...]]], names: Names, clock: Clock) -> Iterator[Occasion]:
     """The occasions of all principles, in the order of the registry."""
     for principle in DEEDS:
-        found = rows[principle.name]
-        if found:
-            opened = np.array([names.instants[row[6]] for row in found], dtype=np.int64)
-            norms = later(clock, opened, NORM_DAYS[principle.norm] * WORKING_DAY)
-            for row, norm in zip(found, norms.tolist(), strict=True):
-                yield _occasion(principle, row, norm, names)
+        norm = NORM_DAYS[principle.norm] * WORKING_DAY
+        for row in rows[principle.name]:
+            yield _occasion(principle, row, later(clock, names.instants[row[6]], norm), names)
 
 
 def _occasion(principle: Deed, row: tuple[Any, ...], norm: int, names: Names) -> Occasion:
