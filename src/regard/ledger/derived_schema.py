@@ -47,6 +47,11 @@ Table(
     "threaded", metadata, _sight(), _key("moment"), _key("thread"),
     PrimaryKeyConstraint("sight", "moment"), Index(None, "thread"), sqlite_with_rowid=False,
 )  # fmt: skip
+Table(
+    "traffic", metadata, _sight(), _key("moment"), _key("author"), _key("person"), _number("at"),
+    *(Column(name, Boolean, nullable=False) for name in ("starts", "asks", "delivers", "thanks")),
+    PrimaryKeyConstraint("sight", "moment", "person"), Index(None, "author"), Index(None, "person"), sqlite_with_rowid=False,
+)  # fmt: skip
 Table("coverage", metadata, _sight(), _number("start"), _number("stop"), PrimaryKeyConstraint("sight", "start"))
 Table(
     "occasion", metadata, Column("id", Integer, primary_key=True), _sight(), _key("key"),

@@ -8,11 +8,12 @@ from regard.facts.coverage import Coverage
 from regard.facts.link import Reply, Threaded
 from regard.facts.occasion import Occasion
 from regard.facts.person import Belonging, Person
+from regard.facts.traffic import Traffic
 from regard.ledger.connection import connect, transaction
 from regard.ledger.home import DERIVED, Ledger
 from regard.ledger.statements import insertion
 
-TABLES = ("person", "belonging", "reply", "threaded", "coverage", "occasion", "evidence")
+TABLES = ("person", "belonging", "reply", "threaded", "traffic", "coverage", "occasion", "evidence")
 FACTS = "facts"
 """The stamp that holds the generation of the facts that the derived tables were computed from."""
 
@@ -20,6 +21,7 @@ PERSON = insertion("person", "sight", "key", "name", "me")
 BELONGING = insertion("belonging", "sight", "address", "person", "reason")
 REPLY = insertion("reply", "sight", "moment", "parent", "certainty", "reason")
 THREADED = insertion("threaded", "sight", "moment", "thread")
+TRAFFIC = insertion("traffic", "sight", "moment", "author", "person", "at", "starts", "asks", "delivers", "thanks")
 COVERAGE = insertion(
     "coverage", "sight", "start", "stop", otherwise="ON CONFLICT (sight, start) DO UPDATE SET stop = max(stop, excluded.stop)"
 )
@@ -39,6 +41,7 @@ class Derived(NamedTuple):
     belongings: Iterable[Belonging] = ()
     replies: Iterable[Reply] = ()
     threaded: Iterable[Threaded] = ()
+    traffic: Iterable[Traffic] = ()
     coverage: Iterable[Coverage] = ()
     occasions: Iterable[Occasion] = ()
 
@@ -69,6 +72,8 @@ def _insert(connection: sqlite3.Connection, sight: int, derived: Derived) -> Non
     connection.executemany(BELONGING, ((sight, one.address, key(one.person), one.reason) for one in derived.belongings))
     connection.executemany(REPLY, ((sight, key(one.moment), key(one.parent), one.certainty, one.reason) for one in derived.replies))
     connection.executemany(THREADED, ((sight, key(one.moment), key(one.thread)) for one in derived.threaded))
+    carried = ((sight, key(moment), key(author), key(person), *rest) for moment, author, person, *rest in derived.traffic)
+    connection.executemany(TRAFFIC, carried)
     connection.executemany(COVERAGE, ((sight, one.start, one.end) for one in derived.coverage))
     _insert_occasions(connection, sight, derived.occasions)
 

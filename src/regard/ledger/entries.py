@@ -10,12 +10,15 @@ from regard.ledger.statements import DECISION, ENTRY, GROWN, NOTE, SETTING, SHOW
 
 
 def enter(ledger: Ledger, entry: Entry) -> None:
-    """Append one entry; the same entry twice is one."""
+    """Append one entry; the same entry twice is one. A word on an occasion counts when it is read; only one on an act makes the derived stale."""
     row = (
         ledger.owner, _key(entry.key), entry.author, entry.at, entry.verdict, entry.target_kind, _key(entry.target),
         entry.act_kind, entry.when, entry.words, _key(entry.moment) if entry.moment else None, entry.quote,
     )  # fmt: skip
-    _append(ledger, ENTRY, row)
+    with transaction(ledger.connection) as connection:
+        connection.execute(ENTRY, row)
+        if entry.target_kind == "act":
+            connection.execute(GROWN, (ledger.owner,))
 
 
 def note(ledger: Ledger, written: Note) -> None:

@@ -10,6 +10,7 @@ from regard.facts.entry import Entry
 from regard.facts.keys import KEY_BYTES
 from regard.facts.moment import Moment, Participant
 from regard.facts.occasion import Evidence, Occasion
+from regard.facts.traffic import Traffic
 
 MOMENT: Final = (
     "SELECT m.*, c.message_id, c.in_reply_to, c.refs, f.quoted, f.lines FROM moment m JOIN copy c ON c.raw = m.raw"
@@ -29,12 +30,15 @@ SEARCH: Final = (
     "SELECT lower(hex(m.key)) AS key FROM derived.search s JOIN moment m ON m.id = s.rowid"
     " WHERE s.search MATCH :words AND m.owner = :sight ORDER BY m.instant DESC, m.key LIMIT :limit"
 )
-ENTRIES: Final = "SELECT * FROM entry WHERE owner = :sight AND (:target IS NULL OR target = :target) ORDER BY at, key"
+ENTRIES: Final = "SELECT * FROM entry WHERE owner = :sight AND (:target IS NULL OR target = :target) ORDER BY id"
 NOTES: Final = "SELECT lower(hex(key)) AS key, at, written FROM note WHERE owner = :sight ORDER BY at, note.key"
 DECISIONS: Final = "SELECT lower(hex(key)) AS key, at, verdict, one, other FROM decision WHERE owner = :sight ORDER BY at, decision.key"
 SHOWN: Final = "SELECT day, lower(hex(occasion)) AS key FROM shown WHERE owner = :sight ORDER BY day, position"
 BELONGINGS: Final = "SELECT * FROM derived.belonging WHERE sight = :sight AND (:person IS NULL OR person = :person) ORDER BY address"
 COVERAGE: Final = "SELECT start, stop FROM derived.coverage WHERE sight = :sight ORDER BY start"
+TRAFFIC: Final = (
+    "SELECT * FROM derived.traffic WHERE sight = :sight AND (:person IS NULL OR author = :person OR person = :person) ORDER BY at, moment, person"
+)
 THREAD: Final = (
     "SELECT lower(hex(m.key)) AS key FROM derived.threaded one JOIN derived.threaded t ON t.sight = one.sight AND t.thread = one.thread"
     " JOIN moment m ON m.owner = t.sight AND m.key = t.moment WHERE one.sight = :sight AND one.moment = :key ORDER BY m.instant, m.key"
@@ -79,6 +83,12 @@ def _several(text: str) -> tuple[str, ...]:
 
 def _unpacked(blob: bytes) -> tuple[int, ...]:
     return struct.unpack(f"<{len(blob) // 8}q", blob)
+
+
+def traffic(row: sqlite3.Row) -> Traffic:
+    """A row of TRAFFIC."""
+    _, moment, author, person, at, *carried = row
+    return Traffic(moment.hex(), author.hex(), person.hex(), at, *map(bool, carried))
 
 
 def participant(row: sqlite3.Row) -> Participant:

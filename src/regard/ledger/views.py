@@ -13,6 +13,7 @@ from regard.facts.entry import Entry, Note
 from regard.facts.moment import Moment, Participant
 from regard.facts.occasion import Occasion
 from regard.facts.person import Belonging, Decision, Person
+from regard.facts.traffic import Traffic
 from regard.ledger import rows
 from regard.ledger.compression import expanded
 from regard.ledger.home import Ledger
@@ -112,6 +113,10 @@ class View:
     def coverage(self) -> list[Coverage]:
         """The spans in which both directions are seen, oldest first."""
         return [Coverage(one["start"], one["stop"]) for one in self._ask(rows.COVERAGE)]
+
+    def traffic(self, person: str | None = None) -> list[Traffic]:
+        """What went over the bridge, oldest first; with one person where it is named."""
+        return [rows.traffic(one) for one in self._ask(rows.TRAFFIC, person=rows.bytes_of(person) if person else None)]
 
     def thread(self, moment: str) -> list[str]:
         """Keys of the moments of the same thread, oldest first."""

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from regard.facts.occasion import Occasion
+from regard.facts.traffic import Traffic
 from regard.joining.channels import ROLES
 from regard.joining.columns import Columns, Folders, Ints
 from regard.joining.deeds import ANYBODY, ActColumns, put_to
@@ -29,19 +30,6 @@ class Facts(NamedTuple):
     acts: ActColumns
     attached: Sequence[bool]
     decisions: Sequence[Decision] = ()
-
-
-class Traffic(NamedTuple):
-    """What one moment carried from its author to a person; keys of moment and persons."""
-
-    moment: str
-    author: str
-    person: str
-    at: int
-    starts: bool
-    asks: bool
-    delivers: bool
-    thanks: bool
 
 
 class Derived(NamedTuple):
