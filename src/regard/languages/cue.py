@@ -4,6 +4,8 @@ One line is one pattern of a regular expression, matched on the lower-case sente
 
 - a space stands for any white space;
 - `<send|forward>` marks the anchor: plain words, one of which must stand in the sentence for the cue to be tried at all;
+  a word that ends in `*` stands for all words that begin so (four letters or more before the star);
+  a named list of plain words may stand there too, as in `<{will}>`;
 - `{deed}` stands for a named list of words of the same language;
 - ` ~ ` divides the pattern from what must *not* stand anywhere in the sentence;
 - a line that starts with `#` is a comment.
@@ -53,7 +55,10 @@ def _cue(kind: ActKind, weight: Weight, line: str, lists: Mapping[str, str], unl
     if opened < 0 or closed < opened:
         raise CueUnanchored(line)
     anchors = pattern[opened + 1 : closed]
-    pattern = f"{pattern[:opened]}(?:{anchors.replace('?', chr(92) + '?')}){pattern[closed + 1 :]}"
+    for name, words in lists.items():
+        anchors = anchors.replace("{" + name + "}", words)
+    spelled = anchors.replace("?", r"\?").replace("*", r"\w*")
+    pattern = f"{pattern[:opened]}(?:{spelled}){pattern[closed + 1 :]}"
     vetoes = tuple(filled(part, lists) for part in (veto, unless) if part)
     return Cue(kind, weight, filled(pattern, lists), tuple(anchors.split("|")), vetoes, chases)
 

@@ -12,6 +12,8 @@ from regard.languages.en.cues import CUES as ENGLISH
 from regard.languages.pl.cues import CUES as POLISH
 
 WORD = re.compile(r"[\w']+|\?")
+STEM = 4
+"""Letters of a word by which anchors with a star are found."""
 SPACE = re.compile(r" ([?*])?")
 STRAIGHT = str.maketrans("’‘`´\n\r\t\u00a0", "''''    ")
 FOLDED = str.maketrans("ąćęłńóśźż", "acelnoszz")
@@ -41,9 +43,10 @@ class Trial(NamedTuple):
 
 
 class Index(NamedTuple):
-    """The trials of a language by anchor word."""
+    """The trials of a language by anchor word; those of an anchor that ends in a star by the first letters of a word."""
 
     anchors: frozenset[str]
+    stems: frozenset[str]
     trials: Mapping[str, tuple[Trial, ...]]
 
 
@@ -66,8 +69,13 @@ def index(language: str, folded: bool) -> Index:
     for number, cue in enumerate(SPOKEN.get(language, ENGLISH)):
         trial = Trial(cue, number, _ready(cue.pattern, folded), tuple(_ready(veto, folded) for veto in cue.unless))
         for anchor in cue.anchors:
-            by_anchor[anchor.translate(FOLDED) if folded else anchor].append(trial)
-    return Index(frozenset(by_anchor), {anchor: tuple(trials) for anchor, trials in by_anchor.items()})
+            by_anchor[_indexed(anchor.translate(FOLDED) if folded else anchor)].append(trial)
+    stems = frozenset(anchor[:-1] for anchor in by_anchor if anchor.endswith("*"))
+    return Index(frozenset(by_anchor), stems, {anchor: tuple(trials) for anchor, trials in by_anchor.items()})
+
+
+def _indexed(anchor: str) -> str:
+    return f"{anchor[:STEM]}*" if anchor.endswith("*") else anchor
 
 
 def _ready(pattern: str, folded: bool) -> re.Pattern[str]:
@@ -79,7 +87,7 @@ def evidence(text: str, cues: Index) -> list[Match]:
     """All matches in a plain sentence, in the order of the cues."""
     found: list[Match] = []
     tried: set[int] = set()
-    for anchor in cues.anchors.intersection(WORD.findall(text)):
+    for anchor in _anchors(text, cues):
         for trial in cues.trials[anchor]:
             if trial.number in tried:
                 continue
@@ -90,6 +98,14 @@ def evidence(text: str, cues: Index) -> list[Match]:
                 found.append(Match(cue.kind, cue.weight, match.start(), match.end(), cue.chases, trial.number))
     found.sort(key=lambda match: match.cue)
     return found
+
+
+def _anchors(text: str, cues: Index) -> Iterable[str]:
+    words = WORD.findall(text)
+    whole = cues.anchors.intersection(words)
+    if not cues.stems:
+        return whole
+    return [*whole, *(f"{stem}*" for stem in cues.stems.intersection([word[:STEM] for word in words]))]
 
 
 def overlaps(match: Match, others: Sequence[Match]) -> bool:

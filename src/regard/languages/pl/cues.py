@@ -1,1 +1,139 @@
-CUES: tuple = ()
+"""Polskie wskazówki aktów (Polish cues); the shorthands are explained in `regard.languages.cue`. What must and must not fire lies in `cases/`."""
+
+from regard.languages.cue import cues
+from regard.languages.pl import cues_of_care, cues_of_work
+from regard.languages.pl.words import LISTS
+
+REQUEST = (
+    cues(
+        "request",
+        "certain",
+        r"""
+        <proszę|prosimy|poproszę|poprosimy|prosiłbym|prosiłabym|poprosiłbym|poprosiłabym|upraszam> (\w+ ){0,3}o \w+ ~ {anyquestions}|proszę o kontakt w|prosz[ęe] o (chwilę|wybaczenie|wyrozumiałość|cierpliwość)
+        <proszę|prosimy|prosiłbym|prosiłabym> (\w+ ){0,3}(żeby|aby|by|abyś|żebyś|żebyście)\b
+        <proszę|prosimy> (\w+ ){0,3}?(nie )?\w+(ać|ić|yć|eć|ść|źć|uć|ąć|óc|ec|wać)( się)?\b ~ {anyquestions}|proszę (wybaczyć|uznać|pamiętać|zauważyć|zwrócić uwagę|przyjąć|dzwonić o każdej|śmiało)
+        (daj|dajcie|proszę dać|prosimy dać) <znać> ~ {anyquestions}|{ifyou}|potrzebował|czegoś
+        ^({lead} )*<wyślij|prześlij|podeślij|przyślij|odeślij|sprawdź|zadzwoń|oddzwoń|napisz|odpisz|potwierdź|popraw|dodaj|dopisz|wpisz|zrób|przygotuj|zerknij|zapytaj|przekaż|podaj|uzupełnij|wypełnij|podpisz|zamów|odbierz|wrzuć|załatw|przejrzyj|umów|upewnij|przypomnij|zgłoś|dołącz|zaproś|wyślijcie|prześlijcie|sprawdźcie|dajcie|przygotujcie|napiszcie|potwierdźcie>\b(?! (?:śmiało|o każdej)) ~ {anyquestions}|{ifyou}|śmiało
+        {order},? (\w+ ){0,2}?<proszę>
+        <proszę>,? {order}
+        (czy )?<mógłbyś|mogłabyś|moglibyście|mógłby|mogłaby|mogliby|zechciałby|zechciałaby|zechciałbyś> (\w+ ){0,4}?\w+(ać|ić|yć|eć|ść|źć|uć|ąć|óc|ec|wać)\b ~ (powiedzieć|wyjaśnić|napisać|zdradzić),? (mi |nam )?(czy|co|kto|kiedy|gdzie|jak|ile|dlaczego|po co|skąd)\b|mógłby być|mogłoby|mogłaby być
+        (czy |a )?<możesz|możecie> (\w+ ){0,4}?(wysł|przesł|podesł|przysł|odesł|sprawdz|zadzwon|oddzwon|napisać do|odpisa|potwierdz|popraw|doda|dopisa|wpisa|zrob|przygotow|zerkn|rzuc|umów|zapyt|przekaz|poda|uzupełn|wypełn|zapłac|zmien|usun|pomóc|podpis|zamów|odebra|wrzuc|podrzuc|załatw|ogarn|przejrze|przeczyt|zarezerw|udostępn|poinform|zgłos|dołącz|zapros|puścić|zająć|przesun|przełoż|wyjaśni)\w* ~ możesz (na mnie )?liczyć|(powiedzieć|wyjaśnić),? (mi |nam )?(czy|co|kto|kiedy|gdzie|jak|ile|dlaczego|po co|skąd)\b
+        (czy )?(może|mogą) <pan|pani|państwo> (\w+ ){0,4}?\w+(ać|ić|yć|eć|ść|źć|uć|ąć|óc|ec)\b.*\? ~ (powiedzieć|wyjaśnić),? (mi |nam )?(czy|co|kto|kiedy|gdzie|jak|ile|dlaczego|po co|skąd)\b
+        (czy )?<dałbyś|dałabyś|dasz|dacie|dałby|dałaby> radę .*\?
+        <prośba|prośbę|prośbą> (o|do|żeby|aby|by)\b
+        (mam|mamy|miałbym|miałabym|zwracam się|zwracamy się|ponawiam) (\w+ )?(z )?(małą |wielką |gorącą |ogromną |pilną )?<prośbę|prośbą>
+        (mogę|mogłabym|mógłbym|możemy|chciałbym|chciałabym|chcielibyśmy|chciałem|chciałam) (was |ciebie |cię |pana |panią |państwa |\w+ )?<prosić|poprosić> ~ mogę (w czymś|jakoś)
+        <będę|byłbym|byłabym|będziemy|bylibyśmy|byłybyśmy> (\w+ )?(wdzięczn\w+|zobowiązan\w+)
+        <potrzebuję|potrzebujemy|potrzebne> (\w+ ){0,3}(od (ciebie|pana|pani|was|państwa)|do (poniedziałku|wtorku|środy|czwartku|piątku|soboty|niedzieli|jutra|końca|godziny|\d)|na (jutro|dziś|poniedziałek|wtorek|środę|czwartek|piątek)|(twoj|pana|pani|wasz|państwa)\w*)
+        nie <zapomnij|zapomnijcie> 
+        <koniecznie> {order}
+        """,
+        LISTS | {"lead": r"(?:i|a|to|no|więc|ale|też|jeszcze|teraz|potem|tylko|może|i tylko|jak możesz to|\w+,)"},
+        unless=r"{footer}|{reported}",
+    )
+    + cues(
+        "request",
+        "likely",
+        r"""
+        <potrzebuję|potrzebujemy> 
+        <brakuje> (mi|nam) (\w+ )?(twoj\w+|wasz\w+|pana|pani|państwa)
+        (zależy|zależałoby) <mi|nam>,? (\w+ )?(żeby|aby|by|na)
+        <liczę|liczymy> na (\w+ ){0,2}?(uwagi|odpowiedź|pomoc|opinię|komentarz|szybk\w+|twoj\w+|wasz\w+|pana|pani|państwa)
+        <czekam|czekamy> na (\w+ ){0,2}?(odpowiedź|twoj\w+|wasz\w+|pana|pani|państwa|potwierdzenie|decyzję|informacj\w+|propozycj\w+|dokument\w+|akceptację) ~ \bnie czekam
+        ^({lead} )*<weź|weźcie|zrób|zróbcie|daj|dajcie|przypomnij|pamiętaj|pamiętajcie|pomóż|wpadnij|przyjdź|przyjdźcie|zostaw|powiedz|pokaż|odezwij|zajmij|zajmijcie|wybierz|zwróć|zastanów|rzuć|ogarnij|skontaktuj|wróć|przyjedź|przynieś|ustal|policz|poprawcie|dopiszcie|odpiszcie|wpiszcie|uzupełnijcie|wypełnijcie|przeczytaj|przeczytajcie>\b ~ {anyquestions}|{ifyou}|do zdrowia
+        <niech> (ktoś|pan|pani|państwo|ona|on|oni|\w+) ~ niech będzie|niech żyje|niech to
+        (chciałbym|chciałabym|chcielibyśmy|wolałbym|wolałabym|bym chciała|bym chciał)( \w+)? ?,? ?<żebyś|żebyście|abyś|abyście|dostać|otrzymać|zobaczyć|żeby>
+        <trzeba> (by |by to |to |jeszcze |będzie )*\w+(ać|ić|yć|eć|ść|źć|uć|ąć) .*\?
+        nie <wysyłaj|rób|mów|pisz|dzwoń|zmieniaj|ruszaj|czekaj|usuwaj|wysyłajcie|róbcie|zmieniajcie>
+        <musisz|musicie|powinieneś|powinnaś|powinniście> ~ \?
+        <zajmiesz|zajmiecie|prześlesz|wyślesz|podeślesz|przyślesz|sprawdzisz|zadzwonisz|oddzwonisz|dopiszesz|poprawisz|pomożesz|zerkniesz|podrzucisz|odpiszesz|potwierdzisz|prześlecie|wyślecie|podeślecie|sprawdzicie> .*\?
+        (czy )?<możesz|możecie> .*\? ~ możesz (na mnie )?liczyć|powiedzieć
+        <zapraszam> do (wypełnienia|udziału|przesłania|zapisów|rejestracji)
+        {order},? <proszę> 
+        """,
+        LISTS | {"lead": r"(?:i|a|to|no|więc|ale|też|jeszcze|teraz|potem|tylko|może|\w+,)"},
+        unless=r"{footer}|{reported}|{anyquestions}",
+    )
+    + cues(
+        "request",
+        "certain",
+        r"""
+        <nadal|wciąż|ciągle|dalej|dotąd|dotychczas> (\w+ )?nie (\w+ )?(dostał\w*|otrzymał\w*|mam|mamy|odpisał\w*|przyszł\w*|przyszed\w*|dotarł\w*|widzę|doczekał\w*|odpowiedział\w*|przysłał\w*|przesłał\w*|wpłyn\w*)
+        nie (dostał\w*|otrzymał\w*|mam|mamy|doczekał\w*) (\w+ )?<jeszcze|dotąd|nadal|ciągle|wciąż> 
+        do (dziś|dzisiaj|tej pory|chwili obecnej) nie <dostał*|otrzymał*|doczekał*|mamy>
+        <jeszcze> nie (dostał\w*|otrzymał\w*|doczekał\w*)
+        <nadal|wciąż|ciągle|dalej> (czekam|czekamy|oczekuję|oczekujemy) ~ czekam na (autobus|pociąg)
+        <przypominam|przypominamy> (\w+ )?(się |o |że |uprzejmie )
+        <ponawiam|ponawiamy>
+        (czy )?(coś |jest coś |są )?<już> wiadomo.*\?
+        <jakieś|jakiekolwiek|są> (\w+ )?(wieści|nowości|postępy|wiadomości) .*\?
+        (udało|udało się) <ci|wam|panu|pani|państwu> (się )?(już |może )?(sprawdzić|zerknąć|przejrzeć|przygotować|zrobić|znaleźć|ustalić).*\?
+        kiedy (mogę|możemy|mogę się) <spodziewać|oczekiwać|liczyć>
+        <dopytuję|podpytuję|upominam>
+        (i )?jak <tam> (z |ta |ten |postęp\w*).*\? ~ weekend|urlop|zdrow|dom|rodzin|remont|dziec
+        """,
+        LISTS,
+        unless=r"{footer}|{reported}",
+        chases=True,
+    )
+)
+
+QUESTION = (
+    cues(
+        "question",
+        "certain",
+        r"""
+        (^|[.,:;!\-–(] ?|\b(?:i|a|ale|więc|to|no|ok|cześć|hej) )({wh}|kiedy) .{2,}<?> ~ {askingact}|{greeting}|{suggests}
+        (wiesz|wiecie|wie pan|wie pani|orientujesz się|pamiętasz|pamięta pan|pamięta pani)( \w+)?,? ?<może|czy|co|kto|kiedy|gdzie|jak|ile|skąd|że|kogo|który|która> .*\?
+        (zastanawiam się|zastanawiamy się|ciekaw jestem|ciekawa jestem|jestem ciekaw\w*|nie wiem|interesuje mnie|chciał\w+by\w* (się )?(dowiedzieć|wiedzieć|zapytać|spytać)( się)?),? (\w+ ){0,2}?<czy|co|kto|kiedy|gdzie|jak|ile|skąd|dlaczego|który|która|jaki|jakie|jaka|od> ~ nie wiem,? (czy|co|jak|kiedy).*[^?]$
+        (mam|mamy|mam jedno|jeszcze jedno|kilka|drobne|małe|takie) (\w+ )?<pytanie|pytania|pytań> ~ {anyquestions}
+        (co|kto) <o> (tym |tej |nich |nim )?.{0,30}(myślisz|myślicie|sądzisz|sądzicie|uważasz|pan myśli|pani myśli|pan sądzi|pani sądzi|państwo)
+        (<mógłbyś|mogłabyś|mógłby|mogłaby|możesz|możecie|może> )(\w+ ){0,2}?(powiedzieć|wyjaśnić|zdradzić|napisać),? (mi |nam )?(czy|co|kto|kiedy|gdzie|jak|ile|dlaczego|po co|skąd)\b
+        <prawda|dobrze|tak|zgadza|nie|zgoda>(,? tak)?\?
+        """,
+        LISTS | {"askingact": r"(?:czy |a )?{could} (?:\w+ ){0,4}?(?:\w+(?:ać|ić|yć|eć|ść|źć|uć|ąć|óc|ec)\b|znać)|{chase}", "chase": r"już wiadomo|spodziewać|jakieś (?:wieści|nowości)|udało (?:ci|wam|panu|pani)", "greeting": r"co (?:słychać|u (?:ciebie|was|pana|pani))|jak (?:się (?:masz|macie|czuje|czujesz|miewa)|leci|minął|minęł\w+|było na urlopie|tam (?:remont|dziec|w domu|urlop)|zdrowie)", "suggests": r"\b(?:a )?co powie\w* na\b|\bczemu by nie|\ba gdyby|\bdlaczego by nie|czy mogę (?:w czymś |jakoś |ci |pani |panu )?pomóc|(?:może )?ci (?:w czymś |z tym )pomóc"},
+    )
+    + cues(
+        "question",
+        "likely",
+        r"""
+        ^.{6,}<?>\W*$ ~ {could}|{order}|\bmoże (zamiast|spotka|by|pójdz|zrób|przełoż)|co słychać|jak (się|leci|minął|tam)|a gdyby|czemu by|pomóc|\w+(ić|ać|nąć) ci\b|spodziewać|co powie|wiadomo|wieści
+        """,
+        LISTS,
+    )
+)
+
+PROMISE = (
+    cues(
+        "promise",
+        "certain",
+        r"""
+        (^|[,.;:!–\-] ?|\b(?:i|a|to|więc|ale|jutro|dziś|dzisiaj|rano|wieczorem|zaraz|potem|oraz|ja|my|na pewno|później|po południu|jeszcze|weekendzie|poniedziałek|wtorek|środę|czwartek|piątek|sobotę|niedzielę|tygodniu|ok|jasne|się|przy okazji|najpóźniej|rana|dniach|niezwłocznie|terminie|umowę|fakturę|ofertę|raport|dokumenty|zgody|otrzymaniu) ){surely}<{will}>
+        (dam|damy) (\w+ )?<znać> ~ {ifyou}|\bjeśli
+        <obiecuję|obiecujemy|gwarantuję|gwarantujemy|przyrzekam>
+        (biorę|bierzemy) (to |temat |sprawę )?<na> (siebie|warsztat|klatę)
+        <będziesz|będziecie|dostaniesz|dostaniecie> (\w+ ){0,2}?(miał\w*|mieli|mieć|to|komplet|umowę|ofertę|raport|dokumenty|odpowiedź|zestawienie|fakturę|je|ją|go|wszystko)\b ~ {ifyou}|\?|\bjeśli|\bjak będziesz|\bgdy będziesz|kiedy będziesz
+        <dostanie|otrzyma|dostaną|otrzymają> (pan|pani|państwo|od nas) ~ \?|\bjeśli
+        (będę|będziemy) (\w+ )?<pilnował|pilnowała|pilnować|informował|informowała|informować|kontakcie|dzwonił|dzwonić|pamiętał|pamiętała|działał|działała> 
+        (możesz|może pan|może pani|możecie) na (mnie|nas) <liczyć>
+        <zrobi> się\b[ .!]*$
+        (nie ma problemu|ok|jasne|dobrze|super|pewnie),? (to )?<{will}>
+        """,
+        LISTS,
+        unless=r"{footer}|{ifyou}|{reported}|{third}|\bmoże\b|\?|jeśli chcesz|jeżeli|jeśli tak|jeśli tego|zobaczymy,? czy$|dzięki temu",
+    )
+    + cues(
+        "promise",
+        "likely",
+        r"""
+        <postaram|postaramy|spróbuję|spróbujemy|dołożę|dołożymy> (się|to|\w+)?
+        (zostanie|zostaną|będzie|będą) (to |jeszcze |\w+ )?<wysłan*|przesłan*|poprawion*|przygotowan*|dostarczon*|naprawion*|uzupełnion*|opublikowan*|przekazan*|gotow*|zrobion*|zapłacon*> ~ \?|\bjeśli|\bgdy\b
+        (wszystko|to|całość|tabela|raport|umowa|oferta) (\w+ )?<będzie> (\w+ ){0,2}(gotow\w+|na twoim|u ciebie|u was|u pana|u pani)
+        <zobaczę|zobaczymy|sprawdzę|sprawdzimy|dopytam|zapytam|wrócę|wrócimy|pogadam|porozmawiam|odezwę|odezwiemy|zajmę|zajmiemy|przygotuję|przygotujemy|prześlę|prześlemy|wyślę|wyślemy|podeślę|podeślemy|zadzwonię|poprawię|umówię|skontaktujemy|skontaktuję|przekażę|dopilnuję|ogarnę|oddzwonię|załatwię|wysle|przesle> ~ {ifyou}|\?|{third}
+        """,
+        LISTS,
+        unless=r"{footer}|{reported}",
+    )
+)
+
+CUES = REQUEST + QUESTION + PROMISE + cues_of_work.CUES + cues_of_care.CUES

@@ -1,0 +1,221 @@
+"""Polskie wskazówki pracy (Polish cues of work): offer, acknowledgement, delivery, risk, alternative, decision, feedback."""
+
+from regard.languages.cue import cues
+from regard.languages.pl.words import LISTS
+
+OFFER = cues(
+    "offer",
+    "certain",
+    r"""
+    {anyquestions}.{0,60}<proszę|pisz|dzwoń|kontakt|dyspozycji|kontaktować|śmiało|pytaj|pisać|dzwonić|zapraszam|zapraszamy|daj|pytać|telefonem>
+    <proszę|prosimy|pisz|dzwoń|zapraszam|zapraszamy|kontakt|daj|pytaj> .{0,40}{anyquestions}
+    (chętnie|z przyjemnością|z chęcią|z radością) (\w+ )?<pomogę|pomożemy|opowiem|opowiemy|odpowiem|odpowiemy|wyjaśnię|wyjaśnimy|spotkam|spotkamy|porozmawiam|doradzę|przyjadę|przyjdę|pokażę|podpowiem|podeślę|prześlę|przejrzę|zerknę|zajmę|wezmę>
+    (jestem|jesteśmy|pozostaję|pozostajemy) (\w+ ){0,2}?(do |pod )?(\w+ )?<dyspozycji|telefonem|mailem|usług>
+    <służę|służymy> (radą|pomocą|informacj\w+|wsparciem)
+    <dzwoń|dzwońcie|pisz|piszcie|pytaj|pytajcie|wpadaj> (\w+ )?(śmiało|o każdej|kiedy chcesz|w każdej chwili|zawsze|kiedy tylko)
+    śmiało <dzwoń|dzwońcie|pisz|piszcie|pytaj|pytajcie|proszę>
+    nie <krępuj|krępujcie|wahaj|wahajcie> się
+    proszę się nie <krępować|wahać>
+    <daj|dajcie|proszę> (dać |o )?(mi |nam )?(znać|znak|kontakt|informację).{0,4} ?(gdybyś|gdyby|gdybyście|jeśli|jeżeli) (\w+ ){0,2}?(czegoś|potrzebował\w*|potrzebujesz|potrzebna|trzeba|coś|był\w* niejasn\w*|mógł\w* pomóc|mogła pomóc)
+    (może|czy mogę|czy możemy|mogę|mam|czy mam) (ci |pani |panu |państwu |wam |jakoś |w czymś |z tym |w tym )*<pomóc|pomagać>.*\?
+    <mogę|możemy> .{0,40}(jeśli|jeżeli|gdyby|jak) (chcesz|to pomoże|trzeba|chcecie|potrzeba|wolisz)
+    (jeśli|jeżeli|gdyby|gdybyś|jak) (\w+ )?<chcesz|chcecie|trzeba|potrzebowała|potrzebował|potrzebujesz|chciał|chciała|czegoś>,? (\w+ ){0,3}?(mogę|możemy|przejrz\w+|pomog\w+|jestem|zrobię|wyślę|podeślę|prześlę|wezmę|dzwoń|pisz|daj znać|zajmę|podrzucę|przyjadę|potrzebował\w*)
+    <zapraszam|zapraszamy> do (kontaktu|rozmowy|współpracy|zadawania|siebie)
+    """,
+    LISTS,
+) + cues(
+    "offer",
+    "likely",
+    r"""
+    <chętnie|przyjemnością> \w+ ~ \?|usłysz|dowiem|poznam|bym
+    <mogę|możemy> (ci|cię|panu|pani|państwu|wam|was|to|też|jutro|przyjechać|przyjść|wziąć|zastąpić|podesłać|wysłać|przesłać|pokazać|podrzucić|przygotować|sprawdzić) ~ \?|nie mog
+    w każdej <chwili> (możemy|mogę|można|możesz|możecie)
+    <podrzucić|podesłać|pomóc|przynieść|pokazać|zamówić|wysłać|kupić> (ci|wam|panu|pani) .*\?
+    (gdyby|jeśli|jeżeli|jak) (\w+ ){0,2}?<trzeba|potrzeba>,? 
+    <zawsze> (możesz|możecie|może pan|może pani) (\w+ )?(zadzwonić|napisać|przyjść|liczyć|wpaść)
+    """,
+    LISTS,
+)
+
+ACKNOWLEDGEMENT = cues(
+    "acknowledgement",
+    "certain",
+    r"""
+    ^(\w+[,:] )?<ok|okej|jasne|dobrze|rozumiem|zgoda|przyjąłem|przyjęłam|przyjęte|pewnie|oczywiście|super|świetnie|zrozumiano|załatwione|wporzo|git>(,? (ok|rozumiem|jasne|dobrze|dziękuję|dzięki|super|zgoda|świetnie|pasuje))*[ .!]*$
+    (ok|okej|jasne|dobrze|super),? (to )?(\w+ )?<zrobimy|zrobię|umówieni|umówione|zgoda|brzmi>\b
+    <brzmi> (dobrze|świetnie|super|rozsądnie|sensownie|ok|okej)
+    <zgadzam|zgadzamy> się( z (tobą|panem|panią|tym|wami|państwem)| na|[ .,!]*$| w pełni| całkowicie) ~ \bnie zgadzam|\?
+    <potwierdzam|potwierdzamy> 
+    <otrzymałem|otrzymałam|otrzymaliśmy|dostałem|dostałam|dostaliśmy|odebrałem|odebrałam> (już |twoj\w+ |pana |pani |państwa |wasz\w+ |twój |wasz |tę |ten |obie )?(\w+ )?(wiadomość|maila|mail|list|dokumenty|umowę|fakturę|zgłoszenie|plik|pliki|przesyłkę|paczkę|prośbę|pismo) ~ \bnie (dostał|otrzymał|odebrał)|\?
+    (masz|ma pan|ma pani|macie|mają państwo) (absolutną |całkowitą |sto procent )?<rację|słuszność>
+    (to )?ma <sens> ~ nie ma sensu|\?
+    <pasuje|odpowiada> (mi|nam)\b ~ \bnie (pasuje|odpowiada)|\?
+    (mi|nam) <pasuje|odpowiada>\b ~ \bnie (pasuje|odpowiada|mi)|\?|który|jeśli
+    ^(tak,? )?(w|nie ma) <porządku|sprawy|problemu>[ .!]*$
+    <słuszna|dobra|trafna|celna> (uwaga|uwagi)
+    tak <jest>\b[ .,!]*($|zgadza)
+    <zrozumiałem|zrozumiałam|zrozumieliśmy>\b ~ \bnie|\bźle|\?
+    <odnotowałem|odnotowałam|odnotowaliśmy|przyjąłem|przyjęłam|przyjęliśmy> 
+    (mail|wiadomość|paczka|umowa|faktura|plik|dokumenty|przelew) (już )?<dotarł|dotarła|dotarły|doszedł|doszła|doszły|przyszła|przyszedł> ~ \bnie\b|\?
+    jestem <za>[ .!]*$
+    """,
+    LISTS,
+) + cues(
+    "acknowledgement",
+    "likely",
+    r"""
+    ^<ok|okej|jasne|dobrze|rozumiem|zgoda|pewnie|oczywiście|tak|zgadza>[,.!:\-]+ \w ~ \?
+    <rozumiem|rozumiemy>\b ~ \bnie rozumiem|\?|jeśli dobrze
+    ^<widzę|wiem>[,.]
+    (może|niech) <być>[ .!]*$
+    <spoko|luz|git>\b
+    """,
+    LISTS,
+)
+
+DELIVERY = cues(
+    "delivery",
+    "certain",
+    r"""
+    (w|we) <załączniku|załączeniu|załącznikach>\b ~ \?|jeśli|sprawdź|opisan|znajdzie
+    <załączam|załączamy|dołączam|dołączamy>
+    <przesyłam|przesyłamy|podsyłam|podsyłamy|wysyłam|przekazuję|przekazujemy|dosyłam|odsyłam> ~ \bnie (przesyłam|wysyłam)|zwykle|zawsze|co (miesiąc|tydzień)
+    ^<gotowe|zrobione|załatwione|wysłane|poprawione|podpisane|zapłacone|opłacone|naprawione>\b ~ \?|nie 
+    ^(\w+ )?<oto|proszę> (obiecan\w+|lista|link|zestawienie|tabel\w+|dane|numery|raport|plik|umowa|oferta) ~ proszę o
+    <oto> \w+
+    <poniżej> (lista|zestawienie|link|tabela|dane|numery|odpowiedzi|obiecan\w+|wyliczenie|podsumowanie|przesyłam|podaję|masz)
+    <tu|tutaj> (jest |masz |macie |ma pan |ma pani )(\w+ )?(link|plik|lista|listę|nagranie|zestawienie|dane|tabela)
+    (^|[.,] ?|\b(?:już|właśnie|i|a|jutro|dziś|dzisiaj|rano) )<wysłałem|wysłałam|wysłaliśmy|przesłałem|przesłałam|przesłaliśmy|podesłałem|podesłałam|odesłałem|odesłałam|wrzuciłem|wrzuciłam|wrzuciliśmy|dopisałem|dopisałam|poprawiłem|poprawiłam|poprawiliśmy|uzupełniłem|uzupełniłam|zapłaciłem|zapłaciłam|zapłaciliśmy|przygotowałem|przygotowałam|przygotowaliśmy|podpisałem|podpisałam|zrobiłem|zrobiłam|zrobiliśmy|załatwiłem|załatwiłam|zamówiłem|zamówiłam|zarezerwowałem|zarezerwowałam|zaktualizowałem|zaktualizowałam|dodałem|dodałam|naprawiłem|naprawiłam|usunąłem|usunęłam|przekazałem|przekazałam|umówiłem|umówiłam|sprawdziłem|sprawdziłam|sprawdziliśmy|nadałem|nadałam> ~ \bnie |\?|\bjeśli|gdyby
+    (tak )?jak <prosiłeś|prosiłaś|prosił|prosiła|prosiliście|obiecałem|obiecałam|ustaliliśmy|obiecaliśmy|umówiliśmy>
+    o (którą|który|które) <prosiłeś|prosiłaś|prosił|prosiła|pytałeś|pytałaś|pytała|pytał|prosiliście|pytaliście>
+    zgodnie z <ustaleniami|prośbą|obietnicą|umową|rozmową>,? (\w+ )?(przesyłam|przekazuję|wysyłam|załączam|podaję)
+    """,
+    LISTS,
+    unless=r"{reported}",
+) + cues(
+    "delivery",
+    "likely",
+    r"""
+    (już |jest już |masz już |jest )?<zapłacona|zapłacone|wysłana|wysłane|podpisana|podpisane|nadany|nadane|gotowa|gotowy|gotowe|poprawione|poprawiona|zrobione|opłacona|dodany|dodane|naprawione|uzupełnione|zamówione|zarezerwowane>\b ~ \?|\bnie\b|będzie|będą|zostanie|zostaną|\bjeśli
+    <przelew|paczka|faktura|umowa|mail|oferta> (już )?(poszedł|poszła|wyszła|wyszedł|idzie|wysłana|wysłany)
+    <poniżej> ~ \?|kurs|cen|średni
+    <załączeniu|załączniku|załącznik>
+    """,
+    LISTS,
+    unless=r"{reported}",
+)
+
+RISK = cues(
+    "risk",
+    "certain",
+    r"""
+    <obawiam|obawiamy> się
+    (istnieje|jest|widzę|mamy) (\w+ )?<ryzyko|zagrożenie|niebezpieczeństwo>
+    (mam|mamy) (\w+ )?<wątpliwości|obawy|zastrzeżenia> ~ \bjeśli|w razie|nie mam
+    nie (mogę|możemy) się (na to |z tym |na |z )?<zgodzić|podpisać>
+    (niestety )?nie <zdążę|zdążymy|dam|damy|wyrobię|wyrobimy|uda>( rady| się)?\b ~ \?|nie dam znać
+    jestem <przeciwny|przeciwna|przeciw>
+    <odradzam|odradzamy>
+    <martwi|niepokoi|zaniepokoi*> (mnie|nas)
+    """,
+    LISTS,
+) + cues(
+    "risk",
+    "likely",
+    r"""
+    (zły|kiepski|ryzykowny|nienajlepszy) <pomysł>
+    nie <mogę|możemy|mógłbym|mogłabym> ~ \?|doczekać|nie mogę się
+    (to |ten |ta |może )?może <zepsuć|zaszkodzić|opóźnić|popsuć|spowodować|utrudnić|zagrozić|oznaczać>
+    <niestety> ~ \?
+    z tym (będzie|może być|jest) <kłopot|problem|problemy|trudno>
+    (bez|dopóki) .{3,40}\bnie <ruszymy|zaczniemy|zrobimy|możemy|podpiszemy|damy|pójdzie|wystartujemy>
+    <przekroczymy|stracimy|zapłacimy|spóźnimy> (\w+ )?(budżet|termin|klienta|karę|kary|się)
+    nie (podoba|podobają) <mi|nam> się
+    <tylko> że
+    <uwaga|uważaj|uważajcie>[,:!] 
+    nie <widzę> tego
+    się nie <uda|sprawdzi|powiedzie>
+    """,
+    LISTS,
+)
+
+ALTERNATIVE = cues(
+    "alternative",
+    "certain",
+    r"""
+    co <powiesz|powiecie|pan|pani|państwo> (powie |powiedzą )?na
+    <proponuję|proponujemy|proponowałbym|proponowałabym|sugeruję|sugerujemy|sugerowałbym|sugerowałabym|polecam|zalecam>
+    (a )?<może> (\w+ )?(zamiast|by|spotka\w+|przełóż\w*|zrób\w*|lepiej|spróbuj\w*|weź\w*|zacznij\w*|pójdź\w*|umów\w*|przenieś\w*)
+    <zamiast> (\w+ ){0,3}(moglibyśmy|można|zróbmy|może|lepiej|spotkajmy)
+    (a )?<gdyby> (tak|tak to|to tak) \w+
+    (czemu|dlaczego) by <nie>
+    na (twoim|pana|pani|waszym) <miejscu>
+    <warto> (by |byłoby |też |rozważyć|pomyśleć|spróbować|zapytać|sprawdzić|przemyśleć)
+    <lepiej> (będzie|byłoby|by|chyba|najpierw|zrobić|zróbmy)
+    <moglibyśmy|moglibyście|mogłybyśmy|można> (by |też |to |jeszcze |by to |ewentualnie ){1,3}\w+(ać|ić|yć|eć|ść|źć|uć|ąć|óc|ec) ~ \?$
+    <ewentualnie|alternatywnie>
+    (innym|drugim|lepszym) <wyjściem|rozwiązaniem|pomysłem|wariantem>
+    """,
+    LISTS,
+) + cues(
+    "alternative",
+    "likely",
+    r"""
+    <spróbuj|spróbujcie>\b ~ proszę
+    <albo> \w+(my)\b
+    <moglibyśmy>
+    (też |również )?wchodzi <w> grę
+    , <może> [^?]{2,40}\?
+    """,
+    LISTS,
+)
+
+DECISION = cues(
+    "decision",
+    "certain",
+    r"""
+    <zdecydowaliśmy|zdecydowałem|zdecydowałam|postanowiliśmy|postanowiłem|postanowiłam|ustaliliśmy|wybraliśmy|wybrałem|wybrałam|postanowione|zdecydowane> ~ \?|jeszcze nie|nie zdecydow|jak ustaliliśmy
+    (zapadła|podjęliśmy|podjąłem|podjęłam|mamy) (\w+ )?<decyzja|decyzję>
+    <akceptuję|akceptujemy|zatwierdzam|zatwierdzamy> ~ \bnie akceptuj|\?
+    (masz|mają państwo|ma pan|ma pani|macie) (\w+ )?<zgodę>
+    (wyrażam|wyrażamy) <zgodę> ~ \bnie wyrażam
+    (zarząd|prezes|klient|dyrektor|rada|szef) (\w+ )?<zatwierdził|zatwierdziła|zaakceptował|zaakceptowała|zdecydował|zdecydowała|podjął|wybrał>
+    <idziemy|wchodzimy> w (ten |to |wariant|opcję|projekt)
+    <zostajemy|zostaniemy> (przy|z) 
+    """,
+    LISTS,
+) + cues(
+    "decision",
+    "likely",
+    r"""
+    <rezygnujemy|rezygnuję|wybieramy|wybieram|odrzucamy|kończymy|odwołujemy|bierzemy> ~ \?
+    <niech> będzie
+    (zostaje|zostało|została|został|jest) <przesunięt*|przedłużon*|odwołan*|zatwierdzon*|przyjęt*>
+    (spotkanie|termin|szkolenie|rozmowa) <przesunięt*|przełożon*|odwołan*>
+    od \w+ <rozliczamy|pracujemy|stosujemy|wprowadzamy|zmieniamy>
+    """,
+    LISTS,
+)
+
+FEEDBACK = cues(
+    "feedback",
+    "certain",
+    r"""
+    <następnym> razem
+    na <przyszłość>
+    co (mogę|mogłem|mogłam|mogłabym|mógłbym|możemy|mogliśmy) (\w+ )?<poprawić|ulepszyć|zrobić|zmienić>( lepiej)? ~ zrobić (?!lepiej)
+    jak (\w+ )?<oceniasz|ocenia|oceniacie|wypadłem|wypadłam|wypadliśmy>
+    """,
+    LISTS,
+) + cues(
+    "feedback",
+    "likely",
+    r"""
+    <opinię|opinia|uwagi> (o|na temat|do) (\w+ )?(mojej|mojego|naszej|moim|mojej pracy|mnie)
+    <wolałbym|wolałabym>,? (żebyś|abyś|gdybyś|żebyście)
+    (twoje|pana|pani|wasze|twój|wasz|twoja) \w+ (jest|są) (trochę )?<za|zbyt> \w+
+    """,
+    LISTS,
+)
+
+CUES = OFFER + ACKNOWLEDGEMENT + DELIVERY + RISK + ALTERNATIVE + DECISION + FEEDBACK

@@ -1,0 +1,30 @@
+"""Listy słów wspólne dla wskazówek (named lists of Polish words that cues share, each a pattern)."""
+
+LISTS = {
+    "surely": r"(?:(?:na pewno|zaraz|już|jeszcze|też|także|również|to|ci|pani|panu|państwu|wam|go|ją|je|dziś|dzisiaj|jutro|potem|osobiście|chętnie|od razu|wtedy|rano|wieczorem) )*",
+    "will": "wyślę|wyślemy|prześlę|prześlemy|podeślę|podeślemy|przyślę|przyślemy|odeślę|odeślemy|doślę|doślemy|sprawdzę|sprawdzimy|"
+    "zweryfikuję|zweryfikujemy|zrobię|zrobimy|przygotuję|przygotujemy|opracuję|opracujemy|zadzwonię|zadzwonimy|oddzwonię|"
+    "oddzwonimy|przedzwonię|napiszę|napiszemy|odpiszę|odpiszemy|dopiszę|dopiszemy|wpiszę|poprawię|poprawimy|dopilnuję|"
+    "dopilnujemy|przekażę|przekażemy|umówię|umówimy|ustalę|ustalimy|zapytam|spytam|dopytam|zapytamy|dopytamy|potwierdzę|"
+    "potwierdzimy|dostarczę|dostarczymy|załatwię|załatwimy|ogarnę|ogarniemy|zobaczę|zobaczymy|przejrzę|przejrzymy|zerknę|"
+    "zerkniemy|rzucę|podrzucę|wrzucę|wrzucimy|dorzucę|uzupełnię|uzupełnimy|zmienię|zmienimy|usunę|usuniemy|zamówię|zamówimy|"
+    "kupię|kupimy|zapłacę|zapłacimy|opłacę|opłacimy|podpiszę|podpiszemy|zaktualizuję|zaktualizujemy|skontaktuję|skontaktujemy|"
+    "porozmawiam|porozmawiamy|pogadam|pogadamy|omówię|omówimy|przedstawię|przedstawimy|pokażę|pokażemy|wyjaśnię|wyjaśnimy|"
+    "zgłoszę|zgłosimy|zarezerwuję|zarezerwujemy|udostępnię|udostępnimy|dowiem|poinformuję|poinformujemy|przypomnę|przypomnimy|"
+    "przyniosę|przywiozę|dowiozę|dowieziemy|dokończę|dokończymy|skończę|skończymy|poszukam|poszukamy|znajdę|znajdziemy|"
+    "wystawię|wystawimy|zorganizuję|zorganizujemy|przeanalizuję|przeanalizujemy|przyjrzę|przyjrzymy|zajmę|zajmiemy|odezwę|"
+    "odezwiemy|odpowiem|odpowiemy|wrócę|wrócimy|oddam|oddamy|zwrócę|dodam|dodamy|zamknę|zamkniemy|naprawię|naprawimy|rozwiążę|"
+    "rozwiążemy|zrealizuję|zrealizujemy|przeczytam|odbiorę|przełożę|przesunę|przesuniemy|przyjadę|przyjdę|przyjedziemy|nadam|"
+    "nadamy|przyznam|policzę|policzymy|rozliczę|rozliczymy|wdrożę|wdrożymy",
+    "order": r"(?:wyślij|prześlij|podeślij|przyślij|odeślij|doślij|sprawdź|zadzwoń|oddzwoń|przedzwoń|napisz|odpisz|potwierdź|popraw|dodaj|dopisz|wpisz|zrób|przygotuj|weź|zerknij|rzuć okiem|umów|zapytaj|spytaj|dopytaj|"
+    r"przekaż|podaj|uzupełnij|wypełnij|zapłać|opłać|usuń|zmień|pamiętaj|upewnij się|zajmij się|pomóż|podpisz|zamów|odbierz|zrób|wrzuć|podrzuć|przynieś|przywieź|załatw|ogarnij|ustal|policz|przejrzyj|przeczytaj|"
+    r"zarezerwuj|udostępnij|poinformuj|przypomnij|zgłoś|dołącz|załącz|wystaw|zaktualizuj|skontaktuj się|porozmawiaj|pogadaj|zaproś|wydrukuj|skopiuj|przełóż|przesuń|zostaw|powiedz|dopilnuj|zadbaj|daj|pokaż|odezwij się|zastanów się)(?:cie)?",
+    "could": r"(?:mógłbyś|mogłabyś|moglibyście|mogłybyście|mógłby pan|mogłaby pani|mogliby państwo|może pan|może pani|mogą państwo|możesz|możecie|dałbyś radę|dałabyś radę|dasz radę|dacie radę|zechciałby|zechciałaby|zechciałbyś|byłbyś|byłabyś|byłby pan|byłaby pani|da się|dałoby się|zajmiesz|zajmiecie|prześlesz|wyślesz|podeślesz|przyślesz|sprawdzisz|zadzwonisz|dopiszesz|poprawisz|pomożesz|zerkniesz|podrzucisz)",
+    "anyquestions": r"(?:w razie (?:jakichkolwiek |dalszych |dodatkowych )?(?:pytań|wątpliwości|potrzeby|czego|problemów|niejasności)|w przypadku (?:jakichkolwiek |dalszych |dodatkowych )?(?:pytań|wątpliwości|problemów|niejasności)|(?:masz|macie|mają państwo|pojawi\w+ się|pojawiły się|mieli państwo|miałbyś|miałabyś) (?:jakieś |jakiekolwiek |dodatkowe |dalsze |więcej )?(?:pytania|pytań|wątpliwości)|gdyby (?:coś|cokolwiek|były|pojawi\w+))",
+    "ifyou": r"\b(?:jeśli|jeżeli|jak|gdyby|gdybyś|gdybyście|jeśliby) (?:\w+ )?(?:chcesz|chce pan|chce pani|chcecie|potrzebujesz|potrzebował\w*|czegoś|trzeba|było trzeba|będzie trzeba|masz ochotę|wolisz|to pomoże|pasuje)|\bjeśli chcesz|\bjeżeli chcesz|\bgdyby było trzeba",
+    "wh": r"(?:czy|co|kto|kogo|komu|kim|czego|czemu|czym|kiedy|gdzie|skąd|dokąd|jak|jaki|jaka|jakie|jakiego|jaką|jakim|jakich|ile|ilu|dlaczego|który|która|które|którą|którego|których|czyj|czyja|czyje|po co|na kiedy|do kiedy|od kiedy|o której|w jaki|na jakim|za ile)",
+    "third": r"^(?:anna|marek|piotr|ola|tomek|marta|karolina|klient|dostawca|zarząd|firma|system|program|on|ona|oni|prezes|szef|dyrektor|kandydat) ",
+    "reported": r"\b(?:powiedział\w*|napisał\w*|mówił\w*|obiecał\w*|stwierdził\w*|prosił[ao]? mnie|podobno|zapytał\w*|pytał\w*), (?:że|czy)|\bpodobno\b|\b(?:prosił|prosiła|prosili|poprosił|poprosiła) mnie\b",
+    "footer": r"\badresatem\b|\bpoufn\w+|\bwypisać\b|\bkliknij\b|\busunąć tę wiadomość|\bsubskrypcj\w+|\bnewsletter\w*|\baby (?:zmienić|wypisać|zrezygnować)\b",
+    "to you": r"(?:ci|tobie|panu|pani|państwu|wam)",
+}
