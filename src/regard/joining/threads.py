@@ -16,8 +16,10 @@ from regard.facts.keys import key_of
 from regard.facts.link import Reply, Threaded
 from regard.joining.columns import Columns, Ints
 from regard.joining.headers import MISSING, Named, chains, named_parents
+from regard.joining.marks import bare
 from regard.joining.order import Cast, numbered
 from regard.joining.quotes import Ties, quoted_parents
+from regard.joining.series import Series
 from regard.joining.topics import Topics, marks
 
 Reason = Literal["header", "quote", "topic"]
@@ -38,6 +40,7 @@ def threads_of(columns: Columns, cast: Cast) -> Threads:
     """Rebuild the threads of moments in order of time."""
     chain = chains(columns)
     named = named_parents(columns.message_ids, chain)
+    columns = columns._replace(topic=[bare(topic) for topic in columns.topic])
     by_quote = quoted(columns, named, cast)
     spinner = Spinner(columns, cast, chain)
     for place, header in enumerate(named):
@@ -63,6 +66,7 @@ class Spinner:
         self.chain = chain
         self.marked = marks(columns)
         self.topics = Topics(columns, cast)
+        self.series = Series()
         self.awaited: dict[str, str] = {}
         self.parent: list[int] = []
         self.reason: list[int] = []
@@ -91,14 +95,14 @@ class Spinner:
 
     def choose(self, place: int, header: Named, quote: tuple[int, int] | None, awaited: str | None) -> tuple[int, int, int]:
         """(parent, reason, certain): the header's word first, then the quote's, then the topic's."""
-        part = self.topics.part(place)
+        part = self.series.parent(place, self.topics.author[place], self.columns.instant[place], self.columns.subject[place])
         if header.parent != MISSING:
             return header.parent, HEADER, int(header.direct)
         if part is not None:
             return part, TOPIC, 0
-        if quote is not None:
-            return quote[0], QUOTE, quote[1]
         earlier = self.topics.parent(place, self.marked[place])
+        if quote is not None and (earlier is None or self.topics.same_subject(place, quote[0]) or not self.topics.same_subject(place, earlier)):
+            return quote[0], QUOTE, quote[1]
         if earlier is None or (awaited is not None and self.thread[earlier] != awaited):
             return MISSING, -1, 0
         return earlier, TOPIC, 0

@@ -5,25 +5,27 @@ using similarity matching" (CEAS 2006): subject, time and people together rebuil
 """
 
 from collections import deque
-from typing import NamedTuple
-
 from regard.joining.columns import Columns
-from regard.joining.marks import Part, is_marked, part_of
+from regard.joining.marks import former, is_marked, unmarked, versions
 from regard.joining.order import Cast
+from regard.joining.series import VERSION_GAP
 
 DAY = 86_400
 
 MARKED_GAP = 42 * DAY
 """A marked subject ("Re: …") answers mail of at most six weeks before: holidays are shorter, yearly subjects far longer."""
 
+SPECIFIC_GAP = 180 * DAY
+"""A marked subject of three words or more that was begun once is answered even half a year later (on three lists, 99 in 100 such were)."""
+
+WORDS = 3
+"""A topic of so many words is specific."""
+
 UNMARKED_GAP = 7 * DAY
 """Without a mark an answer is believed within a week only, and only between two who write to each other."""
 
 GENERIC_GAP = 5 * DAY
 """A subject that could head anything ("Hello", "Meeting", a weekly report) proves little after a working week."""
-
-SERIES_GAP = 3_600
-"""Numbered parts ("[2/5]") of one author belong together when sent within the hour."""
 
 LOOK_BACK = 40
 """Candidates of one topic looked at, latest first: bounds the work on a subject that ten thousand reports share."""
@@ -63,7 +65,6 @@ class Topics:
         self.who: list[int] = cast.who.tolist()
         self.seen: dict[str, deque[int]] = {}
         self.begun: dict[str, int] = {}
-        self.series: dict[tuple[int, str, int], Series] = {}
 
     def add(self, place: int, marked: bool) -> None:
         """Remember a moment for those that follow."""
@@ -78,20 +79,46 @@ class Topics:
             self.begun[topic] = self.begun.get(topic, 0) + 1
 
     def parent(self, place: int, marked: bool) -> int | None:
-        """The best earlier moment of the same topic: one that the two exchanged before one that they only shared, then the latest."""
-        found = [(self.bond(place, earlier, marked), earlier) for earlier in self.seen.get(self.topic[place], ())]
-        bond, parent = max(found, default=(0, -1))
-        return parent if bond else None
+        """The best earlier moment of the same topic: of the very same subject first, then one that the two exchanged, then the latest."""
+        topics = dict.fromkeys((self.topic[place], former(self.subject[place])))
+        found = [
+            (self.same_subject(place, earlier), bond, earlier)
+            for topic in topics
+            for earlier in self.seen.get(topic, ())
+            if (bond := self.bond(place, earlier, marked or topic != self.topic[place]))
+        ]
+        return max(found)[-1] if found else self.version(place)
+
+    def same_subject(self, child: int, parent: int) -> bool:
+        """Whether the subjects are the same but for marks; parts of one series ("[2/5]") are then told apart."""
+        return unmarked(self.subject[child]) == unmarked(self.subject[parent])
+
+    def version(self, place: int) -> int | None:
+        """The version before this one, when the same author sent it or spoke of it lately."""
+        near = [
+            earlier
+            for name in versions(self.topic[place])
+            for earlier in self.seen.get(name, ())
+            if self.instant[place] - self.instant[earlier] <= VERSION_GAP and self.author[earlier] == self.author[place]
+        ]
+        return max(near, default=None)
 
     def bond(self, child: int, parent: int, marked: bool) -> int:
         """How strongly the people and the time tie two moments of one topic: 0 not at all."""
         gap = self.instant[child] - self.instant[parent]
-        if gap > (MARKED_GAP if marked else UNMARKED_GAP):
+        if gap > (self.patience(child) if marked else UNMARKED_GAP):
             return 0
         meeting = self.meeting(child, parent)
+        if not marked and self.list_id[child]:
+            return 0
         if meeting < (SHARED if marked else EXCHANGED) or (self.generic(child) and (meeting < EXCHANGED or gap > GENERIC_GAP)):
             return 0
         return meeting
+
+    def patience(self, place: int) -> int:
+        """How long after an answer with this topic is believed, in seconds."""
+        topic = self.topic[place]
+        return SPECIFIC_GAP if self.begun.get(topic, 0) <= 1 and len(topic.split()) >= WORDS else MARKED_GAP
 
     def meeting(self, child: int, parent: int) -> int:
         """EXCHANGED: each author wrote to the other; HEARD: one did; SHARED: one author to the same people, or one list; 0: strangers."""
@@ -115,31 +142,6 @@ class Topics:
         """Whether the topic could head anything, as far as was known then."""
         topic = self.topic[place]
         return len(topic) < FEW_LETTERS or topic in GENERIC or self.begun.get(topic, 0) >= RECURRING
-
-    def part(self, place: int) -> int | None:
-        """The first part of the series that this moment is a numbered part of; remembers the part."""
-        part = part_of(self.subject[place])
-        if part is None or self.author[place] < 0:
-            return None
-        name = (self.author[place], part.label, part.total)
-        series = self.series.get(name)
-        if series is None or not series.takes(part, self.instant[place]):
-            self.series[name] = Series(place, self.instant[place], {part.number})
-            return None
-        series.numbers.add(part.number)
-        return series.first
-
-
-class Series(NamedTuple):
-    """Numbered parts seen so far: place and instant of the first, and the numbers."""
-
-    first: int
-    since: int
-    numbers: set[int]
-
-    def takes(self, part: Part, instant: int) -> bool:
-        """Whether `part`, sent at `instant`, continues this series."""
-        return part.number not in self.numbers and instant - self.since <= SERIES_GAP
 
 
 def marks(columns: Columns) -> list[bool]:
