@@ -18,8 +18,8 @@ SPACE = re.compile(r" ([?*])?")
 STRAIGHT = str.maketrans("’‘`´\n\r\t\u00a0", "''''    ")
 FOLDED = str.maketrans("ąćęłńóśźż", "acelnoszz")
 ACCENTED = re.compile("[ąćęłńśźż]")
-SPOKEN: Mapping[str, tuple[Cue, ...]] = {"en": ENGLISH, "pl": POLISH + ENGLISH}
-"""Polish mail is read with the English cues too: people mix the two, and the anchors seldom meet."""
+SPOKEN: Mapping[str, tuple[Cue, ...]] = {"en": ENGLISH, "pl": POLISH + tuple(cue for cue in ENGLISH if "?" not in cue.anchors)}
+"""Polish mail is read with the English cues too, but for those that hang on a question mark: people mix the two, and the anchors seldom meet."""
 
 
 class Match(NamedTuple):
@@ -57,9 +57,9 @@ def plain(sentence: str) -> str:
     return lower if len(lower) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
-def unaccented(texts: Iterable[str]) -> bool:
-    """Whether Polish is written here without its letters (ą, ę, ł…)."""
-    return not any(ACCENTED.search(text) for text in texts)
+def unaccented(text: str) -> bool:
+    """Whether a plain sentence has none of the letters of Polish (ą, ę, ł…), be it that none is needed or that they were left out."""
+    return not ACCENTED.search(text)
 
 
 @cache

@@ -21,7 +21,6 @@ THANKS = cues(
     "thanks",
     "likely",
     r"""
-    ^(\w+[,:] )?<thanks|thank|thx|thanx>( you)?,? [a-z]+ ?[!.]*$ ~ advance|and|best|kind|regards
     ^<thank|thanks|thx>( you)?[ ,]+(\w+[ ,]+)?(that|this|it|i|the|so|your|you|we|yes|no|but|now|ok)\b ~ advance
     ^<thank|thanks>( you)?[!]+$
     ^(ok|okay|great|perfect|excellent|got it|yes|cool|awesome),? <thanks|thank|thx>
