@@ -37,6 +37,8 @@ def without_patches(lines: list[str]) -> list[str]:
             elif kept and kept[-1]:
                 kept.append("")
             at += 1
+    while kept and not kept[-1].strip():
+        kept.pop()
     return kept
 
 

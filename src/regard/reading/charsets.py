@@ -14,7 +14,7 @@ _WESTERN = {"", "us-ascii", "ascii", "iso-8859-1", "iso8859-1", "latin1", "latin
 _POLISH = frozenset("ąćęłńóśźżĄĆĘŁŃÓŚŹŻ")
 # What the Polish letters look like when windows-1250 or iso-8859-2 is read as Western: signs in the middle of words.
 _SIGN_IN_WORD = re.compile(r"(?<=[A-Za-zà-ÿ])[³¿¹±¶¼](?=[a-zà-ÿ])")
-_TO_CP1252 = {"iso-8859-1", "iso8859-1", "latin1", "latin-1", "us-ascii", "ascii", ""}
+_ASCII = bytes(range(128))
 
 
 def decode(data: bytes, declared: str) -> str:
@@ -37,7 +37,7 @@ def _decode_8bit(data: bytes, label: str) -> str:
     if label not in _WESTERN:
         return _as_declared(data, label)
     mostly_utf8 = data.decode("utf-8", "replace")
-    if mostly_utf8.count("\ufffd") * 20 < sum(byte > 127 for byte in data):
+    if mostly_utf8.count("\ufffd") * 20 < len(data.translate(None, _ASCII)):
         return mostly_utf8
     western = data.decode("cp1252", "replace")
     if _SIGN_IN_WORD.search(western):

@@ -4,10 +4,11 @@ The fast parser first; the standard library's parser with its oldest policy (com
 library's newer policies: one crafted header costs them nine seconds and 3.8 GB.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from email import message_from_bytes
 from email.header import decode_header
 from email.message import Message as Compat32
+from functools import partial
 from typing import Any, NamedTuple
 
 from fast_mail_parser import ParseError, parse_email_tree
@@ -18,25 +19,26 @@ from regard.reading.charsets import decode, repair_header
 _MAIL_HEADERS = frozenset({"from", "to", "date", "subject", "message-id", "received", "return-path", "x-from", "cc", "sender"})
 _SEALS = ("signature.asc", "smime.p7s", "smime.p7m", "pgp.asc", "openpgp_digital_signature.asc")
 
+_BYTES_A_LETTER = 4
+
 Headers = dict[str, list[str]]
 
 
 class Leaf(NamedTuple):
-    """One part that holds no other. `branch` names the alternative it stands in (0: none); `content` is its bytes, decoded from transfer."""
+    """One part that holds no other; `content` gives its bytes, decoded from transfer, when they are wanted."""
 
     kind: str
     charset: str
     filename: str
     disposition: str
     inline_id: bool
-    branch: int
-    content: bytes
+    content: Callable[[], bytes]
 
 
 class Envelope(NamedTuple):
     """A message taken apart.
 
-    `headers` by lower-case name, in order, decoded and unfolded. `plain` and `html` are the readable text (one of them may be ""),
+    `headers` by lower-case name, in order, decoded and unfolded. `plain` is the readable text, `html` the markup where there is no plain text,
     `attachments` the names of attached files, `calendar` whether an invitation lies in it, `report` whether it reports on a delivery,
     `embedded` whether a whole message lies in it.
     """
@@ -53,7 +55,13 @@ class Envelope(NamedTuple):
 def open_envelope(data: bytes) -> Envelope:
     """Take a message apart. Raises a `limits.LimitBroken` with the reason."""
     data = _without_separator(data)
-    headers, leaves, kinds = _take_apart(data)
+    try:
+        return _envelope(*(_take_apart(data) or _compat32(data)))
+    except ParseError:  # the fast parser decodes late and is strict with broken base64
+        return _envelope(*_compat32(data))
+
+
+def _envelope(headers: Headers, leaves: list[Leaf], kinds: set[str]) -> Envelope:
     if not _MAIL_HEADERS.intersection(headers):
         raise limits.NotMail
     _check_headers(headers)
@@ -62,10 +70,11 @@ def open_envelope(data: bytes) -> Envelope:
         for n, value in enumerate(values):
             if not value.isascii():
                 values[n] = repair_header(value, charset)
+    plain = _text_of(leaves, "text/plain", limits.TEXT_LENGTH)
     return Envelope(
         headers,
-        _text_of(leaves, "text/plain", limits.TEXT_LENGTH),
-        _text_of(leaves, "text/html", limits.HTML_LENGTH),
+        plain,
+        "" if plain.strip() else _text_of(leaves, "text/html", limits.HTML_LENGTH),
         tuple(leaf.filename or leaf.kind for leaf in leaves if _is_attachment(leaf)),
         "text/calendar" in kinds,
         "multipart/report" in kinds or "message/delivery-status" in kinds,
@@ -87,17 +96,14 @@ def _without_separator(data: bytes) -> bytes:
     return data
 
 
-def _take_apart(data: bytes) -> tuple[Headers, list[Leaf], set[str]]:
-    try:
-        root = parse_email_tree(data, mode="lazy")
-        kinds: set[str] = set()
-        leaves = list(_fast_leaves(root, kinds))
-        headers = _lower(root.headers)
-        if _MAIL_HEADERS.intersection(headers):
-            return headers, leaves, kinds
-    except ParseError:
-        pass
-    return _compat32(data)
+def _take_apart(data: bytes) -> tuple[Headers, list[Leaf], set[str]] | None:
+    """With the fast parser; None when it saw no mail in it, which the slow one may."""
+    root = parse_email_tree(data, mode="lazy")
+    headers = _lower(root.headers)
+    if not _MAIL_HEADERS.intersection(headers):
+        return None
+    kinds: set[str] = set()
+    return headers, list(_fast_leaves(root, kinds)), kinds
 
 
 def _lower(found: dict[str, list[str]]) -> Headers:
@@ -109,26 +115,27 @@ def _lower(found: dict[str, list[str]]) -> Headers:
 
 def _fast_leaves(root: Any, kinds: set[str]) -> Iterator[Leaf]:
     """The leaves in order, without recursion; embedded messages are not entered."""
-    waiting = [(root, 0, 0)]
+    waiting = [(root, 0)]
     seen = 0
     while waiting:
-        part, depth, branch = waiting.pop()
+        part, depth = waiting.pop()
         kind = part.content_type.lower()
         kinds.add(kind)
         seen += 1
         _check_tree(depth, seen)
         if part.is_message and depth:
-            yield Leaf(kind, "", part.filename or "", part.disposition or "", False, branch, b"")
+            yield Leaf(kind, "", part.filename or "", part.disposition or "", False, bytes)
             continue
         children = part.children
         if children:
-            inner = seen if kind == "multipart/alternative" else branch
-            waiting.extend((child, depth + 1, inner) for child in reversed(children))
+            waiting.extend((child, depth + 1) for child in reversed(children))
             continue
-        is_text = kind.startswith("text/") or not kind
-        content = (part.content or b"") if is_text and not (part.filename and kind not in ("text/plain", "text/html")) else b""
-        charset = _parameter(part.headers, "charset") if is_text else ""
-        yield Leaf(kind, charset, part.filename or "", part.disposition or "", bool(part.content_id), branch, content)
+        charset = _parameter(part.headers, "charset") if kind.startswith("text/") else ""
+        yield Leaf(kind, charset, part.filename or "", part.disposition or "", bool(part.content_id), partial(_content, part))
+
+
+def _content(part: Any) -> bytes:
+    return part.content or b""
 
 
 def _parameter(headers: dict[str, list[str]], name: str) -> str:
@@ -152,9 +159,10 @@ def _check_tree(depth: int, seen: int) -> None:
 def _check_headers(headers: Headers) -> None:
     if len(headers) > limits.HEADERS or sum(map(len, headers.values())) > limits.HEADERS:
         raise limits.TooManyHeaders
-    for name, values in headers.items():
-        if any(len(value) > limits.HEADER_LENGTH for value in values):
+    for name in [name for name, values in headers.items() if any(len(value) > limits.HEADER_LENGTH for value in values)]:
+        if not name.startswith("x-"):
             raise limits.HeaderTooLong(name)
+        del headers[name]  # extensions hold nothing that is needed to read the mail
 
 
 def _is_attachment(leaf: Leaf) -> bool:
@@ -170,10 +178,10 @@ def _is_attachment(leaf: Leaf) -> bool:
 
 def _text_of(leaves: list[Leaf], kind: str, limit: int) -> str:
     """The text of all parts of this kind that are shown rather than attached, one under the other."""
-    shown = [leaf for leaf in leaves if (leaf.kind or "text/plain") == kind and not _is_attachment(leaf) and leaf.content]
-    if sum(len(leaf.content) for leaf in shown) > limit * 4:
+    shown = [(leaf.content(), leaf.charset) for leaf in leaves if (leaf.kind or "text/plain") == kind and not _is_attachment(leaf)]
+    if sum(len(content) for content, _ in shown) > limit * _BYTES_A_LETTER:
         raise limits.TextTooLong
-    text = "\n".join(decode(leaf.content, leaf.charset) for leaf in shown)
+    text = "\n".join(decode(content, charset) for content, charset in shown if content)
     if len(text) > limit:
         raise limits.TextTooLong
     return text.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "") if "\r" in text or "\x00" in text else text
@@ -194,10 +202,10 @@ def _compat32(data: bytes) -> tuple[Headers, list[Leaf], set[str]]:
 
 
 def _compat32_leaves(root: "Compat32[str, str]", kinds: set[str]) -> Iterator[Leaf]:
-    waiting: list[tuple[Compat32[str, str], int, int]] = [(root, 0, 0)]
+    waiting: list[tuple[Compat32[str, str], int]] = [(root, 0)]
     seen = 0
     while waiting:
-        part, depth, branch = waiting.pop()
+        part, depth = waiting.pop()
         kind = part.get_content_type()
         kinds.add(kind)
         seen += 1
@@ -206,11 +214,15 @@ def _compat32_leaves(root: "Compat32[str, str]", kinds: set[str]) -> Iterator[Le
         filename = _safely(part.get_filename)
         inner = part.get_payload()
         if isinstance(inner, list) and not kind.startswith("message/"):
-            waiting.extend((child, depth + 1, seen if kind == "multipart/alternative" else branch) for child in reversed(inner))  # type: ignore[misc]
+            waiting.extend((child, depth + 1) for child in reversed(inner))  # type: ignore[misc]
             continue
-        content = part.get_payload(decode=True) if kind.startswith("text/") else b""
         charset = _safely(part.get_content_charset)
-        yield Leaf(kind, charset, filename, disposition, "content-id" in part, branch, content if isinstance(content, bytes) else b"")
+        yield Leaf(kind, charset, filename, disposition, "content-id" in part, partial(_payload, part))
+
+
+def _payload(part: "Compat32[str, str]") -> bytes:
+    content = part.get_payload(decode=True)
+    return content if isinstance(content, bytes) else b""
 
 
 def _safely(get: Any) -> str:

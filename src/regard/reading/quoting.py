@@ -38,7 +38,7 @@ def cut(text: str, passes_on: bool = False) -> Cut:
     own: list[str] = []
     quoted: list[str] = []
     forwarded = _walk(lines, own, quoted)
-    own = without_closings(without_patches(own))
+    own = without_patches(without_closings(own))
     words = sum(len(line.split()) for line in own)
     rest = any(line.strip() for line in quoted)
     return Cut(own, quoted, rest and (forwarded or passes_on) and words <= FORWARD_OWN_WORDS)
@@ -46,7 +46,7 @@ def cut(text: str, passes_on: bool = False) -> Cut:
 
 def unquoted(line: str) -> str:
     """A quoted line without its marks."""
-    return _LEVELS.sub("", line)
+    return line.lstrip("> ") if line.startswith(">") else _LEVELS.sub("", line)
 
 
 def _walk(lines: Sequence[str], own: list[str], quoted: list[str]) -> bool:

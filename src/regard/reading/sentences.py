@@ -9,8 +9,10 @@ from collections.abc import Iterable, Iterator
 
 from regard.languages.en import abbreviations as en
 from regard.languages.en import names as en_names
+from regard.languages.en.frequent import FREQUENT as EN_FREQUENT
 from regard.languages.pl import abbreviations as pl
 from regard.languages.pl import names as pl_names
+from regard.languages.pl.frequent import FREQUENT as PL_FREQUENT
 
 _ALWAYS = en.ALWAYS | pl.ALWAYS
 _OFTEN = en.OFTEN | pl.OFTEN
@@ -18,7 +20,9 @@ _BULLET = re.compile(r"\s*(?:[-*•·–o○▪■►+]|\(?(?:\d{1,2}|[a-zA-Z]|[
 _END = re.compile(r"(?:[.!?…。！？]+[\"'”’»)\]*_]*)(?=\s+(\S))|[。！？](?=\S)")
 _LAST_WORD = re.compile(r"[\w.'’&/-]+$")
 _GREETING_WORDS = 6
-_GREETINGS = tuple(en_names.GREETINGS[:-1]) + pl_names.GREETINGS
+_GREETINGS = tuple(f"{greeting}" for greeting in en_names.GREETINGS + pl_names.GREETINGS if len(greeting) > 2 or greeting == "hi")  # noqa: PLR2004
+_FIRST_WORDS = tuple({greeting.split()[0] for greeting in _GREETINGS})
+_STARTERS = (EN_FREQUENT | PL_FREQUENT) - {"of", "to"}
 # Longer than any sentence that people write: a table or a list without marks; it is cut at a space.
 _LONGEST = 600
 _PIECE = 400
@@ -35,6 +39,7 @@ def split_sentences(lines: Iterable[str]) -> list[str]:
 def _units(lines: Iterable[str]) -> Iterator[str]:
     """Runs of text that no sentence crosses: paragraphs, items, greetings."""
     unit: list[str] = []
+    begun = False
     for line in lines:
         words = line.split()
         if unit and (not words or _BULLET.match(line)):
@@ -42,20 +47,23 @@ def _units(lines: Iterable[str]) -> Iterator[str]:
             unit = []
         if not words:
             continue
-        if not unit and _is_greeting(words):
+        if not unit and _is_greeting(words, begun):
+            begun = True
             yield " ".join(words)
             continue
+        begun = True
         unit.extend(words)
     if unit:
         yield " ".join(unit)
 
 
-def _is_greeting(words: list[str]) -> bool:
-    """ "Hi Ana," alone on its line."""
+def _is_greeting(words: list[str], begun: bool) -> bool:
+    """ "Hi Ana," alone on its line; a bare name counts on the first line only (later it is "Thanks,")."""
     if len(words) > _GREETING_WORDS or words[-1][-1] not in ",!:-–.;":
         return False
-    line = " ".join(words).lower()
-    return line.startswith(_GREETINGS) or (len(words) == 1 and words[0][0].isupper() and words[0][-1] == ",")
+    if words[0].lower().startswith(_FIRST_WORDS):
+        return " ".join(words).lower().startswith(_GREETINGS)
+    return not begun and len(words) == 1 and words[0][0].isupper() and words[0][-1] == ","
 
 
 def _split(unit: str) -> list[str]:
@@ -92,7 +100,12 @@ def _ends(unit: str, start: int, end: "re.Match[str]") -> bool:
         return False
     if last in _ALWAYS:
         return False
-    return last not in _OFTEN or not following.isdigit()
+    return last not in _OFTEN or _begins_sentence(unit, end.end())
+
+
+def _begins_sentence(unit: str, at: int) -> bool:
+    """Whether the word from `at` on is one that begins sentences: "Corp. The" ends one, "Corp. Board" does not."""
+    return unit[at : at + 20].split()[:1] != [] and unit[at : at + 20].split()[0].lower() in _STARTERS
 
 
 def _says_something(sentence: str) -> bool:

@@ -21,7 +21,7 @@ _POLISH_LETTERS = frozenset("ąęłńśźż")
 _LOOKED_AT = 1500
 # A frequent word every eighth word is what plain prose exceeds; names and code do not reach it.
 _PLAIN_SHARE = 0.125
-_SHORT = 5
+_SHORT = 8
 
 
 def language_of(text: str) -> str:

@@ -35,6 +35,7 @@ DISCLAIMER_WORDS = (
 )  # fmt: skip
 # Below a ruled line these make what follows the footer of a list.
 FOOTER_WORDS = (
+    "you are currently subscribed", "you are receiving this", "you received this", "list archives",
     "mailing list", "to unsubscribe", "unsubscribe", "listinfo", "yahoo! groups", "yahoo groups", "discussion list", "to subscribe", "sponsor",
     "free email", "free e-mail", "hotmail", "msn", "visit http", "chat with friends", "yahoo", "download",
 )  # fmt: skip
