@@ -23,8 +23,8 @@ MOMENTS: Final = (
     " FROM moment m JOIN copy c ON c.raw = m.raw JOIN fingerprint f ON f.moment = m.id WHERE m.owner = ? ORDER BY m.id"
 )
 NAMES: Final = (
-    "id", "key", "message_ids", "in_reply_to", "references", "claimed", "instant", "zone", "subject", "topic", "kind", "kind_reason", "list_id",
-    "language", "forward", "own_words", "attachments", "greeted", "quoted", "lines",
+    "id", "key", "message_ids", "in_reply_to", "references", "claimed", "instant", "zone", "subject", "topic", "kind",
+    "kind_reason", "list_id", "language", "forward", "own_words", "attachments", "greeted", "quoted", "lines",
 )  # fmt: skip
 NUMBERS: Final = ("id", "instant", "zone", "own_words")
 

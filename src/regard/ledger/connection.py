@@ -18,7 +18,10 @@ Durability = Literal["FULL", "NORMAL"]
 
 
 def connect(path: Path, durability: Durability = "FULL") -> sqlite3.Connection:
-    """Open `path`. FULL waits for the disk at each commit (what people write); NORMAL may lose the newest commits in a power cut, which an import repeats."""
+    """Open `path`. FULL waits for the disk at each commit (what people write).
+
+    NORMAL may lose the newest commits in a power cut, never more; an import repeats them.
+    """
     connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA secure_delete = ON")

@@ -1,4 +1,4 @@
-"""The derived file: made when it is missing, made again when it is damaged or of another form; nothing in it is lost that cannot be computed."""
+"""The derived file: made when it is missing, made again when it is damaged or of another form; all of it can be computed again."""
 
 import sqlite3
 from contextlib import suppress
@@ -6,7 +6,7 @@ from pathlib import Path
 
 from regard.ledger.connection import connect, transaction
 
-FORM = 2
+FORM = 3
 """Raised whenever derived_schema.py changes: an older file is emptied and made again."""
 
 

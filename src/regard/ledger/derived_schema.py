@@ -11,9 +11,7 @@ from regard.ledger.schema import KEY, NUMBER
 metadata = MetaData(naming_convention={"ix": "ix_%(table_name)s_%(column_0_N_name)s", "pk": "pk_%(table_name)s"})
 
 # Text split into words for search; the text itself lies in the raw mail only. The row's number is the moment's.
-SEARCH = (
-    "CREATE VIRTUAL TABLE search USING fts5(words, content='', detail='none', columnsize=0, tokenize=\"unicode61 remove_diacritics 2\")"
-)
+SEARCH = "CREATE VIRTUAL TABLE search USING fts5(words, content='', detail='none', columnsize=0, tokenize=\"unicode61 remove_diacritics 2\")"
 
 
 def _sight() -> Column[int]:
@@ -52,6 +50,8 @@ Table(
     *(Column(name, Boolean, nullable=False) for name in ("starts", "asks", "delivers", "thanks")),
     PrimaryKeyConstraint("sight", "moment", "person"), Index(None, "author"), Index(None, "person"), sqlite_with_rowid=False,
 )  # fmt: skip
+# What joining has to say in full sentences: whose mail this is and why ("me"), what could not be seen ("coverage").
+Table("notice", metadata, _sight(), _text("about"), _number("ordinal"), _text("sentence"), PrimaryKeyConstraint("sight", "about", "ordinal"))
 Table("coverage", metadata, _sight(), _number("start"), _number("stop"), PrimaryKeyConstraint("sight", "start"))
 Table(
     "occasion", metadata, Column("id", Integer, primary_key=True), _sight(), _key("key"),
@@ -60,11 +60,13 @@ Table(
     _text("doer_identity"), _text("toward_identity"), _text("doer"), _text("toward"),
     _number("opened_at"), _number("due_at"), _text("due_kind"), _text("clock"),
     _number("acknowledged_at", nullable=True), _number("asked_again_at", nullable=True), _number("told_at", nullable=True),
-    _number("met_at", nullable=True), _text("met_certainty", nullable=True), _number("excused_at", nullable=True), _text("excuse", nullable=True),
+    _number("met_at", nullable=True), _text("met_certainty", nullable=True),
+    _number("excused_at", nullable=True), _text("excuse", nullable=True),
     _number("failed_at", nullable=True), _number("seen_until"), _text("certainty"), _text("quote"),
     Index(None, "sight", "key"), Index(None, "sight", "doer"), Index(None, "sight", "toward"),
 )  # fmt: skip
 Table(
-    "evidence", metadata, _number("occasion"), _number("ordinal"), _sight(), _text("part"), _number("at"), _key("moment"), _key("act", nullable=True),
+    "evidence", metadata, _number("occasion"), _number("ordinal"), _sight(),
+    _text("part"), _number("at"), _key("moment"), _key("act", nullable=True),
     PrimaryKeyConstraint("occasion", "ordinal"), sqlite_with_rowid=False,
 )  # fmt: skip

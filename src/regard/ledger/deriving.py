@@ -13,7 +13,7 @@ from regard.ledger.connection import connect, transaction
 from regard.ledger.home import DERIVED, Ledger
 from regard.ledger.statements import insertion
 
-TABLES = ("person", "belonging", "reply", "threaded", "traffic", "coverage", "occasion", "evidence")
+TABLES = ("person", "belonging", "reply", "threaded", "traffic", "notice", "coverage", "occasion", "evidence")
 FACTS = "facts"
 """The stamp that holds the generation of the facts that the derived tables were computed from."""
 
@@ -22,11 +22,11 @@ BELONGING = insertion("belonging", "sight", "address", "person", "reason")
 REPLY = insertion("reply", "sight", "moment", "parent", "certainty", "reason")
 THREADED = insertion("threaded", "sight", "moment", "thread")
 TRAFFIC = insertion("traffic", "sight", "moment", "author", "person", "at", "starts", "asks", "delivers", "thanks")
-COVERAGE = insertion(
-    "coverage", "sight", "start", "stop", otherwise="ON CONFLICT (sight, start) DO UPDATE SET stop = max(stop, excluded.stop)"
-)
+NOTICE = insertion("notice", "sight", "about", "ordinal", "sentence")
+COVERAGE = insertion("coverage", "sight", "start", "stop", otherwise="ON CONFLICT (sight, start) DO UPDATE SET stop = max(stop, excluded.stop)")
 OCCASION = insertion(
-    "occasion", "id", "sight", "key", "principle", "rule_version", "restraint", "cause", "cause_kind", "matter", "thread", "group_key", "group_rule",
+    "occasion", "id", "sight", "key", "principle", "rule_version", "restraint", "cause", "cause_kind", "matter", "thread", "group_key",
+    "group_rule",
     "doer_identity", "toward_identity", "doer", "toward", "opened_at", "due_at", "due_kind", "clock", "acknowledged_at", "asked_again_at",
     "told_at", "met_at", "met_certainty", "excused_at", "excuse", "failed_at", "seen_until", "certainty", "quote",
 )  # fmt: skip
@@ -35,13 +35,14 @@ STAMP = insertion("stamp", "sight", "name", "value", otherwise="ON CONFLICT (sig
 
 
 class Derived(NamedTuple):
-    """Everything that is computed from one owner's facts."""
+    """Everything that is computed from one owner's facts; `notices` are pairs of what a sentence is about and the sentence."""
 
     persons: Iterable[Person] = ()
     belongings: Iterable[Belonging] = ()
     replies: Iterable[Reply] = ()
     threaded: Iterable[Threaded] = ()
     traffic: Iterable[Traffic] = ()
+    notices: Iterable[tuple[str, str]] = ()
     coverage: Iterable[Coverage] = ()
     occasions: Iterable[Occasion] = ()
 
@@ -60,7 +61,7 @@ def store_derived(ledger: Ledger, derived: Derived, generation: int) -> None:
 
 
 def derived_generation(ledger: Ledger) -> int | None:
-    """The generation of the facts that the derived tables were computed from; None when nothing was computed. Stale when it is not `generation(ledger)`."""
+    """The generation of the facts that the derived tables were computed from, None when nothing was; stale when not `generation(ledger)`."""
     ask = "SELECT value FROM derived.stamp WHERE sight = ? AND name = ?"
     found = ledger.connection.execute(ask, (ledger.owner, FACTS)).fetchone()
     return int(found[0]) if found else None
@@ -74,6 +75,7 @@ def _insert(connection: sqlite3.Connection, sight: int, derived: Derived) -> Non
     connection.executemany(THREADED, ((sight, key(one.moment), key(one.thread)) for one in derived.threaded))
     carried = ((sight, key(moment), key(author), key(person), *rest) for moment, author, person, *rest in derived.traffic)
     connection.executemany(TRAFFIC, carried)
+    connection.executemany(NOTICE, ((sight, about, ordinal, sentence) for ordinal, (about, sentence) in enumerate(derived.notices)))
     connection.executemany(COVERAGE, ((sight, one.start, one.end) for one in derived.coverage))
     _insert_occasions(connection, sight, derived.occasions)
 

@@ -32,9 +32,7 @@ class LedgerDamaged(LedgerError):
     """The ledger's file is not a ledger."""
 
     def __init__(self, path: Path, reason: str):
-        super().__init__(
-            f"{path} cannot be read as a ledger ({reason}); put back a copy of it, or move it away and import your mail again."
-        )
+        super().__init__(f"{path} cannot be read as a ledger ({reason}); put back a copy of it, or move it away and import your mail again.")
 
 
 class ImportRunning(LedgerError):

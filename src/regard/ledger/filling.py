@@ -29,7 +29,7 @@ PLACED_AT_MOST = 2_000
 
 
 class Filled(NamedTuple):
-    """What one filling did: new raws, new moments, messages known already, unreadable ones by reason, what could not be opened as sentences."""
+    """What one filling did: new raws, new moments, messages known already, unreadable ones by reason, refusals as full sentences."""
 
     raw: int
     moments: int
@@ -46,7 +46,10 @@ def fill(
     on_recent: Callable[[], None] | None = None,
     read: Reader | None = None,
 ) -> Filled:
-    """Bring in what `sources` hold, newest 90 days first; `on_recent` is called once when those are in. Ctrl-C ends it cleanly. Raises ImportRunning."""
+    """Bring in what `sources` hold, newest 90 days first; `on_recent` is called once when those are in.
+
+    Ctrl-C ends it cleanly with what was done. Raises ImportRunning.
+    """
     with importing(ledger.home):
         filling = Filling(ledger, Pace(on_progress), on_recent or (lambda: None))
         try:
@@ -101,7 +104,8 @@ class Filling:
         arrived: list[Read] = [(fetching.arrived(index), said) for index, said in results]
         placed, fetching.placed = fetching.placed, []
         places = [*((file, item) for file, item, _ in placed), *(place for fetched, _ in arrived for place in fetched.places)]
-        complete = [completed(wanted, arrived) for wanted in fetching.completed_with(places)]
+        within = {file: fetched for fetched, _ in arrived for file, _ in fetched.places}
+        complete = [completed(wanted, within) for wanted in fetching.completed_with(places)]
         written = store(self.identities, arrived, placed, complete)
         with transaction(self.words):
             index(self.words, written.new)

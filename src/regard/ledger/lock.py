@@ -12,7 +12,7 @@ NAME = "import.lock"
 
 @contextmanager
 def importing(home: Path) -> Iterator[None]:
-    """Hold the home's lock. SQLite's own file lock serves, as it is the same on every system and dies with its process. Raises ImportRunning."""
+    """Hold the home's lock. SQLite's own serves: it is the same on every system and dies with its process. Raises ImportRunning."""
     connection = sqlite3.connect(home / NAME, timeout=0, isolation_level=None, check_same_thread=False)
     try:
         connection.execute("PRAGMA journal_mode = MEMORY")

@@ -71,9 +71,7 @@ def _held(connection: sqlite3.Connection, memo: Memo, file: SourceFile) -> int:
     return int(connection.execute("SELECT count(*) FROM location WHERE file = ?", (memo.number(file),)).fetchone()[0])
 
 
-def _settle(
-    connection: sqlite3.Connection, memo: Memo, source: Source, changes: Iterable[Looked], pace: Pace, errors: list[str]
-) -> list[Wanted]:
+def _settle(connection: sqlite3.Connection, memo: Memo, source: Source, changes: Iterable[Looked], pace: Pace, errors: list[str]) -> list[Wanted]:
     seen = [(looked, _outlines(source, looked, errors)) for looked in changes]
     with transaction(connection):
         return [wanted for looked, outlines in seen if (wanted := _apply(connection, memo, source, looked, outlines, pace)) is not None]
@@ -90,9 +88,7 @@ def _outlines(source: Source, looked: Looked, errors: list[str]) -> Sequence[Out
         return None
 
 
-def _apply(
-    connection: sqlite3.Connection, memo: Memo, source: Source, looked: Looked, outlines: Sequence[Outline] | None, pace: Pace
-) -> Wanted | None:
+def _apply(connection: sqlite3.Connection, memo: Memo, source: Source, looked: Looked, outlines: Sequence[Outline] | None, pace: Pace) -> Wanted | None:
     if outlines is None:
         return None
     number = memo.number(looked.file)

@@ -1,4 +1,4 @@
-"""The memo of files: what need not be read again. A memo for speed, never a fact: without it everything is read, and the ledger is the same."""
+"""The memo of files: what need not be read again. For speed, never a fact: without it everything is read, and the ledger is the same."""
 
 import sqlite3
 from hashlib import blake2b, file_digest
@@ -42,9 +42,7 @@ class Memo:
         self.connection = connection
         self.owner = owner
         self.source = source
-        self._folders: dict[str, int] = dict(
-            connection.execute("SELECT name, id FROM folder WHERE owner = ? AND source = ?", (owner, source))
-        )
+        self._folders: dict[str, int] = dict(connection.execute("SELECT name, id FROM folder WHERE owner = ? AND source = ?", (owner, source)))
         self._noted = self._load()
 
     def _load(self) -> dict[tuple[int, str], Noted]:
@@ -96,9 +94,7 @@ def sizes(connection: sqlite3.Connection, owner: int) -> set[int]:
 
 def twin(connection: sqlite3.Connection, owner: int, digest: bytes) -> int | None:
     """Another finished file of the same bytes."""
-    found = connection.execute(
-        "SELECT id FROM source_file WHERE digest = ? AND owner = ? AND size >= 0 LIMIT 1", (digest, owner)
-    ).fetchone()
+    found = connection.execute("SELECT id FROM source_file WHERE digest = ? AND owner = ? AND size >= 0 LIMIT 1", (digest, owner)).fetchone()
     return int(found[0]) if found else None
 
 

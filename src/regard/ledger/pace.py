@@ -11,6 +11,9 @@ SAYS_EVERY = 0.2
 LOOKED_BACK = 5.0
 """Seconds of work that the speed shown is taken from, so that it neither flickers nor lags."""
 
+FEWEST = 2
+"""A speed needs two looks at the clock."""
+
 Listener = Callable[[Progress], None]
 
 
@@ -36,7 +39,7 @@ class Pace:
         """Say it now."""
         now = self._said = time.monotonic()
         self._recent.append((now, self.done))
-        while len(self._recent) > 2 and now - self._recent[1][0] > LOOKED_BACK:
+        while now - self._recent[0][0] > LOOKED_BACK and len(self._recent) > FEWEST:
             self._recent.popleft()
         if self.listener:
             self.listener(self.progress())

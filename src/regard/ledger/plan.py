@@ -35,7 +35,7 @@ class Chunk(NamedTuple):
 
 
 class Plan(NamedTuple):
-    """All messages to read; parallel arrays in the order of reading: which file of `files`, which outline of it. The first `recent` are recent."""
+    """All messages in the order of reading, as parallel arrays: which of `files`, which of its outlines. The first `recent` are recent."""
 
     files: list[Wanted]
     file: NDArray[np.int64]

@@ -1,4 +1,4 @@
-"""What the ledger asks of whoever reads for it: batches of bytes in, batches of what they say out (`regard.reading.pool`, or a test's own)."""
+"""What the ledger asks of whoever reads for it (`regard.reading.pool`): batches of bytes in, batches of what they say out."""
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator

@@ -1,7 +1,7 @@
 """The ledger's tables, for SQLite and PostgreSQL alike; everything here is a fact or an entry, nothing can be computed again.
 
 Integers join tables within one store and never leave it; public names are 16-byte keys (`regard.facts.keys`).
-Every row has an owner. Imported only to make or upgrade a store (the import takes half a second): statements are plain SQL that both databases read.
+Every row has an owner. Imported only to make or upgrade a store (half a second); statements are plain SQL that both databases read.
 """
 
 from sqlalchemy import (
@@ -96,7 +96,7 @@ Table(
     UniqueConstraint("owner", "digest"),
 )
 
-# Which raw is a copy of which moment, with the ids of that copy; the moment's own columns come from one copy, `moment.raw` (see canonical.py).
+# Which raw is a copy of which moment, with the ids of that copy; the moment's columns come from one copy, `moment.raw` (canonical.py).
 Table(
     "copy",
     metadata,

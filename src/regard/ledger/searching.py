@@ -33,9 +33,7 @@ def index(derived: sqlite3.Connection, moments: Iterable[tuple[int, Message]]) -
     if rows:
         derived.executemany("INSERT INTO search (rowid, words) VALUES (?, ?)", rows)
         newest = max(number for number, _ in rows)
-        derived.execute(
-            "INSERT INTO stamp VALUES (0, ?, ?) ON CONFLICT (sight, name) DO UPDATE SET value = excluded.value", (INDEXED, newest)
-        )
+        derived.execute("INSERT INTO stamp VALUES (0, ?, ?) ON CONFLICT (sight, name) DO UPDATE SET value = excluded.value", (INDEXED, newest))
 
 
 def indexed_up_to(derived: sqlite3.Connection) -> int:

@@ -22,9 +22,7 @@ ACT: Final = insertion(
     "act", "moment", "ordinal", "owner", "key", "kind", "certainty", "quote", "sentence", "start", "stop",
     "due", "due_words", "named", "chases",
 )  # fmt: skip
-LOCATION: Final = insertion(
-    "location", "owner", "file", "item", "raw", otherwise="ON CONFLICT (file, item) DO UPDATE SET raw = excluded.raw"
-)
+LOCATION: Final = insertion("location", "owner", "file", "item", "raw", otherwise="ON CONFLICT (file, item) DO UPDATE SET raw = excluded.raw")
 ENTRY: Final = insertion(
     "entry", "owner", "key", "author", "at", "verdict", "target_kind", "target", "act_kind", "instant", "words", "moment", "quote",
     otherwise="ON CONFLICT (owner, key) DO NOTHING",

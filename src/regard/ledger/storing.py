@@ -37,9 +37,7 @@ def _store(identities: Identities, read: Sequence[Read], placed: Sequence[Place]
     facts, owner = identities.connection, identities.owner
     with transaction(facts):
         raws = write_raws(facts, owner, [(fetched.digest, fetched.data, _reason(said)) for fetched, said in read])
-        readings = [
-            Reading(raw, fetched.digest, said) for raw, (fetched, said) in zip(raws, read, strict=True) if isinstance(said, Message)
-        ]
+        readings = [Reading(raw, fetched.digest, said) for raw, (fetched, said) in zip(raws, read, strict=True) if isinstance(said, Message)]
         written = write_moments(facts, identities, readings)
         places = [*placed, *((file, item, raw) for raw, (fetched, _) in zip(raws, read, strict=True) for file, item in fetched.places)]
         facts.executemany(LOCATION, [(owner, *place) for place in places])
@@ -64,16 +62,12 @@ def _complete(facts: sqlite3.Connection, complete: Complete) -> None:
     finish(facts, wanted.number, wanted.file, complete.digest)
 
 
-def completed(wanted: Wanted, read: Sequence[Read]) -> Complete:
-    """The file as complete; a file of one message has that message's digest, a mailbox is read once more, unless it changed meanwhile."""
+def completed(wanted: Wanted, within: dict[int, Fetched]) -> Complete:
+    """The file as complete. A file of one message has that message's digest; a mailbox is read once more, unless it changed meanwhile."""
     if wanted.file.form == "mbox":
         return Complete(wanted, digest_of_file(wanted.file.path) if _still(wanted) else None)
-    whole = [
-        fetched.digest
-        for fetched, _ in read
-        if len(fetched.data) == wanted.file.size and any(wanted.number == file for file, _ in fetched.places)
-    ]
-    return Complete(wanted, whole[0] if whole else None)
+    alone = within.get(wanted.number)
+    return Complete(wanted, alone.digest if alone is not None and len(alone.data) == wanted.file.size else None)
 
 
 def _still(wanted: Wanted) -> bool:

@@ -33,10 +33,7 @@ def write_raws(connection: sqlite3.Connection, owner: int, raws: Sequence[tuple[
     """Store (digest, bytes, reason unreadable or None) that the owner does not have; their numbers, in order."""
     first = next_number(connection, "raw")
     frames = compressed(data for _, data, _ in raws)
-    rows = [
-        (number, owner, digest, len(data), reason, frame)
-        for number, ((digest, data, reason), frame) in enumerate(zip(raws, frames, strict=True), first)
-    ]
+    rows = [(number, owner, digest, len(data), reason, frame) for number, ((digest, data, reason), frame) in enumerate(zip(raws, frames, strict=True), first)]
     connection.executemany(RAW, rows)
     return [row[0] for row in rows]
 
@@ -89,10 +86,7 @@ def copy_row(owner: int, moment: int, reading: Reading) -> tuple[object, ...]:
 
 
 def _standing(connection: sqlite3.Connection, owner: int, readings: Iterable[Reading]) -> dict[str, Standing]:
-    ask = (
-        "SELECT m.id, c.listed, r.digest FROM moment m JOIN copy c ON c.raw = m.raw JOIN raw r ON r.id = m.raw"
-        " WHERE m.owner = ? AND m.key = ?"
-    )
+    ask = "SELECT m.id, c.listed, r.digest FROM moment m JOIN copy c ON c.raw = m.raw JOIN raw r ON r.id = m.raw WHERE m.owner = ? AND m.key = ?"
     found = {}
     for key in {reading.message.moment.key for reading in readings}:
         row = connection.execute(ask, (owner, bytes.fromhex(key))).fetchone()
@@ -141,10 +135,7 @@ def _moment_row(owner: int, number: int, reading: Reading) -> tuple[object, ...]
 
 def _participant_rows(identities: Identities, number: int, message: Message) -> list[tuple[object, ...]]:
     numbers, owner = identities.numbers, identities.owner
-    return [
-        (number, ordinal, owner, one.role, one.position, numbers[one.address, one.name, one.directory])
-        for ordinal, one in enumerate(message.participants)
-    ]
+    return [(number, ordinal, owner, one.role, one.position, numbers[one.address, one.name, one.directory]) for ordinal, one in enumerate(message.participants)]
 
 
 def _act_rows(owner: int, number: int, message: Message) -> list[tuple[object, ...]]:
