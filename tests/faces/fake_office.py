@@ -1,4 +1,4 @@
-# ruff: noqa: ARG002, E501 - an interface to fill, and rows to read
+# ruff: noqa: ARG002 - an interface to fill, and rows to read
 """A small office for the faces' tests: Marta's Tuesday morning, with decisions that take effect; no store, no reader."""
 
 from __future__ import annotations
@@ -219,10 +219,7 @@ class FakeOffice(Office):
                 return Why(
                     action_,
                     _occasion(action_),
-                    tuple(
-                        (Evidence("opened" if n == 0 else "asked_again", words.at, words.moment, None), words)
-                        for n, words in enumerate(action_.said)
-                    ),
+                    tuple((Evidence("opened" if n == 0 else "asked_again", words.at, words.moment, None), words) for n, words in enumerate(action_.said)),
                     Coverage(at("2026-01-01 00:00"), at("2026-10-12 18:00")),
                     "Calls and hallway talk, unless entered by hand.",
                     "Follow through: acknowledging is just the first step.",
@@ -235,9 +232,7 @@ class FakeOffice(Office):
             for words in row.said:
                 if words.moment == moment:
                     text = f"Hello,\n\n{words.words}\n\nBest,\n{words.author}"
-                    return Mail(
-                        moment, words.message_id, words.subject, words.author, ("Karen Holt",), ("Priya Raman",), words.at, text, ("Inbox",)
-                    )
+                    return Mail(moment, words.message_id, words.subject, words.author, ("Karen Holt",), ("Priya Raman",), words.at, text, ("Inbox",))
         raise not_found("MailNotFound", "That mail is not here.")
 
     def decide(self, row: str, verdict: Verdict, when: int | None = None, words: str = "") -> Entry:

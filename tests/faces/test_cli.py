@@ -210,9 +210,7 @@ def test_import_shows_the_first_finding_and_sums_up(regard: Regard, office: Fake
     code, out, err = regard("import", tmp_path)
     assert code == 0
     assert "First finding\nKaren Holt  k7rates" in err
-    assert out.startswith(
-        "100 new mails read, 90 moments in them, 10 known already.\n1 could not be read: nested too deep\n! No Sent folder"
-    )
+    assert out.startswith("100 new mails read, 90 moments in them, 10 known already.\n1 could not be read: nested too deep\n! No Sent folder")
     office.interrupted = True
     code, out, _ = regard("import", tmp_path)
     assert code == 130
@@ -294,9 +292,7 @@ main()
 def test_a_reader_that_leaves_early_is_no_error() -> None:
     line = f'set -o pipefail; "{sys.executable}" -c "$PROGRAM" dump | head -n 1'
     where = Path(__file__).parents[2]
-    done = subprocess.run(
-        ["bash", "-c", line], env={**os.environ, "PROGRAM": FAKED}, capture_output=True, text=True, check=False, cwd=where
-    )
+    done = subprocess.run(["bash", "-c", line], env={**os.environ, "PROGRAM": FAKED}, capture_output=True, text=True, check=False, cwd=where)
     assert (done.stdout, done.stderr, done.returncode) == ('{"n": 0}\n', "", 0)
 
 

@@ -40,6 +40,10 @@ class Voice(NamedTuple):
         """A principle by the name people know it by ("Follow-through")."""
         return self.sayings.get(f"principle_{name}") or name.replace("_", " ").capitalize()
 
+    def traffic(self, kind: str) -> str:
+        """A kind of traffic over the bridge ("questions", "thanks")."""
+        return self.sayings.get(f"traffic_{kind}") or kind.replace("_", " ")
+
     @property
     def sayings(self) -> Mapping[str, str]:
         """All sayings by name."""
@@ -61,6 +65,12 @@ class Voice(NamedTuple):
         day, today = self.date_of(instant), self.date_of(self.now)
         short = f"{day.day} {self.words.MONTHS[day.month - 1]}"
         return f"{self.words.WEEKDAYS[day.weekday()]} {short}" if day.year == today.year else f"{short} {day.year}"
+
+    def long_day(self, instant: int) -> str:
+        """Name a day as a heading does: "Tuesday 13 October", with the year when it is not now's."""
+        day = self.date_of(instant)
+        said = f"{self.words.LONG_WEEKDAYS[day.weekday()]} {day.day} {self.words.LONG_MONTHS[day.month - 1]}"
+        return said[0].upper() + said[1:] + ("" if day.year == self.date_of(self.now).year else f" {day.year}")
 
     def time(self, instant: int) -> str:
         """Name an instant: "Fri 9 Oct 17:52"."""

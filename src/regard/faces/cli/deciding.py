@@ -24,9 +24,7 @@ def register(app: typer.Typer) -> None:
         desk_command(app, name)(work)
 
 
-def done(
-    desk: Desk, row: RowArgument, day: Annotated[str, typer.Argument(metavar="[DATE]", help="When it was done; today if left out.")] = ""
-) -> None:
+def done(desk: Desk, row: RowArgument, day: Annotated[str, typer.Argument(metavar="[DATE]", help="When it was done; today if left out.")] = "") -> None:
     """It is done, today or on that day."""
     when = min(end_of_day(day, desk.voice, back=True), desk.voice.now) if day else desk.voice.now
     _decide(desk, row, "done", when)

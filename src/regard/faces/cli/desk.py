@@ -18,9 +18,7 @@ from regard.faces.voice import Voice, voice_of
 if TYPE_CHECKING:
     from regard.office import Office
 
-HomeOption = Annotated[
-    Path | None, typer.Option("--home", metavar="FOLDER", help="Where the ledger lies (default: $REGARD_HOME, else your data folder).")
-]
+HomeOption = Annotated[Path | None, typer.Option("--home", metavar="FOLDER", help="Where the ledger lies (default: $REGARD_HOME, else your data folder).")]
 AsOfOption = Annotated[
     str | None,
     typer.Option("--as-of", metavar="DATE", help="Pretend it is that day at eight in the morning (2026-10-13), or that instant."),
@@ -84,9 +82,7 @@ def open_desk(asked: Asked) -> Desk:
     from regard.office import Office  # noqa: PLC0415 - lean start: `regard --help` opens no store
 
     office = Office.open(asked.home)
-    language = (
-        asked.lang or office.setting("language") or os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG")
-    )
+    language = asked.lang or office.setting("language") or os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG")
     zone = office.setting("zone")
     voice = voice_of(language, zone, int(time()))
     fixed = asked.as_of or office.setting("as_of")

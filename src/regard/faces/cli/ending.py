@@ -9,7 +9,8 @@ import typer
 
 from regard.faces.cli.app import make_app
 from regard.faces.cli.paper import clean
-from regard.faces.voice import voice_of
+from regard.faces.failing import sentence_of
+from regard.faces.voice import Voice, voice_of
 
 FAILED = 1
 MISUSED = 2
@@ -29,13 +30,13 @@ def run(arguments: list[str]) -> int:
     except USAGE as error:
         return _end(_usage(error), MISUSED)
     except (KeyboardInterrupt, typer.Abort):
-        return _end(voice_of(os.environ.get("LANG"), None, 0).say("stopped"), INTERRUPTED)
+        return _end(_voice().say("stopped"), INTERRUPTED)
     except BrokenPipeError:
         return 0
     except Exception as error:
         if os.environ.get("REGARD_TRACE"):
             raise
-        return _end(sentence_of(error), FAILED)
+        return _end(sentence_of(error, _voice()), FAILED)
     return 0
 
 
@@ -46,11 +47,9 @@ def _invoke(arguments: list[str]) -> None:
         command.invoke(context)
 
 
-def sentence_of(error: Exception) -> str:
-    """The one sentence for an error: our own classes bring it; anything else is a defect, named as such."""
-    if type(error).__module__.startswith("regard."):
-        return str(error)
-    return voice_of(os.environ.get("LANG"), None, 0).say("unexpected", error=f"{type(error).__name__}: {error}")
+def _voice() -> Voice:
+    """The machine's language: the home may be what failed."""
+    return voice_of(os.environ.get("LANG"), None, 0)
 
 
 def _usage(error: Exception) -> str:

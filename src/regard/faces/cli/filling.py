@@ -10,12 +10,11 @@ import typer
 from regard.faces import shape
 from regard.faces.cli.desk import Desk, desk_command
 from regard.faces.cli.progress import show_progress
+from regard.faces.counting import import_line
 from regard.facts.page import Imported
 
 INTERRUPTED = 130  # as a shell reports a program ended by Ctrl-C
-MeOption = Annotated[
-    str | None, typer.Option("--me", metavar="WHO", help="Whose ledger this is: an address or name (default: found, and said).")
-]
+MeOption = Annotated[str | None, typer.Option("--me", metavar="WHO", help="Whose ledger this is: an address or name (default: found, and said).")]
 
 
 class NoSuchPath(Exception):
@@ -64,8 +63,7 @@ def note(
 
 def _sum_up(desk: Desk, done: Imported) -> None:
     voice, paper = desk.voice, desk.paper
-    counted = {"raw": voice.counted("import_raw", done.raw), "moments": voice.number(done.moments), "known": voice.number(done.known)}
-    paper.line((voice.say("import_done", **counted), "strong"))
+    paper.line((import_line(voice, done), "strong"))
     for reason, number in done.unreadable.items():
         paper.line(voice.say("import_unreadable", count=voice.number(number), reason=reason))
     for sentence in (*done.errors, *done.notices):

@@ -61,9 +61,7 @@ class Paper:
 
 def clean(words: str) -> str:
     """Mail may carry codes that move the cursor or turn the writing around; only the words reach the terminal."""
-    return "".join(
-        letter if letter in "\n\t" or unicodedata.category(letter) not in {"Cc", "Cf", "Cs"} else _seen(letter) for letter in words
-    )
+    return "".join(letter if letter in "\n\t" or unicodedata.category(letter) not in {"Cc", "Cf", "Cs"} else _seen(letter) for letter in words)
 
 
 def _seen(letter: str) -> str:

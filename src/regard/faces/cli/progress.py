@@ -13,11 +13,11 @@ from time import monotonic
 from regard.faces.cli.desk import Desk
 from regard.faces.cli.paper import Paper
 from regard.faces.cli.rows import show_row
+from regard.faces.counting import progress_line
 from regard.faces.voice import Voice
 from regard.facts.page import Progress
 
 EVERY_SECONDS = 5.0  # between two lines in a pipe
-A_MINUTE = 60
 
 
 @contextmanager
@@ -42,7 +42,7 @@ def show_progress(desk: Desk) -> Iterator[Callable[[Progress], None]]:
                 description=now.stage or desk.voice.say("importing"),
                 total=now.total or None,
                 completed=now.done,
-                line=_line(desk.voice, now),
+                line=progress_line(desk.voice, now),
             )
 
         yield on_terminal
@@ -70,19 +70,6 @@ def _in_a_pipe(voice: Voice, paper: Paper, first: _FirstFinding) -> Callable[[Pr
         first(now)
         if monotonic() - last >= EVERY_SECONDS:
             last = monotonic()
-            paper.line(f"{now.stage or voice.say('importing')}: {_line(voice, now)}")
+            paper.line(f"{now.stage or voice.say('importing')}: {progress_line(voice, now)}")
 
     return on_progress
-
-
-def _line(voice: Voice, now: Progress) -> str:
-    left = "" if now.seconds_left is None else voice.say("import_left", time=_length(now.seconds_left))
-    said = voice.say(
-        "import_line", done=voice.number(now.done), total=voice.number(now.total), speed=voice.number(round(now.per_second)), left=left
-    )
-    skipped = [voice.say("import_skipped", count=voice.number(number), reason=reason) for reason, number in now.skipped.items()]
-    return "; ".join([said, *skipped])
-
-
-def _length(seconds: float) -> str:
-    return f"{seconds:.0f} s" if seconds < A_MINUTE else f"{seconds / A_MINUTE:.0f} min"

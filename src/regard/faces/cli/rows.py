@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from regard.faces.cli.paper import Paper, Span
 from regard.faces.lateness import is_late
+from regard.faces.telling import due_of, holds, since_of, standing_of
 from regard.faces.voice import Voice
 from regard.facts.action import Action, Quoted
 
@@ -27,32 +28,10 @@ def show_row(paper: Paper, voice: Voice, action: Action) -> None:
 
 def days(voice: Voice, action: Action) -> list[Span]:
     """ "since Fri 2 Oct · was due Fri 9 Oct · asked twice"; only a late act is red."""
-    past = action.due_at < voice.now
-    due = voice.say("was_due" if past else "due", day=voice.plain_day(action.due_at))
-    spans: list[Span] = [(voice.say("since", day=voice.plain_day(action.opened_at)) + " · ", "quiet")]
-    spans.append((due, "late" if is_late(action, voice.now) else "quiet"))
-    spans.append((" · " + standing_of(voice, action), "quiet"))
-    return spans
-
-
-def standing_of(voice: Voice, action: Action) -> str:
-    """The state of a row in words; for an open one, what presses."""
-    if action.excuse:
-        return voice.say(f"excuse_{action.excuse}")
-    if action.met_at is not None:
-        return f"{voice.say(f'state_{action.state}')}, {voice.say('met', day=voice.plain_day(action.met_at))}"
-    if action.state == "open":
-        return voice.say(f"pressing_{action.pressing}")
-    return voice.say(f"state_{action.state}")
+    due: Span = (due_of(voice, action), "late" if is_late(action, voice.now) else "quiet")
+    return [(since_of(voice, action) + " · ", "quiet"), due, (" · " + standing_of(voice, action), "quiet")]
 
 
 def show_quote(paper: Paper, voice: Voice, said: Quoted) -> None:
     """The words as written, and who wrote them when."""
-    paper.line(
-        (f"“{said.words}”", "quote"), (f"  {voice.say('wrote', author=said.author, time=voice.time(said.at))}", "quiet"), indent=INDENT
-    )
-
-
-def holds(reason: str, words: str) -> bool:
-    """Whether the sentence about a finding already quotes these words, so that they need not stand twice."""
-    return " ".join(words.split()).rstrip(".") in " ".join(reason.split())
+    paper.line((f"“{said.words}”", "quote"), (f"  {voice.say('wrote', author=said.author, time=voice.time(said.at))}", "quiet"), indent=INDENT)

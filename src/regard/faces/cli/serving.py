@@ -20,14 +20,13 @@ def serve(
     open_browser: Annotated[bool, typer.Option("--open/--no-open", help="Open the browser.")] = False,
 ) -> None:
     """Open the pages on this machine (loopback only) and print their address, which works once."""
-    from regard.faces.web.server import serve_pages  # noqa: PLC0415 - lean start: the web stack only where it serves
+    from regard.faces.web.room import Room  # noqa: PLC0415 - lean start: the web stack only where it serves
+    from regard.faces.web.server import serve_pages  # noqa: PLC0415
 
-    serve_pages(
-        desk.office,
-        desk.asked.home,
-        desk.as_of,
-        desk.asked.lang,
-        port,
-        open_browser,
-        lambda url: desk.paper.line(desk.voice.say("serving", url=url)),
-    )
+    room = Room(desk.office, desk.asked.home, desk.as_of, desk.asked.lang)
+    serve_pages(room, desk.voice, port, open_browser, lambda url: _announce(desk, url))
+
+
+def _announce(desk: Desk, url: str) -> None:
+    desk.paper.line(desk.voice.say("serving", url=url))
+    desk.paper.stream.flush()

@@ -1,0 +1,24 @@
+"""What is said when something fails: one full sentence, the same in the terminal and on a page."""
+
+from __future__ import annotations
+
+from regard.faces.voice import Voice
+
+NOT_THERE = ("NotFound", "Unclear")
+
+
+def sentence_of(error: Exception, voice: Voice) -> str:
+    """Our own errors bring their sentence; anything else is a defect of ours, named as such."""
+    if is_ours(error):
+        return str(error)
+    return voice.say("unexpected", error=f"{type(error).__name__}: {error}")
+
+
+def is_ours(error: Exception) -> bool:
+    """Whether the error was raised on purpose, with a sentence for people."""
+    return type(error).__module__.startswith("regard.")
+
+
+def is_not_there(error: Exception) -> bool:
+    """Whether it says that a row, a person or a mail is not there ("not there" and "not yours" are the same answer)."""
+    return is_ours(error) and type(error).__name__.endswith(NOT_THERE)

@@ -1,0 +1,42 @@
+"""The small print of a row, in words: what presses, what became of it, until when; the same on paper and on pages."""
+
+from __future__ import annotations
+
+import re
+
+from regard.faces.voice import Voice
+from regard.facts.action import Action
+
+QUOTED = re.compile("[“„]([^“”„]+)”")
+ENOUGH = 12  # letters of a sentence that let a reader recognise it
+
+
+def standing_of(voice: Voice, action: Action) -> str:
+    """The state of a row in words; for an open one, what presses."""
+    if action.excuse:
+        return voice.say(f"excuse_{action.excuse}")
+    if action.met_at is not None:
+        return f"{voice.say(f'state_{action.state}')}, {voice.say('met', day=voice.plain_day(action.met_at))}"
+    if action.state == "open":
+        return voice.say(f"pressing_{action.pressing}")
+    return voice.say(f"state_{action.state}")
+
+
+def due_of(voice: Voice, action: Action) -> str:
+    """ "due Fri 16 Oct", or "was due Fri 9 Oct" once the day is past."""
+    return voice.say("was_due" if action.due_at < voice.now else "due", day=voice.plain_day(action.due_at))
+
+
+def since_of(voice: Voice, action: Action) -> str:
+    """ "since Fri 2 Oct"."""
+    return voice.say("since", day=voice.plain_day(action.opened_at))
+
+
+def holds(reason: str, words: str) -> bool:
+    """Whether the sentence about a finding already quotes these words, so that they need not stand twice."""
+    whole, said = _plain(words).rstrip(".!?…"), _plain(reason)
+    return whole in said or any(len(part) >= ENOUGH and part in whole for part in QUOTED.findall(said))
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.split()).replace("’", "'")

@@ -1,0 +1,47 @@
+"""The pages that list: Today, Promises, Waiting, Faded, People, Person."""
+
+from __future__ import annotations
+
+from litestar import get
+from litestar.di import NamedDependency
+from litestar.params import FromPath
+
+from regard.faces.web.room import Asking, Page, Room
+
+
+@get("/", sync_to_thread=False)
+def today(request: Asking, room: NamedDependency[Room]) -> Page:
+    """What is owed this morning."""
+    page = room.office.today(room.as_of)
+    empty = page.me is None and not page.actions and not room.office.people(room.as_of)
+    return room.page(request, "today.html", page=page, empty=empty)
+
+
+@get("/promises", sync_to_thread=False)
+def promises(request: Asking, room: NamedDependency[Room]) -> Page:
+    """Promises and accepted requests, both directions."""
+    return room.page(request, "sides.html", page=room.office.promises(room.as_of), name="promises")
+
+
+@get("/waiting", sync_to_thread=False)
+def waiting(request: Asking, room: NamedDependency[Room]) -> Page:
+    """Questions and requests without an answer, both directions."""
+    return room.page(request, "sides.html", page=room.office.waiting(room.as_of), name="waiting")
+
+
+@get("/faded", sync_to_thread=False)
+def faded(request: Asking, room: NamedDependency[Room]) -> Page:
+    """Old rows, to skim."""
+    return room.page(request, "sides.html", page=room.office.faded(room.as_of), name="faded")
+
+
+@get("/people", sync_to_thread=False)
+def people(request: Asking, room: NamedDependency[Room]) -> Page:
+    """Everyone, by name."""
+    return room.page(request, "people.html", people=room.office.people(room.as_of))
+
+
+@get("/people/{key:str}", sync_to_thread=False)
+def person(request: Asking, room: NamedDependency[Room], key: FromPath[str]) -> Page:
+    """One relationship, both directions side by side."""
+    return room.page(request, "person.html", page=room.office.person(key, room.as_of))

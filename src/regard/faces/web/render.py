@@ -1,0 +1,46 @@
+"""Templates to pages. Everything that comes from mail is escaped; quoted words are set apart, isolated from the writing around them."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup, escape
+
+from regard.faces.counting import import_line, progress_line
+from regard.faces.counts import count_line
+from regard.faces.failing import sentence_of
+from regard.faces.lateness import is_late
+from regard.faces.mail_link import mail_link
+from regard.faces.noted import noted
+from regard.faces.telling import QUOTED, due_of, holds, since_of, standing_of
+from regard.faces.web.assets import letters
+
+CONTROLS = dict.fromkeys((*range(9), 11, 12, *range(14, 32), *range(127, 160), *range(0x202A, 0x202F), *range(0x2066, 0x206A)))
+
+
+@cache
+def environment() -> Environment:
+    """The templates of this package; a name that is missing is a defect."""
+    made = Environment(loader=PackageLoader("regard.faces.web"), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    made.filters["words_apart"] = words_apart
+    made.filters["plain"] = plain
+    made.globals.update(count_line=count_line, due_of=due_of, since_of=since_of, standing_of=standing_of, holds=holds, is_late=is_late)
+    made.globals.update(mail_link=mail_link, noted=noted, progress_line=progress_line, import_line=import_line, failure_of=sentence_of, letters=letters)
+    return made
+
+
+def render(template: str, **shown: Any) -> str:
+    """One template filled."""
+    return environment().get_template(template).render(**shown)
+
+
+def words_apart(sentence: str) -> Markup:
+    """The words quoted in a sentence, in their own letter: “…” becomes a span."""
+    return Markup(QUOTED.sub(r'<span class="words" dir="auto">\g<0></span>', str(escape(plain(sentence)))))  # noqa: S704 - escaped first
+
+
+def plain(words: str) -> str:
+    """Without control characters and marks that turn the writing around."""
+    return words.translate(CONTROLS)

@@ -1,0 +1,55 @@
+"""The room: what every page works with; the open office, the voice asked for, and what was noted since the door opened."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from time import time
+from typing import Any, NamedTuple
+
+from litestar import Request, Response
+from litestar.enums import MediaType
+
+from regard.faces.days import as_of_instant
+from regard.faces.voice import Voice, voice_of
+from regard.faces.web.importing import Importing
+from regard.faces.web.render import render
+from regard.facts.entry import Entry
+from regard.office import Office
+
+Asking = Request[Any, Any, Any]
+Page = Response[str]
+
+
+class Noted(NamedTuple):
+    """A decision made since the door opened, and the id of its row, so that it can be taken back where it stands."""
+
+    entry: Entry
+    row: str
+
+
+class Room:
+    """One person's open office on this machine. `lang` and `as_of` are those of the command line, before the home's own."""
+
+    def __init__(self, office: Office, home: Path | None, as_of: int | None, lang: str | None) -> None:
+        self.office, self.home, self.as_of, self.lang = office, home, as_of, lang
+        self.form_token = ""
+        self.noted: dict[str, Noted] = {}
+        self.importing = Importing(home)
+
+    def voice(self, asking: Asking) -> Voice:
+        """The language of the command line, else the home's, else the browser's; the home's zone; now, or the fixed morning."""
+        language = self.lang or self.office.setting("language") or asking.headers.get("accept-language")
+        voice = voice_of(language, self.office.setting("zone"), int(time()))
+        fixed = self.office.setting("as_of")
+        return voice._replace(now=self.as_of or (as_of_instant(fixed, voice) if fixed else voice.now))
+
+    def page(self, asking: Asking, template: str, status: int = 200, **shown: Any) -> Page:
+        """One page, or with a template whose name begins with "_" a piece of one for htmx."""
+        voice = self.voice(asking)
+        words = {"voice": voice, "room": self, "path": asking.url.path, "link": self.office.setting("mail_link") or "copy"}
+        just = self.noted.get(asking.query_params.get("noted", ""))
+        return Response(render(template, **{**words, "just": just, **shown}), status_code=status, media_type=MediaType.HTML)
+
+    def by_htmx(self, asking: Asking) -> bool:
+        """Whether htmx asks for a piece of a page."""
+        return asking.headers.get("hx-request") == "true"

@@ -1,0 +1,52 @@
+"""The server: loopback only, its address with a token that works once, and the browser opened on it."""
+
+from __future__ import annotations
+
+import os
+import socket
+import sys
+import webbrowser
+from collections.abc import Callable
+from threading import Thread
+
+import uvicorn
+
+from regard.faces.voice import Voice
+from regard.faces.web.app import make_pages
+from regard.faces.web.room import Room
+
+LOOPBACK = "127.0.0.1"
+
+
+class PortTaken(Exception):
+    """Something else listens on the port asked for."""
+
+
+def serve_pages(room: Room, voice: Voice, port: int, open_browser: bool, announce: Callable[[str], None]) -> None:
+    """Serve until Ctrl-C; `announce` is told the address. Port 0 finds a free one. Raises PortTaken."""
+    listening = _listen(port, voice)
+    own_port: int = listening.getsockname()[1]
+    door = make_pages(room, own_port)
+    address = f"http://{LOOPBACK}:{own_port}/?token={door.token}"
+    announce(address)
+    if open_browser and _has_screen():
+        Thread(target=webbrowser.open, args=(address,), daemon=True).start()
+    server = uvicorn.Server(uvicorn.Config(door, log_level="warning", access_log=False, server_header=False, ws="none", lifespan="on"))
+    server.run(sockets=[listening])
+
+
+def _listen(port: int, voice: Voice) -> socket.socket:
+    listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    if sys.platform != "win32":
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listening.bind((LOOPBACK, port))
+    except OSError as taken:
+        listening.close()
+        raise PortTaken(voice.say("port_taken", port=port)) from taken
+    return listening
+
+
+def _has_screen() -> bool:
+    """Without a screen the browser module would take over the terminal with a text browser."""
+    return sys.platform != "linux" or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

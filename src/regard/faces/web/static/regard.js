@@ -1,0 +1,88 @@
+"use strict";
+// Keys and small comforts; every page works without this file.
+
+const rows = () => [...document.querySelectorAll("[data-row]")];
+const current = () => document.activeElement?.closest("[data-row]");
+const typing = (target) => target.matches("input, select, textarea, [contenteditable]");
+
+function go(step) {
+  const all = rows();
+  if (!all.length) return;
+  const at = all.indexOf(current());
+  const next = all[at < 0 ? (step > 0 ? 0 : all.length - 1) : Math.min(Math.max(at + step, 0), all.length - 1)];
+  next.focus();
+  next.scrollIntoView({ block: "nearest" });
+}
+
+function press(selector) {
+  const found = current()?.querySelector(selector);
+  if (found) found.click();
+  return Boolean(found);
+}
+
+function undo() {
+  if (!press("[data-undo]")) [...document.querySelectorAll("[data-undo]")].pop()?.click();
+}
+
+function more() {
+  const sheet = current()?.querySelector("details");
+  if (!sheet) return;
+  sheet.open = !sheet.open;
+  (sheet.open ? sheet.querySelector("input:not([type=hidden]), .sheet button") : current()).focus();
+}
+
+const KEYS = {
+  j: () => go(1),
+  ArrowDown: () => go(1),
+  k: () => go(-1),
+  ArrowUp: () => go(-1),
+  d: () => press("[data-done]"),
+  o: () => press("[data-original]"),
+  m: more,
+  u: undo,
+  t: () => location.assign("/"),
+  p: () => location.assign("/promises"),
+  w: () => location.assign("/waiting"),
+  l: () => location.assign("/people"),
+  "/": () => (document.querySelector(".wide-search input") || document.getElementById("search")).focus(),
+  "?": () => document.getElementById("keys").showModal(),
+};
+
+document.addEventListener("keydown", (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog[open]")) return;
+  if (event.key === "Escape") {
+    const row = current();
+    if (row?.querySelector("details[open]")) row.querySelector("details").open = false;
+    (row || document.getElementById("main")).focus();
+    return;
+  }
+  if (typing(event.target)) return;
+  if (event.key === "Enter" && event.target.matches("[data-row]")) {
+    press("[data-why]");
+    return;
+  }
+  const work = KEYS[event.key];
+  if (!work) return;
+  event.preventDefault();
+  work();
+});
+
+document.querySelectorAll("[data-opens]").forEach((button) => {
+  button.hidden = false;
+  button.addEventListener("click", () => document.getElementById(button.dataset.opens).showModal());
+});
+
+document.querySelectorAll("[data-copies]").forEach((button) => {
+  button.hidden = false;
+  button.addEventListener("click", () => {
+    const field = document.querySelector("[data-copy]");
+    field.select();
+    navigator.clipboard?.writeText(field.value);
+  });
+});
+
+// After a decision the keyboard stays where the row was.
+document.addEventListener("htmx:afterSwap", (event) => {
+  const row = event.detail.elt.matches("[data-row]") ? event.detail.elt : null;
+  row?.focus();
+});
