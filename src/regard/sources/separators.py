@@ -30,7 +30,7 @@ _UUCP = rb"(?:>From [^\r\n]{0,1000}\r?\n)*"
 _HEADER = rb"[!-9;-~]{1,76}[ \t]*:"
 
 DATED: Final = re.compile(rb"From [^\r\n]{0,900}?" + _DATE + _AFTER_DATE + _UUCP + rb"(?=" + _HEADER + rb")")
-UNDATED: Final = re.compile(rb"From (?:-|\S{0,300}@\S{0,300})[ \t]*\r?\n" + _UUCP + rb"(?=" + _KNOWN + rb"[ \t]*:)")
+UNDATED: Final = re.compile(rb"From (?:-|(?=[^\s@]{0,300}@)\S{1,600})[ \t]*\r?\n" + _UUCP + rb"(?=" + _KNOWN + rb"[ \t]*:)")
 KNOWN_AFTER: Final = re.compile(_KNOWN + rb"[ \t]*:")
 MAIL_ONLY: Final = re.compile(rb"(?i:" + _MAIL_ONLY + rb")[ \t]*:")
 """Headers that notes and web pages with a few lines of "Name: value" on top do not have; Date and Status they have."""
