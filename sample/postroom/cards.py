@@ -16,8 +16,18 @@ def card(person: Person) -> str:
     """One card."""
     given, _, family = person.name.partition(" ")
     rows = [
-        "BEGIN:VCARD", "VERSION:4.0", f"UID:{person.key}@contacts.haldenbridge.example", f"FN:{person.name}", f"N:{family};{given};;;",
-        f"EMAIL:{person.mail}", f"TITLE:{person.role}", f"ORG:{person.firm}", f"RELATED;TYPE=spouse;VALUE=text:{person.related}",
-        f"NOTE:{person.note}", f"LANG:{person.ui}", f"NOTE:{FICTION}", "END:VCARD",
+        "BEGIN:VCARD",
+        "VERSION:4.0",
+        f"UID:{person.key}@contacts.haldenbridge.example",
+        f"FN:{person.name}",
+        f"N:{family};{given};;;",
+        f"EMAIL:{person.mail}",
+        f"TITLE:{person.role}",
+        f"ORG:{person.firm}",
+        f"RELATED;TYPE=spouse;VALUE=text:{person.related}",
+        f"NOTE:{person.note}",
+        f"LANG:{person.ui}",
+        f"NOTE:{FICTION}",
+        "END:VCARD",
     ]
     return "".join(f"{row}\n" for row in rows if not row.endswith(":"))

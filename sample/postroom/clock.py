@@ -4,7 +4,7 @@ Both zones follow the European summer-time rule (directive 2000/84/EC): from the
 October, changing at 01:00 UTC. Worked out here so that the build does not depend on a time-zone database being installed.
 """
 
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone
 
 STANDARD_HOURS = {"Krakow": 1, "London": 0}
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -13,7 +13,7 @@ MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", 
 
 def last_sunday(year: int, month: int) -> datetime:
     """01:00 UTC on the last Sunday of a 31-day month."""
-    last = datetime(year, month, 31, 1, tzinfo=timezone.utc)
+    last = datetime(year, month, 31, 1, tzinfo=UTC)
     return last - timedelta(days=(last.weekday() + 1) % 7)
 
 
@@ -30,7 +30,7 @@ def in_zone(moment: datetime, zone: str) -> datetime:
 
 def from_krakow(text: str) -> datetime:
     """A moment in UTC from `2026-10-02 11:40` on the Kraków wall clock."""
-    naive = datetime.strptime(text, "%Y-%m-%d %H:%M").replace(tzinfo=timezone.utc)
+    naive = datetime.strptime(text, "%Y-%m-%d %H:%M").replace(tzinfo=UTC)
     guess = naive - timedelta(hours=1)
     return guess - timedelta(hours=1) if is_summer(guess) else guess
 

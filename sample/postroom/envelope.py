@@ -36,11 +36,16 @@ def headers_of(office: Office, letter: Letter) -> list[Header]:
     """The headers the sender's program wrote."""
     sender = office.sender(letter)
     rows = [
-        ("From", named_address(sender.name, sender.mail, sender.charset)), ("To", people(office, letter.to)),
-        ("Cc", people(office, letter.cc)), ("Subject", encoded_words(office.subject(letter), sender.charset)),
+        ("From", named_address(sender.name, sender.mail, sender.charset)),
+        ("To", people(office, letter.to)),
+        ("Cc", people(office, letter.cc)),
+        ("Subject", encoded_words(office.subject(letter), sender.charset)),
         ("Date", rfc_date(letter.sent, sender.zone)),
-        ("Message-ID", "" if letter.option("no-id") else office.message_id(letter)), *threading(office, letter),
-        MAILERS.get(office.client(letter), ("", "")), ("Auto-Submitted", letter.option("auto")), *letter.headers,
+        ("Message-ID", "" if letter.option("no-id") else office.message_id(letter)),
+        *threading(office, letter),
+        MAILERS.get(office.client(letter), ("", "")),
+        ("Auto-Submitted", letter.option("auto")),
+        *letter.headers,
     ]
     return [(name, value) for name, value in rows if value]
 
@@ -96,8 +101,8 @@ def invitation_body(letter: Letter, text: str, charset: str) -> Part:
     """An invitation: the words and, beside them, the calendar entry (RFC 6047)."""
     method = letter.option("method")
     entry = text_part(letter.option("calendar"), "calendar", "utf-8", "base64")
-    kind = f"text/calendar; charset=utf-8; method={method}"
-    return joined("alternative", [text_part(text, "plain", charset, "quoted-printable"), replace(entry, headers=(("Content-Type", kind), *entry.headers[1:]))], letter.id)
+    kind = ("Content-Type", f"text/calendar; charset=utf-8; method={method}")
+    return joined("alternative", [text_part(text, "plain", charset, "quoted-printable"), replace(entry, headers=(kind, *entry.headers[1:]))], letter.id)
 
 
 def text_body(office: Office, letter: Letter, text: str, charset: str, client: str) -> Part:

@@ -11,7 +11,7 @@ OUTLOOK_HEAD = (
     '<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word" '
     'xmlns="http://www.w3.org/TR/REC-html40"><head><meta http-equiv="Content-Type" content="text/html; charset={charset}">'
     '<meta name="Generator" content="Microsoft Word 15 (filtered medium)"><style><!--\n'
-    "p.MsoNormal, li.MsoNormal, div.MsoNormal\n\t{{margin:0cm; font-size:11.0pt; font-family:\"Calibri\",sans-serif;}}\n"
+    'p.MsoNormal, li.MsoNormal, div.MsoNormal\n\t{{margin:0cm; font-size:11.0pt; font-family:"Calibri",sans-serif;}}\n'
     'div.WordSection1\n\t{{page:WordSection1;}}\n--></style></head><body lang="{lang}" link="#0563C1" vlink="#954F72">\n'
     '<div class="WordSection1">\n'
 )

@@ -9,13 +9,33 @@ from postroom.story import Letter, number
 PL_DAYS = ("poniedziałek", "wtorek", "środa", "czwartek", "piątek", "sobota", "niedziela")
 PL_SHORT_DAYS = ("pon.", "wt.", "śr.", "czw.", "pt.", "sob.", "niedz.")
 PL_MONTHS = (
-    "stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca",
-    "lipca", "sierpnia", "września", "października", "listopada", "grudnia",
+    "stycznia",
+    "lutego",
+    "marca",
+    "kwietnia",
+    "maja",
+    "czerwca",
+    "lipca",
+    "sierpnia",
+    "września",
+    "października",
+    "listopada",
+    "grudnia",
 )
 PL_SHORT_MONTHS = ("sty", "lut", "mar", "kwi", "maj", "cze", "lip", "sie", "wrz", "paź", "lis", "gru")
 EN_MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
 )
 
 
@@ -39,8 +59,11 @@ def heading(office: Office, quoter: Letter, quoted: Letter) -> list[tuple[str, s
     at = in_zone(quoted.sent, office.sender(quoter).zone)
     copies = "; ".join(address(office, key) for key in quoted.cc)
     values = (
-        address(office, quoted.sender), long_date(at, ui), "; ".join(address(office, key) for key in quoted.to),
-        copies, office.subject(quoted),
+        address(office, quoted.sender),
+        long_date(at, ui),
+        "; ".join(address(office, key) for key in quoted.to),
+        copies,
+        office.subject(quoted),
     )
     return [(label, value) for label, value in zip(labels, values, strict=True) if value]
 
@@ -58,9 +81,15 @@ def attribution(office: Office, quoter: Letter, quoted: Letter) -> str:
     shape = ATTRIBUTIONS[office.client(quoter) if office.client(quoter) in ATTRIBUTIONS else "gmail"]
     person = office.cast[quoted.sender]
     return shape[office.ui(quoter)].format(
-        who=address(office, quoted.sender), name=person.name, at=at, day=at.day, year=at.year,
-        en_day=WEEKDAYS[at.weekday()], en_month=MONTHS[at.month - 1],
-        pl_day=PL_SHORT_DAYS[at.weekday()], pl_month=PL_SHORT_MONTHS[at.month - 1],
+        who=address(office, quoted.sender),
+        name=person.name,
+        at=at,
+        day=at.day,
+        year=at.year,
+        en_day=WEEKDAYS[at.weekday()],
+        en_month=MONTHS[at.month - 1],
+        pl_day=PL_SHORT_DAYS[at.weekday()],
+        pl_month=PL_SHORT_MONTHS[at.month - 1],
     )
 
 

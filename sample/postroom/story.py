@@ -79,8 +79,14 @@ def read_letter(block: str, defaults: Mapping[str, str], where: str) -> Letter:
     if "id" not in options:
         raise StoryUnreadable(f"{where}: the letter {head!r} has no id; add a line 'id: …'.")
     return Letter(
-        options["id"], with_seconds(from_krakow(written), options["id"]), sender, keys(to),
-        keys(copies.get("cc", "")), keys(copies.get("bcc", "")), body, options,
+        options["id"],
+        with_seconds(from_krakow(written), options["id"]),
+        sender,
+        keys(to),
+        keys(copies.get("cc", "")),
+        keys(copies.get("bcc", "")),
+        body,
+        options,
     )
 
 
