@@ -1,7 +1,7 @@
 """English cues of the acts; the shorthands are explained in `regard.languages.cue`. What must and must not fire lies in `cases/`."""
 
 from regard.languages.cue import cues
-from regard.languages.en import cues_of_care, cues_of_work
+from regard.languages.en import cues_of_care, cues_of_judgement, cues_of_work
 from regard.languages.en.words import LISTS
 
 REQUEST = (
@@ -177,4 +177,4 @@ PROMISE = (
     )
 )
 
-CUES = REQUEST + QUESTION + PROMISE + cues_of_work.CUES + cues_of_care.CUES
+CUES = REQUEST + QUESTION + PROMISE + cues_of_work.CUES + cues_of_judgement.CUES + cues_of_care.CUES
