@@ -2,7 +2,7 @@
 
 import sqlite3
 import struct
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from regard.facts.act import Act
@@ -21,8 +21,8 @@ PARTICIPANTS: Final = (
     " WHERE p.moment = :moment AND p.owner = :sight ORDER BY p.ordinal"
 )
 FOLDERS: Final = (
-    "SELECT DISTINCT d.name FROM copy c JOIN location l ON l.raw = c.raw JOIN source_file f ON f.id = l.file JOIN folder d ON d.id = f.folder"
-    " WHERE c.moment = :moment AND c.owner = :sight ORDER BY d.name"
+    "SELECT DISTINCT d.name FROM copy c JOIN location l ON l.raw = c.raw JOIN source_file f ON f.id = l.file"
+    " JOIN folder d ON d.id = f.folder WHERE c.moment = :moment AND c.owner = :sight ORDER BY d.name"
 )
 ACTS: Final = "SELECT a.* FROM act a JOIN moment m ON m.id = a.moment WHERE m.owner = :sight AND m.key = :key ORDER BY a.ordinal"
 RAW: Final = "SELECT r.data FROM moment m JOIN raw r ON r.id = m.raw WHERE m.owner = :sight AND m.key = :key"
@@ -36,9 +36,24 @@ DECISIONS: Final = "SELECT lower(hex(key)) AS key, at, verdict, one, other FROM 
 SHOWN: Final = "SELECT day, lower(hex(occasion)) AS key FROM shown WHERE owner = :sight ORDER BY day, position"
 BELONGINGS: Final = "SELECT * FROM derived.belonging WHERE sight = :sight AND (:person IS NULL OR person = :person) ORDER BY address"
 COVERAGE: Final = "SELECT start, stop FROM derived.coverage WHERE sight = :sight ORDER BY start"
-TRAFFIC: Final = (
-    "SELECT * FROM derived.traffic WHERE sight = :sight AND (:person IS NULL OR author = :person OR person = :person) ORDER BY at, moment, person"
+TRAFFIC: Final = "SELECT * FROM derived.traffic WHERE sight = :sight AND (:person IS NULL OR author = :person OR person = :person) ORDER BY at, moment, person"
+HEADERS: Final = (
+    "SELECT lower(hex(m.key)) AS key, c.message_id, m.subject, m.instant, (SELECT i.address FROM participant p JOIN identity i ON i.id = p.identity"
+    " WHERE p.moment = m.id AND p.role = 'from' ORDER BY p.ordinal LIMIT 1) AS address"
+    " FROM moment m JOIN copy c ON c.raw = m.raw WHERE m.owner = :sight AND m.key IN ({keys})"
 )
+QUOTES: Final = (
+    "SELECT lower(hex(m.key)) AS moment, lower(hex(a.key)) AS key, a.quote FROM act a JOIN moment m ON m.id = a.moment"
+    " WHERE m.owner = :sight AND m.key IN ({keys})"
+)
+SPOKEN: Final = (
+    "SELECT lower(hex(t.moment)) AS moment, lower(hex(t.author)) AS author, lower(hex(t.person)) AS person, t.at, a.quote, a.kind"
+    " FROM derived.traffic t JOIN moment m ON m.owner = t.sight AND m.key = t.moment JOIN act a ON a.moment = m.id"
+    " WHERE t.sight = :sight AND (:author IS NULL OR t.author = :author) AND (:person IS NULL OR t.person = :person) AND t.at <= :until"
+    " AND a.certainty = 'certain' AND a.kind IN ({kinds}) ORDER BY t.at DESC, m.key, a.ordinal LIMIT :limit"
+)
+CHUNK: Final = 400
+"""Keys asked for in one statement."""
 THREAD: Final = (
     "SELECT lower(hex(m.key)) AS key FROM derived.threaded one JOIN derived.threaded t ON t.sight = one.sight AND t.thread = one.thread"
     " JOIN moment m ON m.owner = t.sight AND m.key = t.moment WHERE one.sight = :sight AND one.moment = :key ORDER BY m.instant, m.key"
@@ -48,9 +63,7 @@ _CHOSEN: Final = (
     " AND (:principle IS NULL OR o.principle = :principle) AND o.key BETWEEN :first AND :last"
 )
 OCCASIONS: Final = f"SELECT * FROM derived.occasion o WHERE {_CHOSEN} ORDER BY o.opened_at, o.key"  # noqa: S608 (a part of ours)
-EVIDENCE: Final = (
-    f"SELECT e.* FROM derived.evidence e JOIN derived.occasion o ON o.id = e.occasion WHERE {_CHOSEN} ORDER BY e.occasion, e.ordinal"  # noqa: S608
-)
+EVIDENCE: Final = f"SELECT e.* FROM derived.evidence e JOIN derived.occasion o ON o.id = e.occasion WHERE {_CHOSEN} ORDER BY e.occasion, e.ordinal"  # noqa: S608
 
 
 def bytes_of(key: str) -> bytes:
@@ -59,6 +72,17 @@ def bytes_of(key: str) -> bytes:
         return bytes.fromhex(key)
     except ValueError:
         return b""
+
+
+def chunked(keys: Sequence[str]) -> Iterator[Sequence[str]]:
+    """The keys, each once, in pieces that one statement can hold."""
+    single = sorted(set(keys))
+    return (single[start : start + CHUNK] for start in range(0, len(single), CHUNK))
+
+
+def literals(keys: Sequence[str]) -> str:
+    """Keys as SQL literals; what is no key is left out."""
+    return ", ".join(f"x'{found.hex()}'" for key in keys if (found := bytes_of(key)))
 
 
 def span_of(beginning: str) -> tuple[bytes, bytes]:

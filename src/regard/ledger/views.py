@@ -28,6 +28,26 @@ class MomentSeen(NamedTuple):
     folders: tuple[str, ...]
 
 
+class Header(NamedTuple):
+    """What a list shows of a moment."""
+
+    message_id: str
+    subject: str
+    author: str
+    instant: int
+
+
+class Spoken(NamedTuple):
+    """A sentence from one person to another; keys of the moment and of both."""
+
+    moment: str
+    author: str
+    person: str
+    at: int
+    quote: str
+    kind: str
+
+
 class View:
     """One viewer's sight of a ledger. Everything is asked with the viewer's own number; nothing is filtered afterwards."""
 
@@ -114,6 +134,38 @@ class View:
         """The spans in which both directions are seen, oldest first."""
         return [Coverage(one["start"], one["stop"]) for one in self._ask(rows.COVERAGE)]
 
+    def notices(self, about: str) -> list[str]:
+        """What joining has to say about "me" or "coverage", as full sentences."""
+        asked = "SELECT sentence FROM derived.notice WHERE sight = :sight AND about = :about ORDER BY ordinal"
+        return [one["sentence"] for one in self._ask(asked, about=about)]
+
+    def headers(self, keys: Sequence[str]) -> dict[str, Header]:
+        """The headers of many moments at once, by key; without those that are not there."""
+        found: dict[str, Header] = {}
+        for chunk in rows.chunked(keys):
+            for one in self._ask(rows.HEADERS.format(keys=rows.literals(chunk))):
+                found[one["key"]] = Header(one["message_id"], one["subject"], one["address"] or "", one["instant"])
+        return found
+
+    def quotes(self, keys: Sequence[str]) -> dict[tuple[str, str], str]:
+        """The sentences of the acts of many moments at once, by the keys of moment and act."""
+        found: dict[tuple[str, str], str] = {}
+        for chunk in rows.chunked(keys):
+            for one in self._ask(rows.QUOTES.format(keys=rows.literals(chunk))):
+                found[one["moment"], one["key"]] = one["quote"]
+        return found
+
+    def spoken(self, kinds: Sequence[str], author: str | None, person: str | None, until: int, limit: int) -> list[Spoken]:
+        """Sentences of these kinds of act, certain ones, from author to person, newest first, not after `until`."""
+        given = {"author": _bytes(author), "person": _bytes(person), "until": until, "limit": limit}
+        asked = rows.SPOKEN.format(kinds=", ".join(f"'{kind}'" for kind in kinds))
+        return [Spoken(one["moment"], one["author"], one["person"], one["at"], one["quote"], one["kind"]) for one in self._ask(asked, **given)]
+
+    def last_instant(self) -> int | None:
+        """The instant of the newest moment between people; None in an empty ledger."""
+        found = self._ask("SELECT max(instant) AS last FROM moment WHERE owner = :sight AND kind IN ('person', 'list')")
+        return None if found[0]["last"] is None else int(found[0]["last"])
+
     def traffic(self, person: str | None = None) -> list[Traffic]:
         """What went over the bridge, oldest first; with one person where it is named."""
         return [rows.traffic(one) for one in self._ask(rows.TRAFFIC, person=rows.bytes_of(person) if person else None)]
@@ -122,9 +174,7 @@ class View:
         """Keys of the moments of the same thread, oldest first."""
         return [one["key"] for one in self._ask(rows.THREAD, key=rows.bytes_of(moment))]
 
-    def occasions(
-        self, doer: str | None = None, toward: str | None = None, principle: str | None = None, beginning: str = ""
-    ) -> list[Occasion]:
+    def occasions(self, doer: str | None = None, toward: str | None = None, principle: str | None = None, beginning: str = "") -> list[Occasion]:
         """Occasions, oldest first: all, or by persons' keys, by principle, by the beginning of their key."""
         first, last = rows.span_of(beginning)
         given = {"doer": doer, "toward": toward, "principle": principle, "first": first, "last": last}
@@ -133,6 +183,10 @@ class View:
         for one in self._ask(rows.EVIDENCE, **given):
             behind.setdefault(one["occasion"], []).append(one)
         return [rows.occasion(one, behind.get(one["id"], [])) for one in found]
+
+
+def _bytes(key: str | None) -> bytes | None:
+    return None if key is None else rows.bytes_of(key)
 
 
 def _number(ledger: Ledger, viewer: str) -> int:

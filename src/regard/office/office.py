@@ -1,87 +1,198 @@
-"""The office: the composition root, the only file that knows every part; opens a home and offers what the faces show."""
+"""The office: opens a home and offers what the faces show; everything is read through one viewer's view."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import os
+import time
+from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
 from pathlib import Path
 
-from regard.facts.entry import Entry, Verdict
+from platformdirs import user_data_path
+
+from regard.actions.choosing import Chosen
+from regard.facts.action import Action
+from regard.facts.entry import Entry, Note, Verdict
+from regard.facts.keys import key_of
 from regard.facts.message import Message, Unreadable
 from regard.facts.page import Imported, Ledgered, Mail, PersonCard, PersonPage, Progress, Today, Why
+from regard.ledger.dumping import dump
+from regard.ledger.entries import enter, note, set_setting, show
+from regard.ledger.home import Ledger
+from regard.ledger.views import View
+from regard.matters.clock import day_of
+from regard.office import evidence, relations
+from regard.office.desk import Desk, desk
+from regard.office.errors import EntryNotFound, NoteUnclear
+from regard.office.keeping import is_stale, rederive
+from regard.office.morning import Shown, this_morning
+from regard.office.settled import Settings, checked, settled
+
+HOME = "REGARD_HOME"
+"""The environment's word for where the home is."""
+NOTES = "notes"
 
 
 class Office:
-    """One person's home: a ledger and what was derived from it. `as_of` is an instant; None means now (or the home's fixed morning)."""
+    """One person's home. `as_of` is an instant; None means the home's fixed morning, or now."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self.ledger = ledger
+        self.view = View(ledger)
 
     @classmethod
     def open(cls, home: Path | None = None) -> Office:
-        """Open (or make) the home; None means $REGARD_HOME or the user's data folder."""
-        raise NotImplementedError
+        """Open (or make) the home; None means $REGARD_HOME or the user's data folder. Raises LedgerError."""
+        named = os.environ.get(HOME)
+        return cls(Ledger.open(home or (Path(named) if named else user_data_path("regard", appauthor=False))))
+
+    def close(self) -> None:
+        """Close the home."""
+        self.ledger.close()
+
+    # Filling.
 
     def import_paths(self, paths: list[Path], me: str | None = None, on_progress: Callable[[Progress], None] | None = None) -> Imported:
-        """Fill the ledger from mail on disk, newest 90 days first, and derive."""
-        raise NotImplementedError
+        """Fill the ledger from mail on disk, newest 90 days first, and derive. Raises ImportRunning, MeNotFound, MeUnclear."""
+        from regard.office.importing import bring_in, report  # noqa: PLC0415  the readers are loaded only to import
 
-    def today(self, as_of: int | None = None) -> Today:
+        if me is not None:
+            self.set("me", me)
+        filled, refused = bring_in(self.ledger, paths, on_progress, self._first_finding)
+        self._derive_when_stale()
+        notices = (*self.view.notices("me"), *self.view.notices("coverage"))
+        return report(filled, refused, notices)
+
+    def _first_finding(self) -> Action | None:
+        rows = self.today(self.view.last_instant(), record=False).actions
+        return rows[0] if rows else None
+
+    def _derive_when_stale(self) -> None:
+        if is_stale(self.ledger):
+            rederive(self.ledger, self._settings().me, self._settings().zone)
+
+    # Pages.
+
+    def today(self, as_of: int | None = None, *, record: bool = True) -> Today:
         """What is owed this morning; without `as_of` what was shown is kept."""
-        raise NotImplementedError
+        page, chosen = self.morning(as_of, self.view.shown())
+        if as_of is None and record and chosen.rows:
+            day = day_of(self._desk(as_of).clock, page.as_of).isoformat()
+            show(self.ledger, day, [row.key for row in chosen.rows])
+        return page
+
+    def morning(self, as_of: int | None, shown: Shown) -> tuple[Today, Chosen]:
+        """The page of a morning before which `shown` was shown, as (day, occasion) pairs; nothing is kept."""
+        return this_morning(self._desk(as_of), shown)
 
     def promises(self, as_of: int | None = None) -> Ledgered:
         """Promises and accepted requests, both directions."""
-        raise NotImplementedError
+        return relations.both_sides(self._desk(as_of), relations.PROMISES, None)
 
     def waiting(self, as_of: int | None = None) -> Ledgered:
         """Questions and requests without an answer, both directions."""
-        raise NotImplementedError
+        return relations.both_sides(self._desk(as_of), relations.WAITING, relations.UNDONE)
 
     def faded(self, as_of: int | None = None) -> Ledgered:
         """Rows older than twenty working days and unmoved: one page to skim."""
-        raise NotImplementedError
+        return relations.both_sides(self._desk(as_of), (*relations.PROMISES, *relations.WAITING), frozenset({"faded"}))
 
     def people(self, as_of: int | None = None) -> list[PersonCard]:
         """Everyone met between people, by name."""
-        raise NotImplementedError
+        return relations.everyone(self._desk(as_of))
 
     def person(self, name: str, as_of: int | None = None) -> PersonPage:
-        """One relationship; `name` is (part of) a name, an address or a key. Raises PersonNotFound, PersonUnclear."""
-        raise NotImplementedError
+        """One relationship; `name` is (part of) a name, an address or a key. Raises PersonNotFound, PersonUnclear, NobodyYet."""
+        return relations.relationship(self._desk(as_of), name)
 
     def why(self, row: str, as_of: int | None = None) -> Why:
-        """The evidence behind a row; `row` is its id or an unambiguous beginning. Raises RowNotFound."""
-        raise NotImplementedError
+        """The evidence behind a row; `row` is its id or an unambiguous beginning. Raises RowNotFound, RowUnclear."""
+        return evidence.behind(self._desk(as_of), row)
 
     def mail(self, moment: str) -> Mail:
         """One mail as text. Raises MailNotFound."""
-        raise NotImplementedError
-
-    def decide(self, row: str, verdict: Verdict, when: int | None = None, words: str = "") -> Entry:
-        """Enter the owner's word on a row."""
-        raise NotImplementedError
-
-    def undo(self, entry: str) -> None:
-        """Take one entry back."""
-        raise NotImplementedError
-
-    def note(self, written: str) -> Entry:
-        """Write a moment by hand, in the written form. Raises NoteUnclear with the form and an example."""
-        raise NotImplementedError
+        return evidence.mail_of(self.view, moment)
 
     def search(self, words: str, limit: int = 50) -> list[Mail]:
         """Mail holding all the words, newest first."""
-        raise NotImplementedError
+        return [evidence.mail_of(self.view, moment) for moment in self.view.search(words, limit)]
 
-    def read(self, paths: list[Path]) -> Iterator[tuple[Path, Message | Unreadable]]:
-        """What the reader finds in files of one message each (or every message of an mbox), without storing anything."""
-        raise NotImplementedError
+    # The owner's word.
+
+    def decide(self, row: str, verdict: Verdict, when: int | None = None, words: str = "") -> Entry:
+        """Enter the owner's word on a row. Raises RowNotFound, RowUnclear."""
+        found = evidence.row_called(self._desk(None), row)
+        return self._enter(verdict, found.key, self._said_of(verdict, when), words, found.evidence[0].moment, found.quote)
+
+    def _said_of(self, verdict: Verdict, when: int | None) -> int | None:
+        return self._now() if when is None and verdict == "done" else when
+
+    def _enter(self, verdict: Verdict, target: str, when: int | None, words: str, moment: str, quote: str) -> Entry:
+        at = int(time.time())
+        author, earlier = self.ledger.owner_name, len(self.view.entries(target))
+        key = key_of("entry", author, at, verdict, target, earlier)
+        entry = Entry(key, author, at, verdict, "occasion", target, when, words, moment, quote)
+        enter(self.ledger, entry)
+        return entry
+
+    def undo(self, entry: str) -> None:
+        """Take one entry back. Raises EntryNotFound."""
+        found = next((one for one in self.view.entries() if one.key.startswith(entry) and entry), None)
+        if found is None or found.verdict == "undone":
+            raise EntryNotFound(entry=entry)
+        self._enter("undone", found.target, None, "", found.moment, found.quote)
+
+    def note(self, written: str) -> Note:
+        """Write moments by hand, in the written form; they are read like mail. Raises NoteUnclear with the form and an example."""
+        from regard.office.noting import as_files  # noqa: PLC0415  the readers are loaded only to read
+
+        at = int(time.time())
+        entry = Note(key_of("note", self.ledger.owner_name, written), at, written)
+        try:
+            folder = as_files(written, self._desk(None), self.ledger.home / NOTES)
+        except ValueError as unclear:
+            raise NoteUnclear(reason=str(unclear)) from unclear
+        note(self.ledger, entry)
+        self.import_paths([folder])
+        return entry
+
+    # Reading without keeping, and everything that is kept.
+
+    def read(self, paths: Sequence[Path]) -> Iterator[tuple[Path, Message | Unreadable]]:
+        """What the reader finds in files of one message or mailboxes, without storing anything. Raises SourceError."""
+        from regard.office.reading import read_files  # noqa: PLC0415
+
+        return read_files(paths)
 
     def dump(self) -> Iterator[str]:
-        """The canonical dump: one JSON object a line, sorted by key, the same for the same mail in any order."""
-        raise NotImplementedError
+        """The canonical dump: one JSON object a line, the same for the same mail in any order."""
+        return dump(self.ledger)
 
     def setting(self, name: str) -> str | None:
-        """A setting of this home: me, zone, language, mail_link (mid, message, gmail, copy), as_of."""
-        raise NotImplementedError
+        """A setting of this home; None where nothing was set."""
+        return self.view.settings().get(name)
 
     def set(self, name: str, value: str) -> None:
-        """Change a setting. Raises SettingUnknown."""
-        raise NotImplementedError
+        """Change a setting. Raises SettingUnknown, SettingUnfit; for `me` also MeNotFound, MeUnclear when there is mail."""
+        before = self.setting(name)
+        set_setting(self.ledger, name, checked(name, value))
+        if name in ("me", "zone") and before != value and self.view.last_instant() is not None:
+            try:
+                rederive(self.ledger, self._settings().me, self._settings().zone)
+            except Exception:
+                set_setting(self.ledger, name, before or "")
+                raise
+
+    def now(self) -> datetime:
+        """The instant that pages without `as_of` speak of, in the owner's zone."""
+        return datetime.fromtimestamp(self._now(), self._settings().zone)
+
+    def _now(self) -> int:
+        return self._settings().as_of or int(time.time())
+
+    def _settings(self) -> Settings:
+        return settled(self.view.settings())
+
+    def _desk(self, as_of: int | None) -> Desk:
+        self._derive_when_stale()
+        return desk(self.view, self._now() if as_of is None else as_of, self._settings())

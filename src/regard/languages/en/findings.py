@@ -5,6 +5,7 @@ Placeholders: {who} the other person's first name, {day} when it was opened, {du
 """
 
 import re
+from typing import NamedTuple
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -29,7 +30,7 @@ TOLD = "{who} was told on {told}."
 YOU_WERE_TOLD = "You were told on {told}."
 STILL_TRUE = "Still true?"
 MET = "Met on {met}."
-OUTSIDE = "Nothing is known after {seen}: the mail ends there."
+OUTSIDE = "The mail ends on {seen}, so nothing is known after it. To see that morning, ask as of {day}."
 
 THING = re.compile(
     r"\b(?:have|send|get|give|forward|share|mail|email|provide|deliver)(?:\s+(?:you|him|her|them|over|to\s+you))*"
@@ -42,3 +43,45 @@ NAMELESS = frozenset(
     "call shout hand heads-up update ring answer reply copy note line word bit few couple chance look".split()  # noqa: SIM905
 )
 """Things that cannot be "seen" in the sense of a delivery."""
+
+
+class Principle(NamedTuple):
+    """What a page says of a principle: its name, the sentence of the essay it rests on, what mail cannot show."""
+
+    name: str
+    sentence: str
+    cannot_know: str
+
+
+PRINCIPLES = {
+    "promptness": Principle(
+        "A quick answer",
+        "“Responding quickly, even if it’s just an acknowledgment, signifies that you respect the urgency of the matter.”",
+        "Calls and hallway talk are not seen, unless you note them.",
+    ),
+    "follow_through": Principle(
+        "Follow-through",
+        "“Acknowledging a request or concern is just the first step.”",
+        "What was handed over outside mail is not seen, unless you note it.",
+    ),
+    "when_you_say": Principle(
+        "When you say",
+        "“Do what you say you are going to do when you say are going to do it.”",
+        "What was handed over outside mail is not seen, unless you note it.",
+    ),
+    "active_listening": Principle(
+        "Nobody left out",
+        "“Taking time to reply to all in an email is one manifestation of care.”",
+        "Whether the answer went another way is not seen.",
+    ),
+    "agreed_not_demanded": Principle(
+        "Agreed, not demanded",
+        "“Accountability is understanding and owning your effort in comparison to agreed-upon expectations.”",
+        "What was agreed by voice is not seen, unless you note it.",
+    ),
+    "two_way_traffic": Principle(
+        "Two-way traffic",
+        "“The traffic needs to always flow both ways.”",
+        "What went over the bridge by voice is not seen.",
+    ),
+}

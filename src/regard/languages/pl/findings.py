@@ -2,6 +2,8 @@
 
 import re
 
+from regard.languages.en.findings import Principle
+
 MONTHS = ("sty", "lut", "mar", "kwi", "maj", "cze", "lip", "sie", "wrz", "paź", "lis", "gru")
 WEEKDAYS = ("poniedziałek", "wtorek", "środa", "czwartek", "piątek", "sobota", "niedziela")
 DAY = "{day} {month}"
@@ -25,8 +27,42 @@ TOLD = "Uprzedzenie: {told}."
 YOU_WERE_TOLD = "Uprzedzenie do Ciebie: {told}."
 STILL_TRUE = "Czy to nadal aktualne?"
 MET = "Zrobione: {met}."
-OUTSIDE = "Po {seen} nic nie wiadomo: tam kończy się poczta."
+OUTSIDE = "Poczta kończy się {seen}, dalej nic nie wiadomo. Tamten poranek widać z datą {day}."
 
 THING = re.compile(r"(?!)")
 """A Polish object stands in a case that would have to change: never named."""
 NAMELESS: frozenset[str] = frozenset()
+
+
+PRINCIPLES = {
+    "promptness": Principle(
+        "Szybka odpowiedź",
+        "„Responding quickly, even if it’s just an acknowledgment, signifies that you respect the urgency of the matter.”",
+        "Rozmów telefonicznych i na korytarzu nie widać, chyba że je zapiszesz.",
+    ),
+    "follow_through": Principle(
+        "Doprowadzone do końca",
+        "„Acknowledging a request or concern is just the first step.”",
+        "Nie widać tego, co przekazano poza pocztą, chyba że to zapiszesz.",
+    ),
+    "when_you_say": Principle(
+        "Słowo na czas",
+        "„Do what you say you are going to do when you say are going to do it.”",
+        "Nie widać tego, co przekazano poza pocztą, chyba że to zapiszesz.",
+    ),
+    "active_listening": Principle(
+        "Nikt nie pominięty",
+        "„Taking time to reply to all in an email is one manifestation of care.”",
+        "Nie widać, czy odpowiedź poszła inną drogą.",
+    ),
+    "agreed_not_demanded": Principle(
+        "Umówione, nie narzucone",
+        "„Accountability is understanding and owning your effort in comparison to agreed-upon expectations.”",
+        "Nie widać tego, co umówiono głosem, chyba że to zapiszesz.",
+    ),
+    "two_way_traffic": Principle(
+        "Ruch w obie strony",
+        "„The traffic needs to always flow both ways.”",
+        "Nie widać tego, co przeszło przez most głosem.",
+    ),
+}

@@ -1,0 +1,41 @@
+"""Gathering: the facts of a ledger as the columns that deriving takes."""
+
+from regard.joining.columns import Columns, Folders, Lines, Participants
+from regard.joining.deeds import ActColumns
+from regard.ledger.columns import acts_columns, folders_columns, moments_columns, participants_columns
+from regard.ledger.home import Ledger
+from regard.ledger.views import View
+from regard.office.deriving import Facts
+from regard.people.decisions import Decision
+
+
+def gather(ledger: Ledger) -> Facts:
+    """All facts of the ledger's owner."""
+    moments = moments_columns(ledger)
+    participants = participants_columns(ledger, moments)
+    acts, folders = acts_columns(ledger, moments), folders_columns(ledger, moments)
+    columns = Columns(
+        key=moments["key"],
+        message_ids=moments["message_ids"],
+        in_reply_to=moments["in_reply_to"],
+        references=moments["references"],
+        instant=moments["instant"],
+        subject=moments["subject"],
+        topic=moments["topic"],
+        kind=moments["kind"],
+        list_id=moments["list_id"],
+        language=moments["language"],
+        forward=moments["forward"],
+        own_words=moments["own_words"],
+        greeted=moments["greeted"],
+        quoted=Lines(*moments["quoted"]),
+        lines=Lines(*moments["lines"]),
+        participants=Participants(*(participants[name] for name in Participants._fields)),
+    )
+    return Facts(
+        columns=columns,
+        folders=Folders(*(folders[name] for name in Folders._fields)),
+        acts=ActColumns(*(acts[name] for name in ActColumns._fields)),
+        attached=[names != "" for names in moments["attachments"]],
+        decisions=[Decision("merge" if word.verdict == "same" else "unmerge", word.one, word.other) for word in View(ledger).decisions()],
+    )

@@ -1,0 +1,52 @@
+"""Keeping: derive when the facts have changed, and store what was derived."""
+
+from collections.abc import Iterator
+from zoneinfo import ZoneInfo
+
+from regard.facts.person import Belonging, Person
+from regard.joining.join import Joined
+from regard.ledger.deriving import Derived as Stored
+from regard.ledger.deriving import derived_generation, store_derived
+from regard.ledger.home import Ledger, generation
+
+
+def is_stale(ledger: Ledger) -> bool:
+    """Whether the facts have changed since they were derived from."""
+    return derived_generation(ledger) != generation(ledger)
+
+
+def rederive(ledger: Ledger, me: str | None, zone: ZoneInfo) -> None:
+    """Derive everything anew and store it. Raises MeNotFound, MeUnclear."""
+    from regard.office.deriving import derive  # noqa: PLC0415  the engines are loaded only when there is something to derive
+    from regard.office.gathering import gather  # noqa: PLC0415
+
+    facts_as_of = generation(ledger)
+    found = derive(gather(ledger), me, ledger.owner_name, zone)
+    joined = found.joined
+    stored = Stored(
+        persons=_persons(joined),
+        belongings=_belongings(joined),
+        replies=joined.replies,
+        threaded=joined.threads,
+        traffic=found.traffic,
+        notices=[("me", joined.me_reason), *(("coverage", sentence) for sentence in joined.notices)],
+        coverage=joined.coverage,
+        occasions=found.occasions,
+    )
+    store_derived(ledger, stored, facts_as_of)
+
+
+def _persons(joined: Joined) -> Iterator[Person]:
+    """Everyone once; the owner's several persons are one, under the first one's key and the main one's name."""
+    mine = [person for person in joined.persons if person.me]
+    if mine:
+        main = next(person for person in mine if person.key == joined.me[0])
+        yield mine[0]._replace(name=main.name, addresses=tuple(sorted(address for person in mine for address in person.addresses)))
+    yield from (person for person in joined.persons if not person.me)
+
+
+def _belongings(joined: Joined) -> Iterator[Belonging]:
+    mine = {person.key for person in joined.persons if person.me}
+    owner = next((person.key for person in joined.persons if person.me), None)
+    for one in joined.belongings:
+        yield one._replace(person=owner) if owner and one.person in mine else one

@@ -1,0 +1,77 @@
+"""Listing: occasions as rows of a page, with the words, who wrote them, and how to find the mail again."""
+
+from collections.abc import Collection, Sequence
+
+from regard.actions.pressing import WORD_GIVEN, pressing
+from regard.actions.telling import Telling, tell, ways
+from regard.facts.action import Action, Quoted
+from regard.facts.occasion import Evidence, Occasion
+from regard.languages.findings import findings
+from regard.ledger.views import Header
+from regard.office.desk import Desk, first_name, name_of
+from regard.standing.state import state
+
+ID_LENGTH = 6
+"""Characters of an occasion's key that name a row: 16 million names."""
+QUOTE_LENGTH = 160
+"""Characters of a quote in a sentence; the page behind the row shows the whole."""
+UNSEEN = Header("", "", "", 0)
+
+
+def actions(of: Desk, rows: Sequence[Occasion], asking: Collection[str] = ()) -> tuple[Action, ...]:
+    """The rows as actions, in the order given."""
+    moments = [one.moment for row in rows for one in row.evidence]
+    headers, quotes = of.view.headers(moments), of.view.quotes(moments)
+    return tuple(_action(of, row, headers, quotes, row.key in asking) for row in rows)
+
+
+def _action(of: Desk, row: Occasion, headers: dict[str, Header], quotes: dict[tuple[str, str], str], still_true: bool) -> Action:
+    mine = of.owner is not None and row.doer == of.owner.key
+    other = row.toward if mine else row.doer
+    now = state(row, of.as_of, of.clock)
+    said = tuple(_quoted(of, row, one, headers, quotes) for one in row.evidence)
+    words = said[1] if row.principle == "follow_through" and len(said) > 1 and said[1].words else said[0]
+    telling = Telling(findings(of.settings.language), of.clock, of.as_of, first_name(of, other), mine, short(words.words), words.at)
+    return Action(
+        id=row.key[:ID_LENGTH],
+        occasion=row.key,
+        principle=row.principle,
+        pressing=pressing(row, of.as_of),
+        state=now,
+        person=other,
+        person_name=name_of(of, other),
+        mine=mine,
+        opened_at=row.opened_at,
+        due_at=row.due_at,
+        due_kind=row.due_kind,
+        met_at=row.met_at,
+        excuse=row.excuse,
+        reason=tell(row, now, telling),
+        said=(words, *(one for one in said if one is not words)),
+        ways=ways(row, now, mine),
+        still_true=still_true,
+    )
+
+
+def _quoted(of: Desk, row: Occasion, one: Evidence, headers: dict[str, Header], quotes: dict[tuple[str, str], str]) -> Quoted:
+    header = headers.get(one.moment, UNSEEN)
+    words = quotes.get((one.moment, one.act), "") if one.act else ""
+    return Quoted(words, _author(of, row, header), one.at, one.moment, header.message_id, header.subject)
+
+
+def _author(of: Desk, row: Occasion, header: Header) -> str:
+    for person in (row.doer, row.toward):
+        if person in of.people and header.author in of.people[person].addresses:
+            return of.people[person].name
+    return header.author
+
+
+def short(quote: str) -> str:
+    """A quote that fits into a sentence, cut between words; its last full stop is left to the sentence around it."""
+    whole = " ".join(quote.split()).removesuffix(".")
+    return whole if len(whole) <= QUOTE_LENGTH else whole[:QUOTE_LENGTH].rsplit(" ", 1)[0] + "…"
+
+
+def own_words(row: Occasion) -> bool:
+    """Whether the row rests on words that the doer gave."""
+    return row.principle in WORD_GIVEN

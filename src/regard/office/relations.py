@@ -1,0 +1,139 @@
+"""Relations: the people met, and one relationship in both directions."""
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+
+from regard.facts.action import Quoted, State
+from regard.facts.occasion import Occasion
+from regard.facts.page import Count, Ledgered, PersonCard, PersonPage, Traffic
+from regard.facts.person import Person
+from regard.office.desk import Desk, known
+from regard.office.errors import NobodyYet, PersonNotFound, PersonUnclear
+from regard.office.listing import actions
+from regard.office.morning import notices
+from regard.principles.registry import DEEDS
+from regard.standing.counts import count
+from regard.standing.state import state
+
+PROMISES = ("follow_through", "when_you_say")
+WAITING = ("active_listening", "promptness")
+UNDONE: frozenset[State] = frozenset({"open", "unknown", "broken", "told"})
+AT_MOST = 300
+"""Rows a page can hold on each side."""
+WARM_WORDS = ("thanks", "warmth", "credit")
+WARM_SENTENCES = 5
+"""The last five warm sentences each way (the principle "free warmth")."""
+TRAFFIC_KINDS = ("starts", "asks", "delivers", "thanks")
+CANDIDATES = 5
+
+
+def both_sides(of: Desk, principles: Sequence[str], states: frozenset[State] | None) -> Ledgered:
+    """Certain rows of these principles in these states (None for all), mine and theirs; undone ones first, then the newest."""
+    if of.owner is None:
+        return Ledgered(of.as_of, (), (), notices(of))
+    sides = []
+    for side in ({"doer": of.owner.key}, {"toward": of.owner.key}):
+        rows = [row for name in principles for row in of.view.occasions(principle=name, **side)]
+        sides.append(actions(of, _ordered(of, known(of, rows), states)))
+    return Ledgered(of.as_of, sides[0], sides[1], notices(of))
+
+
+def _ordered(of: Desk, rows: Sequence[Occasion], states: frozenset[State] | None) -> list[Occasion]:
+    """One row a matter and person, the undone first, the newest first among equals."""
+    judged = [(row, state(row, of.as_of, of.clock)) for row in rows if row.certainty != "likely"]
+    kept = [(now in UNDONE, row.opened_at, row) for row, now in judged if states is None or now in states]
+    kept.sort(key=lambda one: (not one[0], -one[1], one[2].principle, one[2].key))
+    single: dict[tuple[str, str, str], Occasion] = {}
+    for _, _, row in kept:
+        single.setdefault((row.matter, row.doer, row.toward), row)
+    return list(single.values())[:AT_MOST]
+
+
+def everyone(of: Desk) -> list[PersonCard]:
+    """Everyone met between people, by name; never by what they are worth."""
+    if of.owner is None:
+        return []
+    owner = of.owner.key
+    last: dict[str, int] = {}
+    moments: defaultdict[str, set[str]] = defaultdict(set)
+    for one in of.view.traffic():
+        other = one.person if one.author == owner else one.author
+        if one.at <= of.as_of:
+            last[other] = max(last.get(other, 0), one.at)
+            moments[other].add(one.moment)
+    mine, theirs = _owed(of, {"doer": owner}), _owed(of, {"toward": owner})
+    cards = [PersonCard(of.people[key], at, len(moments[key]), mine.get(key, 0), theirs.get(key, 0)) for key, at in last.items() if key in of.people]
+    return sorted(cards, key=lambda card: (card.person.name.casefold(), card.person.key))
+
+
+def _owed(of: Desk, side: dict[str, str]) -> dict[str, int]:
+    """How many certain undone matters there are with each person, on one side."""
+    rows = known(of, of.view.occasions(**side))
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for row in rows:
+        if row.certainty != "likely" and state(row, of.as_of, of.clock) in UNDONE:
+            found[row.toward if "doer" in side else row.doer].add(row.matter)
+    return {person: len(matters) for person, matters in found.items()}
+
+
+def person_called(of: Desk, name: str) -> Person:
+    """The person whom a name, a part of one, an address or a key means. Raises PersonNotFound, PersonUnclear."""
+    wanted = " ".join(name.casefold().split())
+    people = list(of.people.values())
+    tests: tuple[Callable[[Person], bool], ...] = (
+        lambda person: person.key == wanted or wanted in person.addresses,
+        lambda person: person.name.casefold() == wanted,
+        lambda person: wanted in person.name.casefold().split(),
+        lambda person: wanted in person.name.casefold() or any(wanted in address for address in person.addresses),
+    )
+    for fits in tests:
+        found = [person for person in people if fits(person)]
+        if len(found) == 1:
+            return found[0]
+        if found:
+            shown = [f"{person.name} <{person.addresses[0]}>" for person in found[:CANDIDATES]]
+            raise PersonUnclear(name=name, candidates=", ".join(shown) + (" …" if len(found) > CANDIDATES else ""))
+    raise PersonNotFound(name=name)
+
+
+def relationship(of: Desk, name: str) -> PersonPage:
+    """One relationship, both directions side by side. Raises PersonNotFound, PersonUnclear, NobodyYet."""
+    if of.owner is None:
+        raise NobodyYet
+    person = person_called(of, name)
+    mine = known(of, of.view.occasions(doer=of.owner.key, toward=person.key))
+    theirs = known(of, of.view.occasions(doer=person.key, toward=of.owner.key))
+    carried = [one for one in of.view.traffic(person.key) if one.at <= of.as_of and of.owner.key in (one.author, one.person)]
+    return PersonPage(
+        as_of=of.as_of,
+        person=person,
+        belongings=tuple(of.view.belongings(person.key)),
+        first_at=carried[0].at if carried else 0,
+        last_at=carried[-1].at if carried else 0,
+        mine=actions(of, _ordered(of, mine, None)),
+        theirs=actions(of, _ordered(of, theirs, None)),
+        counts=tuple(_counts(of, mine, mine=True) + _counts(of, theirs, mine=False)),
+        traffic=tuple(
+            Traffic(
+                kind,
+                sum(getattr(one, kind) for one in carried if one.author == of.owner.key),
+                sum(getattr(one, kind) for one in carried if one.author == person.key),
+            )
+            for kind in TRAFFIC_KINDS
+        ),
+        warm_mine=_warm(of, of.owner, person),
+        warm_theirs=_warm(of, person, of.owner),
+    )
+
+
+def _counts(of: Desk, rows: Sequence[Occasion], *, mine: bool) -> list[Count]:
+    """Counts of the certain rows, by principle in the order of the registry; principles without a row are left out."""
+    certain = [row for row in rows if row.certainty != "likely"]
+    outcomes = {deed.name: [(row.due_at, state(row, of.as_of, of.clock)) for row in certain if row.principle == deed.name] for deed in DEEDS}
+    return [count(name, mine, found) for name, found in outcomes.items() if found]
+
+
+def _warm(of: Desk, author: Person, person: Person) -> tuple[Quoted, ...]:
+    found = of.view.spoken(WARM_WORDS, author.key, person.key, of.as_of, WARM_SENTENCES)
+    headers = of.view.headers([one.moment for one in found])
+    return tuple(Quoted(one.quote, author.name, one.at, one.moment, headers[one.moment].message_id, headers[one.moment].subject) for one in found)
