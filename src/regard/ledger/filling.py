@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from regard.facts.message import Unreadable
-from regard.ledger.connection import connect, transaction
+from regard.ledger.connection import connect
 from regard.ledger.fetching import Fetching
 from regard.ledger.home import DERIVED, LEDGER, Ledger
 from regard.ledger.identities import Identities
@@ -20,7 +20,7 @@ from regard.ledger.looking import look
 from regard.ledger.pace import Listener, Pace
 from regard.ledger.plan import Plan, chunks, plan_of
 from regard.ledger.reader import Batch, Reader, Results, pool
-from regard.ledger.searching import catch_up, index
+from regard.ledger.searching import catch_up
 from regard.ledger.storing import Read, completed, store
 from regard.sources.source import Source
 
@@ -100,15 +100,13 @@ class Filling:
                 yield batch
 
     def _store(self, fetching: Fetching, results: Results) -> None:
-        """One transaction; then the words of what is new."""
+        """One transaction, and the files that are complete with it."""
         arrived: list[Read] = [(fetching.arrived(index), said) for index, said in results]
         placed, fetching.placed = fetching.placed, []
         places = [*((file, item) for file, item, _ in placed), *(place for fetched, _ in arrived for place in fetched.places)]
         within = {file: fetched for fetched, _ in arrived for file, _ in fetched.places}
         complete = [completed(wanted, within) for wanted in fetching.completed_with(places)]
-        written = store(self.identities, arrived, placed, complete)
-        with transaction(self.words):
-            index(self.words, written.new)
+        written = store(self.identities, self.words, arrived, placed, complete)
         self._count(arrived, len(written.new), len(places))
         if self.recent_end is not None and fetching.passed(self.recent_end):
             self.recent_end = None

@@ -15,8 +15,13 @@ class Identities:
     def __init__(self, connection: sqlite3.Connection, owner: int) -> None:
         self.connection = connection
         self.owner = owner
-        rows = connection.execute("SELECT address, name, directory, id FROM identity WHERE owner = ?", (owner,))
-        self.numbers: dict[Written, int] = {(address, name, directory): number for address, name, directory, number in rows}
+        self.numbers: dict[Written, int] = {}
+        self.recall()
+
+    def recall(self) -> None:
+        """Remember what is stored, and no more (a transaction was taken back)."""
+        rows = self.connection.execute("SELECT address, name, directory, id FROM identity WHERE owner = ?", (self.owner,))
+        self.numbers = {(address, name, directory): number for address, name, directory, number in rows}
 
     def know(self, messages: Iterable[Message]) -> None:
         """Store those of `messages` that are new; within the caller's transaction."""
@@ -26,7 +31,3 @@ class Identities:
         ask = "SELECT id FROM identity WHERE owner = ? AND address = ? AND name = ? AND directory = ?"
         for one in new:
             self.numbers[one] = self.connection.execute(ask, (self.owner, *one)).fetchone()[0]
-
-    def forget(self) -> None:
-        """Drop what is remembered: the transaction that stored it was taken back."""
-        self.__init__(self.connection, self.owner)  # type: ignore[misc]

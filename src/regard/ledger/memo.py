@@ -59,15 +59,17 @@ class Memo:
         return None if folder is None else self._noted.get((folder, file.name))
 
     def number(self, file: SourceFile) -> int:
-        """The row of `file`, made (as unfinished) when it is new; within the caller's transaction."""
-        noted = self.noted(file)
-        if noted is not None:
-            return noted.number
-        folder = self._folder(file.folder)
-        insert = "INSERT INTO source_file (owner, folder, name, size, mtime_ns) VALUES (?, ?, ?, ?, 0)"
-        number = int(self.connection.execute(insert, (self.owner, folder, file.name, UNFINISHED)).lastrowid or 0)
-        self._noted[folder, file.name] = Noted(number, UNFINISHED, 0, None)
-        return number
+        """The row of `file`, made (as unfinished) when it is new."""
+        return self.place(file.folder, file.name)
+
+    def place(self, folder_name: str, name: str) -> int:
+        """The row of the file called `name` in a folder, made (as unfinished) when it is new."""
+        folder = self._folder(folder_name)
+        if (folder, name) not in self._noted:
+            insert = "INSERT INTO source_file (owner, folder, name, size, mtime_ns) VALUES (?, ?, ?, ?, 0)"
+            number = int(self.connection.execute(insert, (self.owner, folder, name, UNFINISHED)).lastrowid or 0)
+            self._noted[folder, name] = Noted(number, UNFINISHED, 0, None)
+        return self._noted[folder, name].number
 
     def _folder(self, name: str) -> int:
         if name not in self._folders:

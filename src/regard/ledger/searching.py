@@ -2,18 +2,26 @@
 
 import re
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from regard.facts.message import Message
 from regard.ledger.compression import expanded
 from regard.ledger.connection import transaction
-from regard.ledger.reader import UNDATED, Batch, Reader, in_order
+from regard.ledger.reader import UNDATED, Batch, Reader, Results, in_order
 
 AT_ONCE = 256
 """Moments read and indexed in one transaction."""
+EVER = 2**62
 WORD = re.compile(r"[^\W_]+")
-INDEXED = "indexed"
-"""The stamp that holds the newest moment whose words are in; what lies above it was written when the index could not be."""
+
+
+class Indexed(NamedTuple):
+    """Whose words are in: moments up to `top`, but for those above `low` up to `high` (left over by a re-read that did not end)."""
+
+    low: int
+    high: int
+    top: int
 
 
 def folded(text: str) -> str:
@@ -27,19 +35,38 @@ def words_of(message: Message) -> str:
     return folded(f"{message.moment.subject}\n{authors}\n{message.text}")
 
 
-def index(derived: sqlite3.Connection, moments: Iterable[tuple[int, Message]]) -> None:
-    """Put the words of new moments in; within the caller's transaction on the derived file."""
+def index(derived: sqlite3.Connection, moments: Sequence[tuple[int, Message]]) -> None:
+    """Put the words of new moments in, numbered one after the other; within the caller's transaction on the derived file.
+
+    Where words are missing just below them, they are left out too: `catch_up` brings all of them in.
+    """
+    now = indexed(derived)
+    if moments and moments[0][0] == now.top + 1:
+        _insert(derived, moments)
+        _note(derived, now._replace(top=moments[-1][0]))
+
+
+def _insert(derived: sqlite3.Connection, moments: Sequence[tuple[int, Message]]) -> None:
     rows = [(number, words_of(message).encode("utf-8", "replace").decode()) for number, message in moments]
-    if rows:
-        derived.executemany("INSERT INTO search (rowid, words) VALUES (?, ?)", rows)
-        newest = max(number for number, _ in rows)
-        derived.execute("INSERT INTO stamp VALUES (0, ?, ?) ON CONFLICT (sight, name) DO UPDATE SET value = excluded.value", (INDEXED, newest))
+    derived.executemany("INSERT INTO search (rowid, words) VALUES (?, ?)", rows)
 
 
-def indexed_up_to(derived: sqlite3.Connection) -> int:
-    """The newest moment whose words are in."""
-    found = derived.execute("SELECT value FROM stamp WHERE sight = 0 AND name = ?", (INDEXED,)).fetchone()
-    return int(found[0]) if found else 0
+def indexed(derived: sqlite3.Connection) -> Indexed:
+    """Whose words are in."""
+    found = dict(derived.execute("SELECT name, value FROM stamp WHERE sight = 0"))
+    return Indexed(*(found.get(name, 0) for name in Indexed._fields))
+
+
+def _note(derived: sqlite3.Connection, now: Indexed) -> None:
+    put = "INSERT INTO stamp VALUES (0, ?, ?) ON CONFLICT (sight, name) DO UPDATE SET value = excluded.value"
+    derived.executemany(put, list(now._asdict().items()))
+
+
+def begin_again(derived: sqlite3.Connection, newest: int) -> None:
+    """Empty the index: the words of all moments up to `newest` are to be read again."""
+    with transaction(derived):
+        derived.execute("INSERT INTO search (search) VALUES ('delete-all')")
+        _note(derived, Indexed(0, newest, newest))
 
 
 def query(words: str) -> str:
@@ -49,24 +76,28 @@ def query(words: str) -> str:
 
 
 def behind(facts: sqlite3.Connection, derived: sqlite3.Connection) -> int:
-    """How many moments lie above the newest indexed: written when the run was killed, or all, when the derived file was dropped."""
-    found = facts.execute("SELECT count(*) FROM moment WHERE id > ?", (indexed_up_to(derived),)).fetchone()
-    return int(found[0])
+    """How many moments cannot be found by their words: written when a run was killed, or all, when the derived file was dropped."""
+    return int(facts.execute("SELECT count(*) FROM moment WHERE id > :top OR (id > :low AND id <= :high)", indexed(derived)._asdict()).fetchone()[0])
 
 
-def catch_up(facts: sqlite3.Connection, derived: sqlite3.Connection, read: Reader) -> int:
-    """Index what is behind, by reading its raw mail once more; how many moments."""
-    done = 0
-    for results in in_order(read, _unindexed(facts, indexed_up_to(derived))):
-        moments = [(number, said) for number, said in results if isinstance(said, Message)]
+def catch_up(facts: sqlite3.Connection, derived: sqlite3.Connection, read: Reader) -> None:
+    """Index what is behind, by reading its raw mail once more."""
+    now = indexed(derived)
+    for results in in_order(read, _unindexed(facts, now.low, now.high)):
+        _add(derived, results, "low")
+    for results in in_order(read, _unindexed(facts, now.top, EVER)):
+        _add(derived, results, "top")
+
+
+def _add(derived: sqlite3.Connection, results: Results, end: str) -> None:
+    if results:
         with transaction(derived):
-            index(derived, moments)
-        done += len(moments)
-    return done
+            _insert(derived, [(number, said) for number, said in results if isinstance(said, Message)])
+            _note(derived, indexed(derived)._replace(**{end: results[-1][0]}))
 
 
-def _unindexed(facts: sqlite3.Connection, newest: int) -> Iterator[Batch]:
-    ask = "SELECT m.id, r.data FROM moment m JOIN raw r ON r.id = m.raw WHERE m.id > ? ORDER BY m.id LIMIT ?"
-    while rows := facts.execute(ask, (newest, AT_ONCE)).fetchall():
+def _unindexed(facts: sqlite3.Connection, above: int, up_to: int) -> Iterator[Batch]:
+    ask = "SELECT m.id, r.data FROM moment m JOIN raw r ON r.id = m.raw WHERE m.id > ? AND m.id <= ? ORDER BY m.id LIMIT ?"
+    while rows := facts.execute(ask, (above, up_to, AT_ONCE)).fetchall():
         yield [(number, expanded(data), UNDATED) for number, data in rows]
-        newest = rows[-1][0]
+        above = rows[-1][0]

@@ -10,6 +10,7 @@ from regard.ledger.fetching import Fetched
 from regard.ledger.identities import Identities
 from regard.ledger.memo import digest_of_file, finish
 from regard.ledger.plan import Wanted
+from regard.ledger.searching import index
 from regard.ledger.statements import GROWN, LOCATION
 from regard.ledger.writing import Reading, Written, storable, write_moments, write_raws
 
@@ -24,28 +25,34 @@ class Complete(NamedTuple):
     digest: bytes | None
 
 
-def store(identities: Identities, read: Sequence[Read], placed: Sequence[Place], complete: Sequence[Complete]) -> Written:
-    """Write it all or nothing. Text that UTF-8 cannot write is replaced, only where there is such text."""
+def store(identities: Identities, words: sqlite3.Connection, read: Sequence[Read], placed: Sequence[Place] = (), complete: Sequence[Complete] = ()) -> Written:
+    """Write it all or nothing, and then its words. Text that UTF-8 cannot write is replaced, only where there is such text."""
     try:
-        return _store(identities, read, placed, complete)
+        return _store(identities, words, read, placed, complete)
     except UnicodeEncodeError:
-        identities.forget()
-        return _store(identities, [(fetched, storable(said)) for fetched, said in read], placed, complete)
+        identities.recall()
+        return _store(identities, words, [(fetched, storable(said)) for fetched, said in read], placed, complete)
 
 
-def _store(identities: Identities, read: Sequence[Read], placed: Sequence[Place], complete: Sequence[Complete]) -> Written:
+def _store(identities: Identities, words: sqlite3.Connection, read: Sequence[Read], placed: Sequence[Place], complete: Sequence[Complete]) -> Written:
+    """The words' transaction lies around the facts': nobody else writes between the two, and a kill leaves words behind facts, never before them."""
     facts, owner = identities.connection, identities.owner
-    with transaction(facts):
-        raws = write_raws(facts, owner, [(fetched.digest, fetched.data, _reason(said)) for fetched, said in read])
-        readings = [Reading(raw, fetched.digest, said) for raw, (fetched, said) in zip(raws, read, strict=True) if isinstance(said, Message)]
-        written = write_moments(facts, identities, readings)
-        places = [*placed, *((file, item, raw) for raw, (fetched, _) in zip(raws, read, strict=True) for file, item in fetched.places)]
-        facts.executemany(LOCATION, [(owner, *place) for place in places])
-        for each in complete:
-            _complete(facts, each)
-        if read:
-            facts.execute(GROWN, (owner,))
+    with transaction(words):
+        with transaction(facts):
+            raws = write_raws(facts, owner, [(fetched.digest, fetched.data, _reason(said)) for fetched, said in read])
+            written = write_moments(facts, identities, _readings(raws, read))
+            places = [(file, item, raw) for raw, (fetched, _) in zip(raws, read, strict=True) for file, item in fetched.places]
+            facts.executemany(LOCATION, [(owner, *place) for place in [*placed, *places]])
+            for each in complete:
+                _complete(facts, each)
+            if read:
+                facts.execute(GROWN, (owner,))
+        index(words, written.new)
     return written
+
+
+def _readings(raws: Sequence[int], read: Sequence[Read]) -> list[Reading]:
+    return [Reading(raw, fetched.digest, said) for raw, (fetched, said) in zip(raws, read, strict=True) if isinstance(said, Message)]
 
 
 def _reason(said: Message | Unreadable) -> str | None:

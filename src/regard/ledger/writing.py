@@ -50,12 +50,15 @@ class Written(NamedTuple):
     replaced: list[tuple[int, Message]]
 
 
-def write_moments(connection: sqlite3.Connection, identities: Identities, readings: Sequence[Reading]) -> Written:
-    """Store each reading as a copy of its moment; the best copy gives the moment its columns, whatever came first."""
+def write_moments(connection: sqlite3.Connection, identities: Identities, readings: Sequence[Reading], above: int = 0) -> Written:
+    """Store each reading as a copy of its moment; the best copy gives the moment its columns, whatever came first.
+
+    New moments are numbered one after the other, above all that are stored and above `above`.
+    """
     owner = identities.owner
     identities.know(reading.message for reading in readings)
     standing, best = _standing(connection, owner, readings), {}
-    following = next_number(connection, "moment")
+    following = max(next_number(connection, "moment"), above + 1)
     new: set[str] = set()
     for reading in readings:
         key, rank = reading.message.moment.key, rank_of(reading)
