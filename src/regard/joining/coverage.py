@@ -9,7 +9,9 @@ from typing import NamedTuple
 import numpy as np
 
 from regard.facts.coverage import Coverage
+from regard.joining.channels import Towards
 from regard.joining.columns import Columns, Ints
+from regard.joining.kept import HALF, SOME, missing, my_answers, their_answers
 
 DAY = 86_400
 
@@ -18,6 +20,9 @@ SENT_GAP = 23 * DAY
 
 RECEIVED_GAP = 14 * DAY
 """Mail arrives also during leave; two weeks without any is a folder that ends (or was emptied)."""
+
+TELLING = 5
+"""Fewer answers of one's own tell nothing about what is kept."""
 
 ARCHIVE_SHARE = 0.9
 """Where nine of ten moments came by a list, the source is the list's archive, which holds everyone's mail to it."""
@@ -28,29 +33,50 @@ NO_SENT = (
 )
 NO_RECEIVED = "No mail received by you is in this source, so nothing is judged; add the inbox and the folders you file mail in."
 NO_OWNER = "It is not known whose mail this is, so nothing is judged; say it with --me NAME or --me ADDRESS."
+NOT_KEPT = (
+    "You answered {answered:,} mails, and {held:,} of these are here; where fewer than half are, nothing is said of what others did not write."
+    " Add the folders that hold received mail (Inbox, Archive, Deleted Items)."
+)
+
+Span = tuple[int, int]
 
 
 class Covered(NamedTuple):
-    """Spans in order of time, without overlap, and what could not be seen (full sentences with the remedy)."""
+    """Spans in order of time, without overlap. `both`: both sides are seen, so that my own deeds can be judged; `others`: received mail
+    is kept so well that theirs can be too. `notices`: what could not be seen, in full sentences with the remedy."""
 
-    spans: tuple[Coverage, ...]
+    both: tuple[Coverage, ...]
+    others: tuple[Coverage, ...]
     notices: tuple[str, ...]
 
 
-def coverage_of(columns: Columns, author: Ints, mine: Sequence[int]) -> Covered:
+def coverage_of(columns: Columns, author: Ints, parent: Ints, towards: Towards, mine: Sequence[int]) -> Covered:
     """`author` is the person number by place (-1 none); moments in order of time; `mine` are the owner's person numbers."""
     instants = np.asarray(columns.instant, dtype=np.int64)
     if not len(instants):
-        return Covered((), ())
+        return Covered((), (), ())
     if is_archive(columns):
-        return Covered((Coverage(int(instants[0]), int(instants[-1])),), ())
+        whole = (Coverage(int(instants[0]), int(instants[-1])),)
+        return Covered(whole, whole, ())
     if not mine:
-        return Covered((), (NO_OWNER,))
+        return Covered((), (), (NO_OWNER,))
     own = np.isin(author, np.array(mine))
     sent, received = instants[own], instants[~own]
     if not len(sent) or not len(received):
-        return Covered((), (NO_RECEIVED if len(sent) else NO_SENT,))
-    return Covered(both(spans(sent, SENT_GAP), spans(received, RECEIVED_GAP), int(instants[-1])), ())
+        return Covered((), (), (NO_RECEIVED if len(sent) else NO_SENT,))
+    seen = overlap(spans(sent, SENT_GAP), spans(received, RECEIVED_GAP), int(instants[-1]))
+    answered, held = my_answers(columns, author, parent, mine)
+    answers, known = their_answers(columns, author, parent, towards, mine)
+    seen = without(seen, missing(instants[answered], held, SOME))
+    seen = without(seen, missing(instants[answers], known, SOME))
+    others = without(seen, missing(instants[answered], held, HALF))
+    notices = (NOT_KEPT.format(answered=len(held), held=int(held.sum())),) if len(held) >= TELLING and 2 * int(held.sum()) < len(held) else ()
+    return Covered(records(seen), records(others), notices)
+
+
+def records(found: Sequence[Span]) -> tuple[Coverage, ...]:
+    """Spans as facts."""
+    return tuple(Coverage(*span) for span in found)
 
 
 def is_archive(columns: Columns) -> bool:
@@ -59,23 +85,39 @@ def is_archive(columns: Columns) -> bool:
     return listed >= ARCHIVE_SHARE * len(columns.key)
 
 
-def spans(instants: Ints, gap: int) -> list[tuple[int, int]]:
+def spans(instants: Ints, gap: int) -> list[Span]:
     """Times within `gap` after one of the instants (sorted): from each to `gap` after the last that follows without a longer pause."""
     breaks = np.flatnonzero(np.diff(instants) > gap)
     starts, ends = np.concatenate((instants[:1], instants[breaks + 1])), np.concatenate((instants[breaks], instants[-1:]))
     return [(int(start), int(end) + gap) for start, end in zip(starts, ends, strict=True)]
 
 
-def both(one: list[tuple[int, int]], other: list[tuple[int, int]], last: int) -> tuple[Coverage, ...]:
-    """The overlaps of two lists of spans, none beyond `last`."""
+def overlap(one: Sequence[Span], other: Sequence[Span], last: int) -> list[Span]:
+    """What two lists of spans share, none beyond `last`."""
     found = []
     first = second = 0
     while first < len(one) and second < len(other):
         start, end = max(one[first][0], other[second][0]), min(one[first][1], other[second][1], last)
         if start <= end:
-            found.append(Coverage(start, end))
+            found.append((start, end))
         if one[first][1] < other[second][1]:
             first += 1
         else:
             second += 1
-    return tuple(found)
+    return found
+
+
+def without(seen: Sequence[Span], holes: Sequence[Span]) -> list[Span]:
+    """`seen` less `holes`; both sorted."""
+    left = []
+    for start, end in seen:
+        begin = start
+        for low, high in holes:
+            if high < begin or low > end:
+                continue
+            if low > begin:
+                left.append((begin, low - 1))
+            begin = high + 1
+        if begin <= end:
+            left.append((begin, end))
+    return left

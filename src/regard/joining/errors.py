@@ -9,9 +9,7 @@ class MeNotFound(JoiningError):
     """Nobody in the mail has the name or address that was given as the owner's."""
 
     def __init__(self, asked: str) -> None:
-        super().__init__(
-            f"Nobody named {asked!r} is in this mail; give a name or an address as it is written there (regard people lists them)."
-        )
+        super().__init__(f"Nobody named {asked!r} is in this mail; give a name or an address as it is written there (regard people lists them).")
 
 
 class MeUnclear(JoiningError):

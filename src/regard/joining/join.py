@@ -40,6 +40,7 @@ class Numbered(NamedTuple):
 class Joined(NamedTuple):
     """Everything joining says. Persons are sorted by key; the owner is marked; `me_reason` and `notices` are full sentences.
 
+    `coverage` is where both sides are seen, `coverage_of_others` where received mail is kept so well that others can be judged.
     `candidates` are names to choose from where no owner was found. `towards` and `numbered` count moments by place and persons by
     their place in `persons`.
     """
@@ -52,6 +53,7 @@ class Joined(NamedTuple):
     me_reason: str
     candidates: tuple[str, ...]
     coverage: tuple[Coverage, ...]
+    coverage_of_others: tuple[Coverage, ...]
     notices: tuple[str, ...]
     towards: Towards
     numbered: Numbered
@@ -67,7 +69,8 @@ def join(columns: Columns, folders: Folders, decisions: Iterable[Decision] = (),
     author = person_of_author(cast, who)
     threads = threads_of(columns, cast)
     owner = me_of(columns, cast, folders, persons, who, me)
-    covered = coverage_of(columns, author, owner.persons)
+    towards = towards_of(columns, cast, who, author, threads.parent, spoken(persons))
+    covered = coverage_of(columns, author, threads.parent, towards, owner.persons)
     return Joined(
         replies=replies(columns, threads),
         threads=belongings(columns, threads),
@@ -76,9 +79,10 @@ def join(columns: Columns, folders: Folders, decisions: Iterable[Decision] = (),
         me=tuple(persons.persons[number].key for number in owner.persons),
         me_reason=owner.reason,
         candidates=owner.candidates,
-        coverage=covered.spans,
+        coverage=covered.both,
+        coverage_of_others=covered.others,
         notices=covered.notices,
-        towards=towards_of(columns, cast, who, author, threads.parent, spoken(persons)),
+        towards=towards,
         numbered=numbers(columns, author, threads),
     )
 

@@ -1,25 +1,18 @@
-"""Marks before a subject: of an answer ("Re:", "Odp:", "AW:"), of a forward ("Fwd:", "PD:", "WG:"), of a numbered part ("[2/5]").
-
-The words are those that common programs write, by language (Wikipedia, "List of email subject abbreviations").
-"""
+"""What a subject says besides its topic: that this answers or passes on, is a numbered part ("[2/5]"), a further version, a topic renamed."""
 
 import re
 from functools import lru_cache
 from typing import NamedTuple
 
-ANSWER = "re|aw|antw|odp|sv|vs|ref|rif|res|r|ynt|vá|ats|atb|答复|回复|回覆|回信|отв|відп"
-PASSED_ON = "fwd|fw|wg|pd|pdaj|tr|rv|enc|vl|vb|doorst|i|转发|轉寄|пер"
+from regard.reading.topics import topic_of
 
-TAG = r"(?:\[[^\]]{1,60}\]|\*{3}[^*]{1,30}\*{3})\s*"
-MARK = rf"(?:{ANSWER}|{PASSED_ON})\s?(?:\[\d+\]|\(\d+\))?\s?[:：]\s*"
-MARKED = re.compile(rf"^\s*(?:{TAG})*{MARK}", re.IGNORECASE)
-BEFORE = re.compile(rf"^\s*(?:{TAG}|{MARK})", re.IGNORECASE)
-RENAMED = re.compile(r"^(.+?)[\s,;-]*[\[(]\s*(?:was|poprz(?:ednio|\.)?|dawniej|ehemals)\s*:?\s+(.+?)\s*[\])]?\s*$", re.IGNORECASE)
-TAGGED_MARK = re.compile(rf"^\s*((?:{TAG})+){MARK}", re.IGNORECASE)
+TAG = re.compile(r"\[[^\[\]]{1,60}\]")
+RENAMED = re.compile(r"^(.+?)[\s,;-]*[\[(]\s*(?:was|poprz(?:ednio|\.)?|dawniej)\s*:?\s+(.+?)\s*[\])]?\s*$", re.IGNORECASE)
 NUMBERED = re.compile(r"^\s*(?:\[[^\]/]{1,40}\]\s*)*[\[(]([^\]]{0,40}?)(\d{1,3})/(\d{1,3})[\])]")
 VERSION = re.compile(r"\[[^\]]*\bv([2-9]|\d\d)\b[^\]]*\]", re.IGNORECASE)
-AGAIN = frozenset(("rfc", "resend", "repost"))
 VERSIONED = re.compile(r"^(.+) \(v(\d{1,2})\)$")
+AGAIN = frozenset(("rfc", "resend", "repost"))
+"""Words in a tag that do not tell one series from another."""
 
 
 class Part(NamedTuple):
@@ -31,9 +24,11 @@ class Part(NamedTuple):
     total: int
 
 
+@lru_cache(maxsize=65_536)
 def is_marked(subject: str) -> bool:
     """Whether the subject says that this answers or passes on something earlier."""
-    return MARKED.match(subject) is not None
+    topic = topic_of(subject)
+    return topic.reply or topic.forward
 
 
 def part_of(subject: str) -> Part | None:
@@ -48,34 +43,27 @@ def part_of(subject: str) -> Part | None:
 
 
 @lru_cache(maxsize=65_536)
-def bare(topic: str) -> str:
-    """The topic without marks and tags before it, however many and of whatever language, nor what it was called before.
-
-    A further version ("[PATCH v2] …") stays told apart, as a topic of its own.
-    """
-    version = VERSION.search(topic)
-    while (found := BEFORE.match(topic)) and found.end() < len(topic):
-        topic = topic[found.end() :]
+def versioned(topic: str, subject: str) -> str:
+    """The topic as threads tell it apart: without what it was called before; a further version ("[PATCH v2] …") is a topic of its own."""
     renamed = RENAMED.match(topic)
-    words = (renamed[1] if renamed else topic).lower().split()
-    return " ".join([*words, f"(v{version[1]})"] if version else words)
+    name = renamed[1] if renamed else topic
+    version = VERSION.search(subject) if "[" in subject else None
+    return f"{name} (v{version[1]})" if version and name else name
 
 
 @lru_cache(maxsize=65_536)
 def unmarked(subject: str) -> str:
-    """The subject without marks, in lower case; tags and numbers ("[2/5]") stay where they are."""
-    while (found := BEFORE.match(subject)) and found.end() < len(subject) and not found[0].lstrip().startswith(("[", "*")):
-        subject = subject[found.end() :]
-    return " ".join(TAGGED_MARK.sub(r"\1", subject).lower().split())
+    """The subject without marks but with its tags, which tell the parts of a series ("[2/5]") apart."""
+    return " ".join((*TAG.findall(subject.lower()), topic_of(subject).topic))
 
 
 def versions(topic: str) -> list[str]:
-    """The bare topics of the versions before this one; none for a topic without a version."""
+    """The topics of the versions before this one; none for a topic without a version."""
     found = VERSIONED.match(topic)
     return [found[1], *(f"{found[1]} (v{number})" for number in range(2, int(found[2]) + 1))] if found else []
 
 
 def former(subject: str) -> str:
-    """What the subject was called before: "Prices (was: Contract)" → "contract"; "" where it says nothing."""
+    """The topic that was renamed: "Prices (was: Contract)" → "contract"; "" where the subject says nothing of it."""
     renamed = RENAMED.match(subject)
-    return bare(renamed[2]) if renamed else ""
+    return topic_of(renamed[2]).topic if renamed else ""

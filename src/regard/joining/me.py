@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from regard.joining.channels import BETWEEN_PEOPLE
 from regard.joining.columns import Columns, Folders, Ints
 from regard.joining.errors import MeNotFound, MeUnclear
 from regard.joining.order import Cast
@@ -43,7 +44,7 @@ def me_of(columns: Columns, cast: Cast, folders: Folders, persons: Persons, who:
     if asked:
         return chosen(persons, asked)
     author = np.where(cast.author >= 0, who[cast.author], -1) if len(who) else cast.author
-    return by_sent(author, folders, persons) or by_recipient(columns, cast, persons, author, who) or nobody(persons, author)
+    return by_sent(author, folders, persons) or by_recipient(columns, cast, persons, author, who) or nobody(columns, persons, author)
 
 
 def chosen(persons: Persons, asked: str) -> Me:
@@ -83,9 +84,7 @@ def by_recipient(columns: Columns, cast: Cast, persons: Persons, author: Ints, w
     place = np.repeat(np.arange(len(author)), np.diff(cast.starts))
     person = who[cast.who]
     kept = direct[place] & (person >= 0)
-    involved = np.concatenate(
-        (np.unique(place[kept] * (len(persons.persons) + 1) + person[kept]) % (len(persons.persons) + 1), author[direct & (author >= 0)])
-    )
+    involved = np.concatenate((np.unique(place[kept] * (len(persons.persons) + 1) + person[kept]) % (len(persons.persons) + 1), author[direct & (author >= 0)]))
     ranked = most(involved, len(persons.persons))
     if not ranked or ranked[0][1] < ADDRESSED * direct.sum():
         return None
@@ -93,9 +92,10 @@ def by_recipient(columns: Columns, cast: Cast, persons: Persons, author: Ints, w
     return Me((number,), f"{persons.persons[number].name} wrote or received {count:,} of {int(direct.sum()):,} messages.", ())
 
 
-def nobody(persons: Persons, author: Ints) -> Me:
+def nobody(columns: Columns, persons: Persons, author: Ints) -> Me:
     """Nobody is found: the most frequent authors are offered, by name."""
-    names = sorted(persons.persons[number].name for number, _ in most(author[author >= 0], len(persons.persons))[:CANDIDATES])
+    people = author[(author >= 0) & np.array([kind in BETWEEN_PEOPLE for kind in columns.kind], dtype=bool)]
+    names = sorted({persons.persons[number].name for number, _ in most(people, len(persons.persons))[:CANDIDATES]})
     reason = "Nobody's own mailbox is recognised here. Say who you are with --me NAME or --me ADDRESS"
     return Me((), f"{reason}; for instance {', '.join(names)}." if names else f"{reason}.", tuple(names))
 

@@ -1,6 +1,6 @@
 """Persons: from the participants of all moments to human beings, each join with its reason.
 
-Lists are no persons; every other address is one, joined with others only where a rule of `regard.people` says why.
+Lists and nobody are no persons; every other address is one, joined with others only where a rule of `regard.people` says why.
 """
 
 from collections.abc import Iterable, Sequence
@@ -13,6 +13,7 @@ from regard.facts.person import Belonging, Person
 from regard.joining.columns import Columns, Participants
 from regard.joining.order import Cast, numbered
 from regard.people import same_directory, same_full_name, same_house, same_mailbox
+from regard.people.addresses import is_nobody
 from regard.people.decisions import Decision, standing
 from regard.people.gathering import gathered
 from regard.people.known import BY_HAND, Join, Known, join
@@ -39,7 +40,7 @@ class Persons(NamedTuple):
 def persons_of(columns: Columns, cast: Cast, decisions: Iterable[Decision]) -> Persons:
     """Join the identities of all moments."""
     lists = list_addresses(columns)
-    known = [one for one in known_of(columns.participants) if one.address not in lists]
+    known = [one for one in known_of(columns.participants) if one.address not in lists and not is_nobody(one.address)]
     hand = standing(decisions)
     joins = [one for rule in RULES for one in rule(known)] + [by_hand(pair) for pair in hand.together]
     joins.extend(same_full_name.joins(known, Letters(cast)))

@@ -16,7 +16,8 @@ from regard.facts.keys import key_of
 from regard.facts.link import Reply, Threaded
 from regard.joining.columns import Columns, Ints
 from regard.joining.headers import MISSING, Named, chains, named_parents
-from regard.joining.marks import bare
+from regard.joining.marks import versioned
+from regard.joining.nearer import Nearer
 from regard.joining.order import Cast, numbered
 from regard.joining.quotes import Ties, quoted_parents
 from regard.joining.series import Series
@@ -40,20 +41,24 @@ def threads_of(columns: Columns, cast: Cast) -> Threads:
     """Rebuild the threads of moments in order of time."""
     chain = chains(columns)
     named = named_parents(columns.message_ids, chain)
-    columns = columns._replace(topic=[bare(topic) for topic in columns.topic])
-    by_quote = quoted(columns, named, cast)
+    columns = columns._replace(topic=[versioned(*pair) for pair in zip(columns.topic, columns.subject, strict=True)])
     spinner = Spinner(columns, cast, chain)
+    by_quote = quoted(columns, named, ties_of(columns, cast))
     for place, header in enumerate(named):
         spinner.add(place, header, by_quote.get(place))
     parent, reason, certain = (np.array(column, dtype=np.int64) for column in (spinner.parent, spinner.reason, spinner.certain))
     return Threads(parent, reason, certain, spinner.thread)
 
 
-def quoted(columns: Columns, named: Sequence[Named], cast: Cast) -> dict[int, tuple[int, int]]:
+def ties_of(columns: Columns, cast: Cast) -> Ties:
+    """What a quote is weighed with."""
+    topics, topic = numbered(columns.topic)
+    return Ties(np.where(topic == 0, -1, topic) if topics[:1] == [""] else topic, cast)
+
+
+def quoted(columns: Columns, named: Sequence[Named], ties: Ties) -> dict[int, tuple[int, int]]:
     """Place → (parent, certain) by quote, for those that no header tells of."""
     wanted = np.array([place for place, header in enumerate(named) if header.parent == MISSING], dtype=np.int64)
-    topics, topic = numbered(columns.topic)
-    ties = Ties(np.where(topic == topics.index(""), -1, topic) if "" in topics[:1] else topic, cast)
     proven = quoted_parents(columns.lines, columns.quoted, wanted, ties)
     return dict(zip(proven.child.tolist(), zip(proven.parent.tolist(), proven.certain.tolist(), strict=True), strict=True))
 
@@ -66,6 +71,7 @@ class Spinner:
         self.chain = chain
         self.marked = marks(columns)
         self.topics = Topics(columns, cast)
+        self.nearer = Nearer(columns, cast, self.topics)
         self.series = Series()
         self.awaited: dict[str, str] = {}
         self.parent: list[int] = []
@@ -102,7 +108,8 @@ class Spinner:
             return part, TOPIC, 0
         earlier = self.topics.parent(place, self.marked[place])
         if quote is not None and (earlier is None or self.topics.same_subject(place, quote[0]) or not self.topics.same_subject(place, earlier)):
-            return quote[0], QUOTE, quote[1]
+            nearer = self.nearer.than(place, quote[0], self.thread)
+            return nearer, QUOTE, quote[1] if nearer == quote[0] else 0
         if earlier is None or (awaited is not None and self.thread[earlier] != awaited):
             return MISSING, -1, 0
         return earlier, TOPIC, 0
@@ -118,11 +125,7 @@ def replies(columns: Columns, threads: Threads) -> list[Reply]:
     keys = columns.key
     certainty: tuple[Certainty, Certainty] = ("likely", "certain")
     rows = zip(threads.parent.tolist(), threads.reason.tolist(), threads.certain.tolist(), strict=True)
-    return [
-        Reply(keys[child], keys[parent], certainty[sure], REASONS[reason])
-        for child, (parent, reason, sure) in enumerate(rows)
-        if parent != MISSING
-    ]
+    return [Reply(keys[child], keys[parent], certainty[sure], REASONS[reason]) for child, (parent, reason, sure) in enumerate(rows) if parent != MISSING]
 
 
 def belongings(columns: Columns, threads: Threads) -> list[Threaded]:

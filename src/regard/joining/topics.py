@@ -5,6 +5,7 @@ using similarity matching" (CEAS 2006): subject, time and people together rebuil
 """
 
 from collections import deque
+
 from regard.joining.columns import Columns
 from regard.joining.marks import former, is_marked, unmarked, versions
 from regard.joining.order import Cast
@@ -46,9 +47,7 @@ GENERIC = frozenset(
     |happy birthday|follow up|follow-up|news|invitation|introduction|project|issue|problem|bug
     |cześć|czesc|witam|dzień dobry|dzien dobry|pytanie|prośba|prosba|spotkanie|pilne|ważne|wazne|informacja|informacje|oferta|umowa|faktura
     |raport|dziękuję|dziekuje|dzięki|podziękowanie|zapytanie|przypomnienie|dokumenty|załącznik|zalacznik|kontakt|rozmowa|telefon|obiad|kawa
-    |urlop|życzenia|gratulacje|bez tematu|(bez tematu)|brak tematu|(brak tematu)|wiadomość|plan|projekt|sprawa""".replace(
-        "\n    ", ""
-    ).split("|")
+    |urlop|życzenia|gratulacje|bez tematu|(bez tematu)|brak tematu|(brak tematu)|wiadomość|plan|projekt|sprawa""".replace("\n    ", "").split("|")
 )
 
 

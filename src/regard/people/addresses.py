@@ -41,6 +41,11 @@ def organisation(name: str) -> str:
     return ".".join(labels[-3:] if country else labels[-2:])
 
 
+def is_nobody(address: str) -> bool:
+    """Whether the address stands for nobody ("unknown@invalid", RFC 2606), as where a message names no author."""
+    return address.endswith((".invalid", "@invalid"))
+
+
 def is_broken(address: str) -> bool:
     """Whether the address is a fragment left by a program that cut names at commas (".tom@…", "rick'.'hill@…")."""
     return "@" not in address or BROKEN.search(local(address)) is not None

@@ -2,14 +2,13 @@
 
 from collections.abc import Iterable
 
+from regard.languages.en import names as en
+from regard.languages.pl import names as pl
 from regard.people.derived import plain
 from regard.people.names import TITLES, full_name
 from regard.people.short_names import FAMILIES, says
 
-EVERYONE_WORDS = """
-all everyone everybody team folks guys both list colleagues friends wszyscy wszystkim państwo panstwo zespół zespol koledzy drodzy
-"""
-EVERYONE = frozenset(EVERYONE_WORDS.split())
+EVERYONE = en.EVERYONE | pl.EVERYONE | frozenset(("list", "both", "wszystkim"))
 """Greetings that name no one of the recipients and mean each of them."""
 
 VOCATIVE_PAIRS = "ku:ek ku:k niu:nia siu:sia ciu:cia lu:la rze:r cie:t cinie:cin nie:n le:ł u: o:a ie: e: dzie:da szu:sz chu:ch ju:j"
@@ -39,8 +38,7 @@ def fits(words: list[str], name: str) -> bool:
     full = full_name(name)
     first = full.first if full else name.lower()
     return all(
-        any(says(spelling, first) or plain(spelling) in parts or says(plain(spelling), plain(first)) for spelling in spellings(word))
-        or initials(word, parts)
+        any(says(spelling, first) or plain(spelling) in parts or says(plain(spelling), plain(first)) for spelling in spellings(word)) or initials(word, parts)
         for word in words
     )
 

@@ -31,6 +31,4 @@ def standing(decisions: Iterable[Decision]) -> Standing:
             del now[pair]
         elif pair[0] != pair[1]:
             now[pair] = kind
-    return Standing(
-        frozenset(pair for pair, kind in now.items() if kind == "merge"), frozenset(pair for pair, kind in now.items() if kind == "unmerge")
-    )
+    return Standing(frozenset(pair for pair, kind in now.items() if kind == "merge"), frozenset(pair for pair, kind in now.items() if kind == "unmerge"))
