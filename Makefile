@@ -6,6 +6,7 @@ UV_VERSION := 0.13.9
 PYTHON ?= python3
 OFFICE := build/office
 HOME_DEMO := build/demo
+REGARD := $(BIN)/regard --home $(HOME_DEMO)
 SERVE ?= 1
 
 .PHONY: demo test lint lock sql mornings bench eval system clean
@@ -34,5 +35,25 @@ lint: $(VENV)/.dev
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
+sql: $(VENV)/.dev
+	$(BIN)/python -m regard.principles.compiling
+
+demo: $(VENV)/.user
+	rm -rf $(OFFICE) $(HOME_DEMO)
+	$(BIN)/python sample/build.py $(OFFICE)
+	$(REGARD) set zone Europe/Warsaw
+	$(REGARD) set as_of "2026-10-13 08:00"
+	$(REGARD) import $(OFFICE)/marta
+	@echo "The sample office is fiction; it stands still on Tuesday 13 October 2026, 08:00 in Kraków."
+	$(REGARD) today
+	if [ "$(SERVE)" != 0 ]; then $(REGARD) serve; fi
+
 test: $(VENV)/.dev
+	./tools/system.sh test
 	$(BIN)/python -m pytest
+
+mornings: $(VENV)/.dev
+	$(BIN)/python -m bench.mornings
+
+clean:
+	rm -rf build $(VENV)

@@ -1,7 +1,7 @@
 """Settings: what the owner set, and what holds where nothing was set."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 from typing import NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -14,7 +14,7 @@ HINTS = {
     "zone": "a zone of the tz database, such as Europe/Warsaw",
     "language": " or ".join(LANGUAGES),
     "mail_link": ", ".join(MAIL_LINKS),
-    "as_of": "an instant in seconds since 1970, or empty for the clock",
+    "as_of": "a day and an hour such as 2026-10-13 08:00, or empty for the clock",
     "holidays": "days such as 2026-11-11, apart by commas",
 }
 """The settings there are, and what each can be."""
@@ -33,12 +33,13 @@ class Settings(NamedTuple):
 
 def settled(given: Mapping[str, str]) -> Settings:
     """The settings from what is stored."""
+    zone = ZoneInfo(given["zone"]) if given.get("zone") else _own_zone()
     return Settings(
         me=given.get("me") or None,
-        zone=ZoneInfo(given["zone"]) if given.get("zone") else _own_zone(),
+        zone=zone,
         language=given.get("language") or LANGUAGES[0],
         mail_link=given.get("mail_link") or MAIL_LINKS[0],
-        as_of=int(given["as_of"]) if given.get("as_of") else None,
+        as_of=int(datetime.fromisoformat(given["as_of"]).replace(tzinfo=zone).timestamp()) if given.get("as_of") else None,
         holidays=frozenset(map(date.fromisoformat, filter(None, given.get("holidays", "").split(",")))),
     )
 
