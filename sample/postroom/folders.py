@@ -10,6 +10,7 @@ from postroom.office import Office
 from postroom.story import Letter, number
 
 ARCHIVED_BEFORE = from_krakow("2026-05-01 00:00")
+READ_BEFORE = from_krakow("2026-10-12 17:00")
 COPIED_ONE_IN = 13
 
 
@@ -43,6 +44,7 @@ def write_mailboxes(office: Office, out: Path) -> None:
 
 
 def postmarked(office: Office, letter: Letter, owner: str) -> bytes:
-    """A mail with its mbox `From ` line; lines of its own that begin so are escaped."""
+    """A mail with its mbox `From ` line and whether it was read; lines of its own that begin with `From ` are escaped."""
     mail = mail_of(office, letter, owner).replace(b"\nFrom ", b"\n>From ")
+    mail = (b"Status: RO\n" if letter.sent < READ_BEFORE else b"Status: O\n") + mail
     return f"From {office.sender(letter).mail} {asctime(letter.sent)}\n".encode() + mail.rstrip(b"\n") + b"\n\n"

@@ -4,7 +4,7 @@ from html import escape
 
 from postroom.office import Office
 from postroom.plain import DEPTH, PHONE_LINE, quotes
-from postroom.quoting import FORWARD_MARKS, attribution, heading
+from postroom.quoting import FORWARD_MARKS, attribution, forward_rows, heading
 from postroom.story import Letter
 
 OUTLOOK_HEAD = (
@@ -20,6 +20,15 @@ OUTLOOK_RULE = (
     '<p class="MsoNormal"><span lang="EN-US">{rows}<o:p></o:p></span></p></div></div>\n'
 )
 GMAIL_QUOTE = '<blockquote class="gmail_quote" style="margin:0px 0px 0px 0.8ex;border-left:1px solid rgb(204,204,204);padding-left:1ex">'
+# Each pair: as a web mail writes it, as the phone does.
+QUOTED = (
+    '<br><div class="gmail_quote gmail_quote_container"><div dir="ltr" class="gmail_attr">{line}<br></div>' + GMAIL_QUOTE + "{inside}</blockquote></div>",
+    '<br><blockquote type="cite"><div dir="ltr">{line}<br><br></div></blockquote><blockquote type="cite"><div dir="ltr">{inside}</div></blockquote>',
+)
+FORWARDED = (
+    '<br><div class="gmail_quote"><div dir="ltr" class="gmail_attr">{mark}<br>{rows}<br></div><br>{inside}</div>',
+    '<br><div dir="ltr">{mark}<br><br></div><blockquote type="cite"><div dir="ltr">{rows}<br><br></div>{inside}</blockquote>',
+)
 
 
 def html_of(office: Office, letter: Letter, charset: str) -> str:
@@ -81,17 +90,17 @@ def signed(office: Office, letter: Letter) -> str:
 
 
 def quoted(office: Office, letter: Letter, depth: int) -> str:
-    """The quoted parent in HTML."""
+    """The quoted parent in HTML, in the markup of the letter's own program."""
     parent = office.letters[letter.parent]
-    inside = inner_html(office, parent, depth - 1)
-    client = office.client(letter)
-    rows = "<br>".join(f"<b>{label}:</b> {escape(value, quote=False)}" for label, value in heading(office, letter, parent))
+    inside, client = inner_html(office, parent, depth - 1), office.client(letter)
     if client == "outlook":
-        return '<p class="MsoNormal">&nbsp;<o:p></o:p></p>\n' + OUTLOOK_RULE.format(rows=rows) + inside
+        return '<p class="MsoNormal">&nbsp;<o:p></o:p></p>\n' + OUTLOOK_RULE.format(rows=rows_html(heading(office, letter, parent))) + inside
     if letter.option("fwd"):
-        mark = FORWARD_MARKS.get((client, office.ui(letter)), "")
-        return f'<br><div class="gmail_quote"><div dir="ltr" class="gmail_attr">{mark}<br>{rows}<br></div><br>{inside}</div>'
-    line = escape(attribution(office, letter, parent), quote=False)
-    if client == "iphone":
-        return f'<br><blockquote type="cite"><div dir="ltr">{line}<br><br></div></blockquote><blockquote type="cite"><div dir="ltr">{inside}</div></blockquote>'
-    return f'<br><div class="gmail_quote gmail_quote_container"><div dir="ltr" class="gmail_attr">{line}<br></div>{GMAIL_QUOTE}{inside}</blockquote></div>'
+        mark, rows = FORWARD_MARKS.get((client, office.ui(letter)), ""), rows_html(forward_rows(office, letter, parent))
+        return FORWARDED[client == "iphone"].format(mark=mark, rows=rows, inside=inside)
+    return QUOTED[client == "iphone"].format(line=escape(attribution(office, letter, parent), quote=False), inside=inside)
+
+
+def rows_html(rows: list[tuple[str, str]]) -> str:
+    """Heading rows with bold labels."""
+    return "<br>".join(f"<b>{label}:</b> {escape(value, quote=False)}" for label, value in rows)

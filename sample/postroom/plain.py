@@ -3,7 +3,7 @@
 import textwrap
 
 from postroom.office import Office
-from postroom.quoting import FORWARD_MARKS, attribution, heading, rule_above
+from postroom.quoting import FORWARD_MARKS, attribution, forward_rows, heading, rule_above
 from postroom.story import Letter
 
 DEPTH = 4
@@ -62,14 +62,17 @@ def quotation(office: Office, letter: Letter, depth: int) -> list[str]:
         rows = [f"{label}: {value}" for label, value in heading(office, letter, parent)]
         return [rule_above(office, letter), *rows, "", inner]
     if letter.option("fwd"):
-        return [*forwarded(office, letter, parent), "", inner]
+        return forwarded(office, letter, parent, inner)
     return [*introduced(office, letter, parent), marked(inner)]
 
 
-def forwarded(office: Office, letter: Letter, parent: Letter) -> list[str]:
-    """The heading above a letter passed on."""
+def forwarded(office: Office, letter: Letter, parent: Letter, inner: str) -> list[str]:
+    """A letter passed on, below its heading; the phone marks it as a quotation."""
     mark = FORWARD_MARKS.get((office.client(letter), office.ui(letter)), FORWARD_MARKS["gmail", "en"])
-    return ["", mark, *(f"{label}: {value}" for label, value in heading(office, letter, parent))]
+    rows = "\n".join(f"{label}: {value}" for label, value in forward_rows(office, letter, parent))
+    if office.client(letter) == "iphone":
+        return ["", mark, "", marked(f"{rows}\n\n{inner}")]
+    return ["", mark, rows, "", inner]
 
 
 def introduced(office: Office, letter: Letter, parent: Letter) -> list[str]:

@@ -68,6 +68,14 @@ def heading(office: Office, quoter: Letter, quoted: Letter) -> list[tuple[str, s
     return [(label, value) for label, value in zip(labels, values, strict=True) if value]
 
 
+def forward_rows(office: Office, quoter: Letter, quoted: Letter) -> list[tuple[str, str]]:
+    """The rows that every program but Outlook puts above a letter passed on."""
+    sent, labels = in_zone(quoted.sent, office.sender(quoter).zone), FORWARD_LABELS[office.ui(quoter)]
+    date = f"{long_date(sent, office.ui(quoter))}"
+    values = (address(office, quoted.sender), date, office.subject(quoted), ", ".join(address(office, key) for key in quoted.to))
+    return list(zip(labels, values, strict=True))
+
+
 def rule_above(office: Office, quoter: Letter) -> str:
     """The line Outlook draws above its heading in plain text."""
     if number(quoter.sender) % 2:
@@ -111,6 +119,7 @@ ATTRIBUTIONS = {
         "pl": "W dniu {at:%Y-%m-%d %H:%M}, {name} napisał(a):",
     },
 }
+FORWARD_LABELS = {"en": ("From", "Date", "Subject", "To"), "pl": ("Od", "Data", "Temat", "Do")}
 FORWARD_MARKS = {
     ("gmail", "en"): "---------- Forwarded message ---------",
     ("gmail", "pl"): "---------- Forwarded message ---------",
