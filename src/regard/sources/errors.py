@@ -27,9 +27,7 @@ class SourceMissing(SourceError):
 class SourceForbidden(SourceError):
     """The operating system refuses to open it."""
 
-    sentence = (
-        "{path} may not be opened ({detail}): give yourself the right to read it, or copy it to a folder of your own, and import it again."
-    )
+    sentence = "{path} may not be opened ({detail}): give yourself the right to read it, or copy it to a folder of your own, and import it again."
 
 
 class SourceEmpty(SourceError):

@@ -23,9 +23,7 @@ class Other(NamedTuple):
 
 
 UNPACK: Final = "it is a packed file: unpack it first, then import the folder that comes out"
-MADE_BY_OUTLOOK: Final = (
-    "it is an Outlook data file: open it in Outlook or Thunderbird, export the mail as mbox or as .eml files, and import those"
-)
+MADE_BY_OUTLOOK: Final = "it is an Outlook data file: open it in Outlook or Thunderbird, export the mail as mbox or as .eml files, and import those"
 SIGNATURES: Final = (
     (b"PK\x03\x04", Other("a zip file", UNPACK)),
     (b"\x1f\x8b", Other("a gzip file", UNPACK)),

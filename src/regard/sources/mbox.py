@@ -2,6 +2,7 @@
 
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import BinaryIO, Final, overload
 
 from regard.facts.raw import Found, Location
@@ -16,6 +17,8 @@ from regard.sources.separators import empty_line_before, separator_at
 from regard.sources.source import Outline, SourceFile
 
 NO_CLAIM: Final = -1
+KEPT: Final = 1_000
+"""Mailboxes whose dialect is remembered: more than a person has."""
 
 
 class Outlines(Sequence[Outline]):
@@ -53,8 +56,8 @@ class Outlines(Sequence[Outline]):
 
 def outline_mbox(file: SourceFile) -> Outlines:
     """Every message of the mailbox, in order. Raises SourceForbidden when it cannot be opened."""
+    outlines, lines = Outlines(file, _dialect(file)), Lines()
     with opened(file.path) as stream:
-        outlines, lines = Outlines(file, dialect_of(stream, file.size)), Lines()
         plain = cuts(stream, file.size, lines=lines)
         if outlines.dialect in {"mboxcl", "mboxcl2"}:
             plain_count = sum(1 for _ in plain)
@@ -65,6 +68,15 @@ def outline_mbox(file: SourceFile) -> Outlines:
             outlines.counts = {"mboxrd": lines.all, "mboxo": lines.after_empty}
     outlines.counts["read"] = len(outlines)
     return outlines
+
+
+@lru_cache(maxsize=KEPT)
+def _dialect(file: SourceFile) -> Dialect:
+    """The file's dialect, looked up once though its messages are fetched in many parts; a single message has no room for lengths."""
+    if file.form == "mbox_of_one":
+        return "mboxrd"
+    with opened(file.path) as stream:
+        return dialect_of(stream, file.size)
 
 
 def _fill(outlines: Outlines, stream: BinaryIO, found: Iterable[Cut]) -> None:
@@ -85,8 +97,8 @@ def _message_without_separator(outlines: Outlines, head: bytes) -> None:
 
 def fetch_mbox(source: str, file: SourceFile, outlines: Iterable[Outline], errors: list[SourceError]) -> Iterator[Found]:
     """The messages without their separator lines. Raises SourceChanged where no separator stands any more."""
+    dialect = _dialect(file)
     with opened(file.path) as stream:
-        dialect = dialect_of(stream, file.size)
         for outline in outlines:
             if outline.end - outline.start > LARGEST_MESSAGE:
                 errors.append(MessageTooLarge(file.path, f"{(outline.end - outline.start) >> 20} MiB"))

@@ -65,9 +65,7 @@ class Walk:
             folder = folder_name(parts) or root_folder(self.root)
             yield from messages_of(path, folder, _inside(parts), self._entries)
         entries = self._entries(path)
-        place = Place(
-            parts, folder_name(parts) or folder_name((self.root.name,)), _inside(parts), frozenset(entry.name for entry in entries)
-        )
+        place = Place(parts, folder_name(parts) or folder_name((self.root.name,)), _inside(parts), frozenset(entry.name for entry in entries))
         for entry in entries:
             if _is_dir(entry):
                 if self._is_entered(entry, maildir):
