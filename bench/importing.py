@@ -4,6 +4,7 @@ Run: python -m bench.importing
 Each program writes its own database from nothing; the files were just written, so that all three read them from memory.
 """
 
+import os
 import shutil
 import tempfile
 from pathlib import Path
@@ -13,7 +14,6 @@ from bench.beside import as_maildir, mu_index, need_programs, notmuch_new
 from bench.figures import Figure, show
 from bench.real_mail import real_mail
 from bench.running import Run, regard
-
 from regard.sources.opening import open_source
 
 MANY: Final = 50_000
@@ -28,6 +28,7 @@ def main() -> None:
     mail = real_mail()
     with tempfile.TemporaryDirectory(prefix="regard-bench-") as folder:
         work = Path(folder)
+        print(f"{os.cpu_count()} processors, load {os.getloadavg()[0]:.1f} from other work." if hasattr(os, "getloadavg") else "", flush=True)
         paths = copied(list(mail), work / "mail")
         count = as_maildir(paths, work / "maildir")
         show(f"Import of {count:,} real messages", importing(paths, count, work))
@@ -51,6 +52,9 @@ def importing(paths: list[Path], count: int, work: Path) -> list[Figure]:
         Figure("mu index", count / mu.seconds, "messages/s"),
         Figure("notmuch new", count / notmuch.seconds, "messages/s"),
         Figure("regard beside mu", mu.seconds / whole, "times as fast", TIMES_MU),
+        Figure("regard: work of processors", first.worked + today.worked, "s"),
+        Figure("mu: work of processors", mu.worked, "s"),
+        Figure("notmuch: work of processors", notmuch.worked, "s"),
         Figure("regard beside notmuch", notmuch.seconds / whole, "times as fast"),
         Figure("unchanged", first.seconds / unchanged.seconds, "times as fast as first", TIMES_AGAIN),
         Figure("unchanged", unchanged.seconds, "s"),

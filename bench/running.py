@@ -18,9 +18,10 @@ REGARD: Final = (sys.executable, "-c", "from regard.faces.cli import main; main(
 
 
 class Run(NamedTuple):
-    """What a command took: seconds, MiB (resident, summed over its processes; shared pages count in each), and what it said."""
+    """What a command took: seconds on the clock and of processors, MiB (resident, summed over its processes; shared pages count in each)."""
 
     seconds: float
+    worked: float
     peak: float
     code: int
     said: str
@@ -29,7 +30,7 @@ class Run(NamedTuple):
 def run(command: list[str], environment: dict[str, str] | None = None) -> Run:
     """Run it to its end. A command that fails ends the program, with what it said."""
     with tempfile.TemporaryFile() as out:
-        start = time.perf_counter()
+        start, worked = time.perf_counter(), worked_by_children()
         process = subprocess.Popen(command, stdout=out, stderr=subprocess.STDOUT, env={**os.environ, **(environment or {})})
         peak = [0.0]
         watcher = threading.Thread(target=_watch, args=(process, peak))
@@ -41,7 +42,12 @@ def run(command: list[str], environment: dict[str, str] | None = None) -> Run:
         said = out.read().decode("utf-8", "replace")
     if code:
         sys.exit(f"{' '.join(command)} ended with {code}:\n{said[-3000:]}")
-    return Run(seconds, peak[0], code, said)
+    return Run(seconds, worked_by_children() - worked, peak[0], code, said)
+
+
+def worked_by_children() -> float:
+    """Processor seconds of all that this program ran to an end; 0 where the system does not tell."""
+    return sum(os.times()[2:4])
 
 
 def regard(home: Path, *arguments: str) -> Run:
