@@ -8,7 +8,7 @@ from regard.office.relations import person_called
 from regard.sources.written import as_mail, lines
 
 ME = "me"
-PLACE = "by-hand.invalid"
+PLACE = "by-hand.example"
 
 
 def as_files(written: str, of: Desk, folder: Path) -> Path:

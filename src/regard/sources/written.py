@@ -62,7 +62,7 @@ def lines(written: str, zone: ZoneInfo) -> list[Line]:
     return out
 
 
-def as_mail(said: Iterable[Line], addresses: dict[str, str], place: str = "by-hand.invalid") -> Iterator[bytes]:
+def as_mail(said: Iterable[Line], addresses: dict[str, str], place: str = "by-hand.example") -> Iterator[bytes]:
     """The lines as mail, one message each, so that they are read like any other; names without an address get one at `place`."""
     ids: list[str] = []
     for line in said:

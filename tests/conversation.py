@@ -1,0 +1,69 @@
+"""A conversation as a person writes it, read and judged by the real parts: no store, no fakes."""
+
+from datetime import datetime
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+from regard.facts.action import State
+from regard.facts.message import Message
+from regard.facts.occasion import Occasion
+from regard.joining.columns import Folders, columns_of
+from regard.joining.deeds import acts_of
+from regard.office.deriving import Derived, Facts, derive
+from regard.reading.reader import read
+from regard.sources.written import as_mail, lines
+from regard.standing.state import cut, state
+
+KRAKOW = ZoneInfo("Europe/Warsaw")
+OLD = """
+Subject: Hello
+2026-02-26 10:00 {me} -> {other}: Good to meet you on Friday.
+2026-02-26 11:00 {other} -> {me}: Likewise, it was a good evening.
+"""
+"""Two people who have written to each other before: what a stranger asks is not a debt yet."""
+
+
+class Judged(NamedTuple):
+    """One occasion of a conversation, by the first names that stand in it."""
+
+    principle: str
+    doer: str
+    toward: str
+    state: State
+    certain: bool
+    quote: str
+
+
+def at(written: str) -> int:
+    return int(datetime.fromisoformat(written).replace(tzinfo=KRAKOW).timestamp())
+
+
+def facts_of(written: str) -> Facts:
+    """The facts of a conversation."""
+    messages = [message for mail in as_mail(lines(written, KRAKOW), {}) if isinstance(message := read(mail, 0), Message)]
+    columns = columns_of((message.moment, message.participants) for message in messages)
+    folders = Folders(range(len(messages)), ["written"] * len(messages), ["Inbox"] * len(messages))
+    return Facts(columns, folders, acts_of(messages), [bool(message.moment.attachments) for message in messages])
+
+
+def derived(written: str, me: str = "Piotr", other: str = "Ana") -> Derived:
+    """Everything derived from a conversation between people who know each other."""
+    return derive(facts_of(OLD.format(me=me, other=other) + "\n" + written), f"{me.lower()}@by-hand.example", "test", KRAKOW)
+
+
+def judged(written: str, as_of: str, me: str = "Piotr", other: str = "Ana") -> list[Judged]:
+    """What the principles say of a conversation on a morning."""
+    found = derived(written, me, other)
+    names = {person.key: person.name for person in found.joined.persons}
+    rows = [row for one in found.occasions if (row := cut(one, at(as_of)))]
+
+    def judge(row: Occasion) -> Judged:
+        now = state(row, at(as_of), found.clock)
+        return Judged(row.principle, names[row.doer], names[row.toward], now, row.certainty != "likely", row.quote)
+
+    return [judge(row) for row in rows]
+
+
+def states(written: str, as_of: str, principle: str, me: str = "Piotr", other: str = "Ana") -> list[tuple[str, State]]:
+    """(doer, state) of one principle's certain occasions."""
+    return [(one.doer, one.state) for one in judged(written, as_of, me, other) if one.principle == principle and one.certain]
