@@ -24,7 +24,7 @@ Verdict = tuple[Kind, str]
 BROADCAST_TO = 60
 # Small print stands at the end, an automatic note at the beginning or the end.
 _LOOKED_AT = 3_000
-_SPAM_ON_LIST = SPAM_SIGNS + 2
+_SPAM_ON_LIST = SPAM_SIGNS + 1
 _CALENDAR = en_topics.CALENDAR_MARKS + pl_topics.CALENDAR_MARKS
 _AUTOMATIC = en_topics.AUTOMATIC_SUBJECTS + pl_topics.AUTOMATIC_SUBJECTS
 _NEWSLETTER = en_bulk.NEWSLETTER_PHRASES + pl_bulk.NEWSLETTER_PHRASES
@@ -35,20 +35,24 @@ _BULK_HEADERS = ("feedback-id", "x-campaign", "x-campaignid", "x-mailgun-sid", "
 
 
 class Letter(NamedTuple):
-    """What the rules look at. `text` are the author's own words; `answers` when it is a reply or passes a mail on."""
+    """What the rules look at. `whole` is the text that the author may answer for: all of it where nothing is quoted, else the own words.
+
+    `answers` when it is a reply or passes a mail on.
+    """
 
     envelope: Envelope
     participants: Sequence[Participant]
     via: Via
     subject: str
-    text: str
+    whole: str
     answers: bool
 
 
-def kind_of(envelope: Envelope, participants: Sequence[Participant], via: Via, topic: Topic, text: str) -> Verdict:
+def kind_of(envelope: Envelope, participants: Sequence[Participant], via: Via, topic: Topic, own: str, quotes: bool) -> Verdict:
     """The kind of a message and a short code for the reason."""
     answers = topic.reply or topic.forward or "in-reply-to" in envelope.headers
-    letter = Letter(envelope, participants, via, first(envelope.headers, "subject").strip(), text, answers)
+    whole = own if quotes else envelope.plain or envelope.html
+    letter = Letter(envelope, participants, via, first(envelope.headers, "subject").strip(), whole, answers)
     return _said_by_servers(letter) or _said_by_sender(letter) or _on_a_list(letter) or _said_by_text(letter) or ("person", "written")
 
 
@@ -80,8 +84,10 @@ def _said_by_sender(letter: Letter) -> Verdict | None:
     mark = low.partition(":")[0] if ":" in low[:40] else ""
     if mark in _CALENDAR and not letter.answers:
         return "notice", "calendar_subject"
-    if letter.answers and not words & {"rssfeeds"}:
+    if letter.answers:
         return None
+    if " notification:" in low[:40]:
+        return "notice", "notification_subject"
     name = author.name.lower()
     if not words.isdisjoint(senders.NEWSLETTERS) or senders.first_label(author.address) in senders.HOSTS:
         return "newsletter", "sender"
@@ -121,7 +127,7 @@ def _written_to_list(letter: Letter) -> bool:
 def _said_by_text(letter: Letter) -> Verdict | None:
     if letter.answers:
         return None
-    text = letter.envelope.plain or letter.envelope.html
+    text = letter.whole
     ends = f"{text[:1000]}\n{text[-_LOOKED_AT:]}".lower() if len(text) > _LOOKED_AT else text.lower()
     signs = spam_signs(letter.envelope, letter.participants[0], letter.participants, letter.subject)
     if signs >= SPAM_SIGNS:

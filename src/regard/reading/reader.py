@@ -47,7 +47,7 @@ def _read(envelope: Envelope, fallback: int) -> Message:
     new = own_text(envelope, topic.forward)
     text = "\n".join(new.own)
     sentences = split_sentences(new.own)
-    kind, reason = kind_of(envelope, participants, via, topic, text)
+    kind, reason = kind_of(envelope, participants, via, topic, text, any(line.strip() for line in new.quoted))
     moment = Moment(
         key=_key(envelope, participants[0], sent.claimed if sent.claimed is not None else sent.instant, topic),
         message_id=_message_id(first(headers, "message-id")),

@@ -13,7 +13,7 @@ ROBOTS = frozenset(
 NEWSLETTERS = frozenset(
     "newsletter newsletters enewsletter news deals hotdeals offers specials announcement announcements announce members memberservices member subscriptions subscription "
     "subscribe marketing promo promotions promotion update updates nytdirect listmanager weather rssfeeds rss feeds feed digest hello-news mailing mailings sweepstakes "
-    "rewards bestfares customer-news daily weekly biuletyn promocje oferty reminders reminder messenger magazine shop orders order".split()
+    "rewards bestfares customer-news daily weekly biuletyn promocje oferty reminders reminder messenger magazine shop orders order no.address".split()
 )
 # The first label of a host that only sends to many ("news.shop.example").
 HOSTS = frozenset("news newsletter newsletters alerts alert e em email emails mailing promo offers marketing updates notifications notification info reply bounce bounces".split())

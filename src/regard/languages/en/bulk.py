@@ -18,7 +18,7 @@ ROBOT_PHRASES = (
     "this e-mail was automatically", "automated notification", "automatic notification", "automatically generated message", "generated automatically", "do not reply to this",
     "please do not reply", "please don't reply", "do not respond to this", "this mailbox is not monitored", "unmonitored mailbox", "auto-generated message",
     "delivery to the following recipient", "your message did not reach", "could not be delivered", "this message was created automatically by mail delivery",
-    "i am out of the office", "i will be out of the office", "i'm out of the office", "your request has been received", "has been submitted for your approval",
+    "your request has been received", "has been submitted for your approval", "return receipt your document", "your message to: ", "replies to this e-mail will not",
 )  # fmt: skip
 # Words in a sender's name or address of announcements to a whole house.
 BROADCAST_NAMES = (
@@ -46,6 +46,9 @@ SPAM_PHRASES = (
     "financial freedom", "financially independent", "make money", "extra income", "home based business", "home business", "work from home", "multi-level", "downline",
     "email addresses", "e-mail addresses", "opt-in", "marketing list", "toll free", "toll-free", "satisfaction guaranteed", "special offer", "free trial", "free gift",
     "claim your", "you have been selected", "you've been selected", "congratulations", "guaranteed", "university diploma", "no prescription", "online pharmacy", "herbal",
-    "cable descrambler", "ink cartridge", "copy dvd", "stock pick", "otc bb", "forward-looking statements", "limited offer", "removal instructions", "to be removed",
+    "dear friend", "attn dear", "my late husband", "my late father", "diplomatic agent", "western union", "urgent reply", "your fund", "the sum of", "business proposal",
+    "business transaction", "transfer the", "percent of the", "barrister", "bank account", "donation", "inheritance", "god bless", "visit our web", "visit our site",
+    "our web site", "our website", "as seen on", "free information", "no cost", "your order", "save over", "save up to", "% off", "lowest price", "best price", "wholesale",
+    "start today", "sign up today", "join now", "cable descrambler", "ink cartridge", "copy dvd", "stock pick", "otc bb", "forward-looking statements", "limited offer", "removal instructions", "to be removed",
     "unsolicited", "we apologize for any inconvenience", "earn up to", "per month", "per week", "call now", "free quote", "hot girls", "webcam", "casino", "sweepstakes",
 )  # fmt: skip

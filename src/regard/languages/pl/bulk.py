@@ -8,8 +8,7 @@ NEWSLETTER_PHRASES = (
 )  # fmt: skip
 ROBOT_PHRASES = (
     "wiadomość wygenerowana automatycznie", "wiadomość została wygenerowana automatycznie", "wygenerowano automatycznie", "prosimy na nią nie odpowiadać", "prosimy nie odpowiadać",
-    "proszę nie odpowiadać na", "nie odpowiadaj na tę wiadomość", "to jest automatyczna", "automatyczne powiadomienie", "jestem poza biurem", "przebywam na urlopie",
-    "jestem na urlopie", "będę nieobecny", "będę nieobecna", "potwierdzenie zamówienia",
+    "proszę nie odpowiadać na", "nie odpowiadaj na tę wiadomość", "to jest automatyczna", "automatyczne powiadomienie", "dziękujemy za złożenie zamówienia",
 )  # fmt: skip
 BROADCAST_NAMES = ("ogłoszenia", "biuletyn", "komunikaty", "newsletter", "administrator", "powiadomienia")
 EVERYONE_ADDRESSES = ("wszyscy@", "pracownicy@", "wszyscy.pracownicy", "cala.firma")

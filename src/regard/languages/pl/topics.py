@@ -6,6 +6,6 @@ CALENDAR_MARKS = (
     "zaakceptowano", "odrzucono", "zaproszenie", "zaktualizowane zaproszenie", "anulowano", "odwołano", "wstępnie zaakceptowano", "zaproponowano nową godzinę",
 )  # fmt: skip
 AUTOMATIC_SUBJECTS = (
-    "automatyczna odpowiedź", "odpowiedź automatyczna", "autoodpowiedź", "poza biurem", "nie można dostarczyć", "niedostarczona wiadomość", "przeczytano:",
+    "automatyczna odpowiedź", "odpowiedź automatyczna", "autoodpowiedź", "poza biurem:", "nie można dostarczyć", "niedostarczona wiadomość", "przeczytano:",
     "nieprzeczytane:", "dostarczono:", "zwrot wiadomości",
 )  # fmt: skip

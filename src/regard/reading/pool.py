@@ -1,0 +1,149 @@
+"""The pool: reads many messages in worker processes, with limits on memory and time.
+
+Each worker has a thread here that hands it batches and waits for the answers, so that a worker that hangs or dies holds up no other. The
+messages of a batch that killed its worker are read once more, one by one: the one at fault becomes unreadable, the rest go on.
+"""
+
+import contextlib
+import os
+import queue
+import threading
+from collections.abc import Iterable, Iterator
+from itertools import chain, islice
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from multiprocessing.context import SpawnProcess
+
+from regard.facts.message import Unreadable
+from regard.reading.worker import Answer, Unread, read_batch, work
+
+# Fewer messages are read sooner in this process than a worker starts.
+WORTH_A_POOL = 200
+BATCH = 64
+# Seconds; real mail takes thousandths.
+TIME_LIMIT = 10.0
+# A batch longer than its messages allow is read again one by one, which takes the blame to one of them.
+_TOO_LONG = Unreadable("Reading it took more than ten seconds; it is kept as it came and was not read.")
+_KILLED = Unreadable("It brought the reading process down; it is kept as it came and was not read.")
+
+Answers = list[Answer]
+
+
+def read_all(mail: Iterable[Unread], workers: int | None = None, time_limit: float = TIME_LIMIT) -> Iterator[Answers]:
+    """Read messages, in batches in order of completion. `workers`: 0 reads in this process, None takes one for each core.
+
+    `mail` is only drawn from in the caller's thread, a few batches ahead. Closing the iterator, or Ctrl-C, ends the workers.
+    """
+    waiting = iter(mail)
+    few = list(islice(waiting, WORTH_A_POOL)) if workers is None else []
+    count = (os.cpu_count() or 1) if workers is None else workers
+    if count == 0 or 0 < len(few) < WORTH_A_POOL or (workers is None and not few):
+        yield from (read_batch(batch) for batch in _batches(chain(few, waiting)))
+        return
+    with contextlib.closing(_Pool(count, time_limit)) as pool:
+        yield from pool.read(_batches(chain(few, waiting)))
+
+
+def _batches(mail: Iterator[Unread]) -> Iterator[list[Unread]]:
+    while batch := list(islice(mail, BATCH)):
+        yield batch
+
+
+class _Pool:
+    """The threads that hand out work, and the queues between them and the caller."""
+
+    def __init__(self, workers: int, time_limit: float) -> None:
+        self.tasks: queue.Queue[list[Unread] | None] = queue.Queue()
+        self.answers: queue.Queue[Answers | BaseException] = queue.Queue()
+        self.ahead = 2 * workers
+        self.hands = [_Hand(self.tasks, self.answers, time_limit) for _ in range(workers)]
+
+    def read(self, batches: Iterator[list[Unread]]) -> Iterator[Answers]:
+        under_way = 0
+        for batch in batches:
+            self.tasks.put(batch)
+            under_way += 1
+            if under_way >= self.ahead:
+                yield self._next()
+                under_way -= 1
+        while under_way:
+            yield self._next()
+            under_way -= 1
+
+    def _next(self) -> Answers:
+        answers = self.answers.get()
+        if isinstance(answers, BaseException):
+            raise answers
+        return answers
+
+    def close(self) -> None:
+        for hand in self.hands:
+            hand.stop()
+
+
+class _Hand:
+    """One worker and the thread that speaks with it."""
+
+    def __init__(self, tasks: "queue.Queue[list[Unread] | None]", answers: "queue.Queue[Answers | BaseException]", time_limit: float) -> None:
+        self.tasks, self.answers, self.time_limit = tasks, answers, time_limit
+        self.process: SpawnProcess | None = None
+        self.connection: Connection | None = None
+        self.stopped = False
+        self.thread = threading.Thread(target=self._run, daemon=True)
+        self.thread.start()
+
+    def stop(self) -> None:
+        self.stopped = True
+        self.tasks.put(None)
+        self._end_worker()
+
+    def _run(self) -> None:
+        try:
+            while not self.stopped and (batch := self.tasks.get()) is not None:
+                self.answers.put(self._read(batch))
+        except BaseException as failure:  # noqa: BLE001  the caller's thread raises it
+            if not self.stopped:
+                self.answers.put(failure)
+        finally:
+            self._end_worker()
+
+    def _read(self, batch: list[Unread]) -> Answers:
+        answers = self._ask(batch)
+        if isinstance(answers, list):
+            return answers
+        if len(batch) == 1:
+            return [(batch[0][0], answers)]
+        return [answer for one in batch for answer in self._read([one])]
+
+    def _ask(self, batch: list[Unread]) -> Answers | Unreadable:
+        """The worker's answers, or why there are none; the worker is then gone."""
+        connection = self.connection or self._start_worker()
+        try:
+            connection.send(batch)
+            if connection.poll(self.time_limit):
+                answers: Answers = connection.recv()
+                return answers
+            reason = _TOO_LONG
+        except (EOFError, OSError):
+            reason = _KILLED
+        if self.stopped:
+            return reason
+        self._end_worker()
+        return reason
+
+    def _start_worker(self) -> Connection:
+        context = get_context("spawn")
+        self.connection, theirs = context.Pipe()
+        self.process = context.Process(target=work, args=(theirs,), daemon=True)
+        self.process.start()
+        theirs.close()
+        return self.connection
+
+    def _end_worker(self) -> None:
+        connection, process = self.connection, self.process
+        self.connection = self.process = None
+        if process is not None:
+            process.kill()
+            process.join()
+        if connection is not None:
+            connection.close()
