@@ -4,7 +4,7 @@ from regard.facts.message import Message
 from regard.facts.raw import Found
 from regard.ledger.connection import connect
 from regard.ledger.fetching import Fetched
-from regard.ledger.home import DERIVED, Ledger
+from regard.ledger.home import DERIVED, LEDGER, Ledger
 from regard.ledger.identities import Identities
 from regard.ledger.memo import Memo, digest_of
 from regard.ledger.storing import store
@@ -16,9 +16,10 @@ def append(ledger: Ledger, found: Found, said: Message) -> None:
     known = ledger.connection.execute("SELECT 1 FROM raw WHERE owner = ? AND digest = ?", (ledger.owner, digest)).fetchone()
     if known:
         return
-    words = connect(ledger.home / DERIVED)
+    facts, words = connect(ledger.home / LEDGER), connect(ledger.home / DERIVED)
     try:
-        file = Memo(ledger.connection, ledger.owner, found.location.source).place(found.location.folder, found.location.item)
-        store(Identities(ledger.connection, ledger.owner), words, [(Fetched(digest, found.data, [(file, found.location.item)]), said)])
+        file = Memo(facts, ledger.owner, found.location.source).place(found.location.folder, found.location.item)
+        store(Identities(facts, ledger.owner), words, [(Fetched(digest, found.data, [(file, found.location.item)]), said)])
     finally:
+        facts.close()
         words.close()

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 
 from regard.facts.entry import Entry, Note
 from regard.facts.person import Decision
-from regard.ledger.connection import transaction
 from regard.ledger.home import Ledger
 from regard.ledger.statements import DECISION, ENTRY, GROWN, NOTE, SETTING, SHOWN
 
@@ -15,7 +14,7 @@ def enter(ledger: Ledger, entry: Entry) -> None:
         ledger.owner, _key(entry.key), entry.author, entry.at, entry.verdict, entry.target_kind, _key(entry.target),
         entry.act_kind, entry.when, entry.words, _key(entry.moment) if entry.moment else None, entry.quote,
     )  # fmt: skip
-    with transaction(ledger.connection) as connection:
+    with ledger.writing() as connection:
         connection.execute(ENTRY, row)
         if entry.target_kind == "act":
             connection.execute(GROWN, (ledger.owner,))
@@ -33,13 +32,13 @@ def decide(ledger: Ledger, decision: Decision) -> None:
 
 def show(ledger: Ledger, day: str, occasions: Sequence[str]) -> None:
     """Keep what was shown on the morning of `day` (YYYY-MM-DD), in its order; shown again on the same day changes nothing."""
-    with transaction(ledger.connection) as connection:
+    with ledger.writing() as connection:
         connection.executemany(SHOWN, [(ledger.owner, day, _key(occasion), position) for position, occasion in enumerate(occasions)])
 
 
 def set_setting(ledger: Ledger, name: str, value: str) -> None:
     """Change one setting of the owner's."""
-    with transaction(ledger.connection) as connection:
+    with ledger.writing() as connection:
         connection.execute(SETTING, (ledger.owner, name, value))
 
 
@@ -49,7 +48,7 @@ def settings(ledger: Ledger) -> dict[str, str]:
 
 
 def _append(ledger: Ledger, statement: str, row: Iterable[object]) -> None:
-    with transaction(ledger.connection) as connection:
+    with ledger.writing() as connection:
         connection.execute(statement, tuple(row))
         connection.execute(GROWN, (ledger.owner,))
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 
-from regard.ledger.connection import connect
+from regard.ledger.connection import connect, transaction
 from regard.ledger.derived_file import prepare_derived
 from regard.ledger.errors import HomeNotFolder, HomeNotWritable
 from regard.ledger.revision import prepare
@@ -19,7 +21,8 @@ DERIVED = "derived.sqlite"
 class Ledger:
     """An open home, as one owner. It only holds; `filling`, `entries`, `columns`, `views`, `deriving`, `dumping` do the work.
 
-    `connection` is this thread's own, with the derived tables attached as `derived`.
+    `connection` is this thread's own, for reading, with the derived tables attached as `derived`; `writing()` is for the ledger alone, so that
+    what a person writes never waits for what is being derived (a write locks every attached file).
     """
 
     def __init__(self, home: Path, owner_name: str) -> None:
@@ -27,7 +30,7 @@ class Ledger:
         self.owner_name = owner_name
         self._mine = threading.local()
         self._opened: list[sqlite3.Connection] = []
-        self.owner = owner_number(self.connection, owner_name)
+        self.owner = self._owner_number()
 
     @classmethod
     def open(cls, home: Path, owner: str = "me") -> Ledger:
@@ -52,9 +55,27 @@ class Ledger:
         if found is None:
             found = self._mine.connection = connect(self.home / LEDGER)
             found.execute("ATTACH DATABASE ? AS derived", (str(self.home / DERIVED),))
-            found.execute("PRAGMA derived.secure_delete = ON")
+            found.execute("PRAGMA query_only = ON")
             self._opened.append(found)
         return found
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """One transaction in the ledger, on the disk when it ends."""
+        connection = connect(self.home / LEDGER)
+        try:
+            with transaction(connection):
+                yield connection
+        finally:
+            connection.close()
+
+    def _owner_number(self) -> int:
+        """The number by which the owner's rows are joined; made when the owner is new."""
+        ask = "SELECT id FROM owner WHERE name = ?"
+        if self.connection.execute(ask, (self.owner_name,)).fetchone() is None:
+            with self.writing() as connection:
+                connection.execute("INSERT INTO owner (name, generation) VALUES (?, 0) ON CONFLICT DO NOTHING", (self.owner_name,))
+        return int(self.connection.execute(ask, (self.owner_name,)).fetchone()[0])
 
     def close(self) -> None:
         """Close every thread's connection."""
@@ -67,15 +88,6 @@ class Ledger:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self.close()
-
-
-def owner_number(connection: sqlite3.Connection, name: str) -> int:
-    """The number by which an owner's rows are joined; made when the owner is new."""
-    found = connection.execute("SELECT id FROM owner WHERE name = :name", {"name": name}).fetchone()
-    if found is None:
-        connection.execute("INSERT INTO owner (name, generation) VALUES (:name, 0) ON CONFLICT DO NOTHING", {"name": name})
-        found = connection.execute("SELECT id FROM owner WHERE name = :name", {"name": name}).fetchone()
-    return int(found[0])
 
 
 def generation(ledger: Ledger) -> int:
