@@ -3,23 +3,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from types import SimpleNamespace
+from typing import Any, cast
 from zoneinfo import ZoneInfo
 
 from regard.facts.act import Act
 from regard.facts.action import Action, Quoted
 from regard.facts.coverage import Coverage
-from regard.facts.entry import Entry, Verdict
+from regard.facts.entry import Entry, Note, Verdict
 from regard.facts.keys import key_of
 from regard.facts.message import Message, Sentence, Unreadable
 from regard.facts.moment import Moment, Participant
 from regard.facts.occasion import Evidence, Occasion
 from regard.facts.page import Count, Imported, Ledgered, Mail, PersonCard, PersonPage, Progress, Today, Traffic, Why
 from regard.facts.person import Belonging, Person
+from regard.ledger.views import View
 from regard.office import Office
+from regard.office.errors import EntryNotFound, MailNotFound, PersonNotFound, RowNotFound
 
 ZONE = ZoneInfo("Europe/Warsaw")
 
@@ -40,21 +43,6 @@ PEOPLE = (DAN, JUSTYNA, KAREN, PIOTR, HOSTILE)
 
 PROMISE = "Will do, you'll have the rates by Friday."
 CHASER = "It's ten to five here and I still haven't had the rates."
-
-
-class NotThere(Exception):
-    """Stands for every "not found" of the office."""
-
-
-NotThere.__module__ = "regard.office"
-for _name in ("RowNotFound", "PersonNotFound", "MailNotFound"):
-    globals()[_name] = type(_name, (NotThere,), {"__module__": "regard.office"})
-
-
-def not_found(name: str, sentence: str) -> Exception:
-    """An error of the office's kind."""
-    made: Exception = globals()[name](sentence)
-    return made
 
 
 def said(words: str, author: str, when: str, subject: str = "Platform team, next step") -> Quoted:
@@ -154,7 +142,8 @@ KEPT = action(
 )
 ROWS = (RATES, PROFILES, DEMAND, EVIL)
 EVERYTHING = (*ROWS, NOTICE_DAN, KEPT)
-KINDNESS = said("You have been a rock this month, thank you.", "Karen Holt", "2026-09-30 15:00", "Thanks")
+THANKS = said("You have been a rock this month, thank you.", "Karen Holt", "2026-09-30 15:00", "Thanks")
+KINDNESS = said("Two of my people are ill and I am covering both shifts this week.", "Justyna Bąk", "2026-10-12 16:15", "Grafik")
 NO_SENT = "No Sent folder was found, so what you answered cannot be seen; import it too: regard import ~/Mail/Sent."
 
 MESSAGE = Message(
@@ -179,6 +168,7 @@ class FakeOffice(Office):
         self.empty = empty
         self.entries: list[Entry] = []
         self.settings: dict[str, str] = {"as_of": "2026-10-13T08:00", "zone": "Europe/Warsaw", "me": "marta@haldenbridge.example"}
+        self.view = cast(View, SimpleNamespace(entries=lambda: self.entries))
         self.asked_as_of: list[int | None] = []
         self.interrupted = False
 
@@ -186,7 +176,7 @@ class FakeOffice(Office):
         decided = {entry.target for entry in self.entries if entry.verdict not in {"redated", "still_true"}}
         return () if self.empty else tuple(row for row in rows if row.occasion not in decided)
 
-    def today(self, as_of: int | None = None) -> Today:
+    def today(self, as_of: int | None = None, *, record: bool = True) -> Today:
         self.asked_as_of.append(as_of)
         if self.empty:
             return Today(as_of or MORNING, None, (), None, 0, 0, 0, ())
@@ -210,7 +200,7 @@ class FakeOffice(Office):
         for one in PEOPLE:
             if name.lower() in one.name.lower() or name in (one.key, *one.addresses):
                 return _page(one, self._open(EVERYTHING))
-        raise not_found("PersonNotFound", f"Nobody here is called “{name}”; regard people lists everyone.")
+        raise PersonNotFound(name=name)
 
     def why(self, row: str, as_of: int | None = None) -> Why:
         for action_ in EVERYTHING:
@@ -225,7 +215,7 @@ class FakeOffice(Office):
                     "Follow through: acknowledging is just the first step.",
                     entries,
                 )
-        raise not_found("RowNotFound", f"There is no row {row}; regard today lists them with their ids.")
+        raise RowNotFound(row=row)
 
     def mail(self, moment: str) -> Mail:
         for row in EVERYTHING:
@@ -233,7 +223,7 @@ class FakeOffice(Office):
                 if words.moment == moment:
                     text = f"Hello,\n\n{words.words}\n\nBest,\n{words.author}"
                     return Mail(moment, words.message_id, words.subject, words.author, ("Karen Holt",), ("Priya Raman",), words.at, text, ("Inbox",))
-        raise not_found("MailNotFound", "That mail is not here.")
+        raise MailNotFound(moment=moment)
 
     def decide(self, row: str, verdict: Verdict, when: int | None = None, words: str = "") -> Entry:
         target = self.why(row).action
@@ -244,17 +234,20 @@ class FakeOffice(Office):
     def undo(self, entry: str) -> None:
         kept = [one for one in self.entries if one.key != entry] if entry else self.entries[:-1]
         if len(kept) == len(self.entries):
-            raise not_found("RowNotFound", "There is nothing to take back.")
+            raise EntryNotFound(entry=entry)
         self.entries = kept
 
-    def note(self, written: str) -> Entry:
-        return Entry(key_of(written), "me", MORNING, "is_promise", "act", key_of(written), None, written, "", "")
+    def note(self, written: str) -> Note:
+        return Note(key_of(written), MORNING, written)
+
+    def now(self) -> datetime:
+        return datetime.fromtimestamp(MORNING, ZONE)
 
     def search(self, words: str, limit: int = 50) -> list[Mail]:
         found = [self.mail(row.said[0].moment) for row in EVERYTHING]
         return [one for one in found if all(word.lower() in (one.text + one.subject).lower() for word in words.split())][:limit]
 
-    def read(self, paths: list[Path]) -> Iterator[tuple[Path, Message | Unreadable]]:
+    def read(self, paths: Sequence[Path]) -> Iterator[tuple[Path, Message | Unreadable]]:
         for path in paths:
             yield path, Unreadable("Its parts are nested deeper than 50.") if "broken" in path.name else MESSAGE
 
@@ -293,7 +286,7 @@ def _page(one: Person, rows: tuple[Action, ...]) -> PersonPage:
         ),
         (Traffic("questions", 4, 9), Traffic("thanks", 6, 2)),
         (said("Congratulations, that is great news!", "Marta Zielińska", "2026-10-02 09:12"),),
-        (KINDNESS,),
+        (THANKS,),
     )
 
 

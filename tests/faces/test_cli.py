@@ -27,7 +27,7 @@ def test_today_shows_the_person_the_words_the_days_and_the_id(regard: Regard) ->
     assert "Acknowledged is not done." in out
     assert "since Fri 2 Oct · was due Fri 9 Oct · asked twice" in out
     assert "“Czy możesz przysłać trzy profile do czwartku?”" in out
-    assert "A kind word to keep" in out
+    assert "One kindness" in out
     assert "2 more debts not shown" in out
     assert "! No Sent folder was found" in out
 
@@ -116,6 +116,7 @@ def test_done_is_noted_and_can_be_taken_back(regard: Regard, office: FakeOffice)
     assert office.entries[0].when == MORNING
     assert "k7rates" not in regard("today")[1]
     assert regard("undo")[:2] == (0, "Taken back.\n")
+    assert regard("undo") == (1, "", "There is nothing to take back: no decision has been entered yet.\n")
     assert "k7rates" in regard("today")[1]
 
 
@@ -248,8 +249,8 @@ def test_a_typo_gets_the_nearest_command(regard: Regard) -> None:
 
 
 def test_what_is_not_there_is_one_sentence_and_no_traceback(regard: Regard) -> None:
-    assert regard("why", "zz") == (1, "", "There is no row zz; regard today lists them with their ids.\n")
-    assert regard("person", "Nobody")[0] == 1
+    assert regard("why", "zz") == (1, "", "No row begins with “zz”: copy the id from `regard today`, `regard promises` or `regard waiting`.\n")
+    assert regard("person", "Nobody", "--lang", "pl")[0] == 1
 
 
 def test_a_defect_is_one_sentence_too(regard: Regard, office: FakeOffice, monkeypatch: pytest.MonkeyPatch) -> None:

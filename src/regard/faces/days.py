@@ -42,7 +42,7 @@ def day_of(written: str, voice: Voice, back: bool = False) -> date:
     except ValueError:
         pass
     for language in LANGUAGES:
-        words = voice_of(language, None, voice.now).words
+        words = voice_of(language).words
         if word in words.NEAR_DAYS:
             return today + timedelta(days=words.NEAR_DAYS[word])
         if word in words.WEEKDAY_WORDS:

@@ -9,6 +9,9 @@ NOT_THERE = ("NotFound", "Unclear")
 
 def sentence_of(error: Exception, voice: Voice) -> str:
     """Our own errors bring their sentence; anything else is a defect of ours, named as such."""
+    said = f"error_{type(error).__name__}"
+    if said in voice.sayings and is_ours(error):
+        return voice.say(said, **getattr(error, "names", {}))
     if is_ours(error):
         return str(error)
     return voice.say("unexpected", error=f"{type(error).__name__}: {error}")

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
 from regard.facts.action import Action, Quoted
-from regard.facts.entry import Entry
+from regard.facts.entry import Entry, Note
 from regard.facts.message import Message, Sentence, Unreadable
 from regard.facts.page import Imported, Mail, PersonCard, PersonPage, Why
 
@@ -119,6 +119,11 @@ def entry(made: Entry) -> Shape:
         "when": instant(made.when),
         "words": made.words,
     }
+
+
+def note(made: Note) -> Shape:
+    """A moment written by hand."""
+    return {"version": VERSION, "note": made.key, "at": instant(made.at), "written": made.written}
 
 
 def mail(one: Mail) -> Shape:

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime, tzinfo
+from datetime import UTC, date, datetime, tzinfo
 from importlib import import_module
 from typing import Any, Literal, NamedTuple
-from zoneinfo import ZoneInfo
-
-from regard.faces.own_zone import OwnZone
 
 Language = Literal["en", "pl"]
 LANGUAGES: tuple[Language, ...] = ("en", "pl")
@@ -69,7 +66,7 @@ class Voice(NamedTuple):
     def long_day(self, instant: int) -> str:
         """Name a day as a heading does: "Tuesday 13 October", with the year when it is not now's."""
         day = self.date_of(instant)
-        said = f"{self.words.LONG_WEEKDAYS[day.weekday()]} {day.day} {self.words.LONG_MONTHS[day.month - 1]}"
+        said = self.say("long_day", weekday=self.words.LONG_WEEKDAYS[day.weekday()], day=day.day, month=self.words.LONG_MONTHS[day.month - 1])
         return said[0].upper() + said[1:] + ("" if day.year == self.date_of(self.now).year else f" {day.year}")
 
     def time(self, instant: int) -> str:
@@ -77,13 +74,10 @@ class Voice(NamedTuple):
         return f"{self.plain_day(instant)} {datetime.fromtimestamp(instant, self.zone):%H:%M}"
 
 
-def voice_of(language: str | None, zone: str | None, now: int) -> Voice:
-    """The voice for a language ("en", "pl", or a locale such as "pl_PL.UTF-8") and a zone's name.
-
-    Unknown ones fall back to English and to the machine's own zone.
-    """
+def voice_of(language: str | None, zone: tzinfo = UTC, now: int = 0) -> Voice:
+    """The voice for a language ("en", "pl", or a locale such as "pl_PL.UTF-8"); English where we speak none of what is asked for."""
     chosen = language_of(language) or "en"
-    return Voice(chosen, zone_of(zone), now, import_module(f"regard.languages.{chosen}.sayings"))
+    return Voice(chosen, zone, now, import_module(f"regard.languages.{chosen}.sayings"))
 
 
 def language_of(wanted: str | None) -> Language | None:
@@ -93,11 +87,3 @@ def language_of(wanted: str | None) -> Language | None:
             if choice.strip().startswith(language):
                 return language
     return None
-
-
-def zone_of(name: str | None) -> tzinfo:
-    """The zone of that name, or the machine's own."""
-    try:
-        return ZoneInfo(name) if name else OwnZone()
-    except (OSError, ValueError, KeyError):
-        return OwnZone()

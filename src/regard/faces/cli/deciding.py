@@ -11,11 +11,16 @@ from regard.faces import shape
 from regard.faces.cli.desk import Desk, desk_command
 from regard.faces.cli.evidence import RowArgument
 from regard.faces.days import end_of_day
+from regard.faces.newest import newest_entry
 from regard.faces.noted import noted
 from regard.facts.entry import Verdict
 
 DayArgument = Annotated[str, typer.Argument(metavar="DAY", help="A date (2026-10-16), a weekday (Friday, piątek), today, tomorrow.")]
 NOT: tuple[Verdict, ...] = ("released", "another_did", "not_mine", "not_a_promise")
+
+
+class NothingToUndo(Exception):
+    """No decision stands that could be taken back."""
 
 
 def register(app: typer.Typer) -> None:
@@ -62,9 +67,13 @@ def still(desk: Desk, row: RowArgument) -> None:
 
 def undo(desk: Desk, entry: Annotated[str, typer.Argument(metavar="[ENTRY]", help="Which entry; the newest if left out.")] = "") -> None:
     """Take an entry back."""
-    desk.office.undo(entry)
+    newest = None if entry else newest_entry(desk.office)
+    if not entry and newest is None:
+        raise NothingToUndo(desk.voice.say("undo_nothing"))
+    taken = newest.key if newest else entry
+    desk.office.undo(taken)
     if desk.as_json:
-        desk.paper.object({"version": shape.VERSION, "taken_back": entry or "newest"})
+        desk.paper.object({"version": shape.VERSION, "taken_back": taken})
     else:
         desk.paper.line(desk.voice.say("taken_back"))
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import inspect
 import os
 from collections.abc import Callable
+from datetime import UTC
 from pathlib import Path
-from time import time
 from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
 import typer
@@ -83,9 +83,7 @@ def open_desk(asked: Asked) -> Desk:
 
     office = Office.open(asked.home)
     language = asked.lang or office.setting("language") or os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG")
-    zone = office.setting("zone")
-    voice = voice_of(language, zone, int(time()))
-    fixed = asked.as_of or office.setting("as_of")
+    now = office.now()
+    voice = voice_of(language, now.tzinfo or UTC, int(now.timestamp()))
     as_of = as_of_instant(asked.as_of, voice) if asked.as_of else None
-    now = as_of_instant(fixed, voice) if fixed else voice.now
-    return Desk(office, voice._replace(now=now), as_of, bool(asked.as_json), Paper(), asked)
+    return Desk(office, voice._replace(now=as_of or voice.now), as_of, bool(asked.as_json), Paper(), asked)

@@ -49,7 +49,7 @@ def _invoke(arguments: list[str]) -> None:
 
 def _voice() -> Voice:
     """The machine's language: the home may be what failed."""
-    return voice_of(os.environ.get("LANG"), None, 0)
+    return voice_of(os.environ.get("LANG"))
 
 
 def _usage(error: Exception) -> str:

@@ -34,7 +34,8 @@ def _show_evidence(desk: Desk, page: Why) -> None:
     desk.paper.line((desk.voice.say("evidence"), "strong"))
     for part, words in page.evidence:
         desk.paper.line((f"{desk.voice.say(f'part_{part.part}'):<14}", "act"), (f"{words.author}, {desk.voice.time(part.at)}", "quiet"), indent=INDENT)
-        desk.paper.line((f"“{words.words}”", "quote"), indent=INDENT + 14)
+        if words.words:
+            desk.paper.line((f"“{words.words}”", "quote"), indent=INDENT + 14)
         desk.paper.line((f"{words.subject}  <{words.message_id}>", "quiet"), indent=INDENT + 14)
     desk.paper.line()
 

@@ -53,12 +53,11 @@ def note(
     written: Annotated[list[str], typer.Argument(metavar='"…"', help="2026-03-02 09:14 Anna -> me: call. She will send it by Friday.")],
 ) -> None:
     """Write down a call or a word in the hallway; it is read like mail."""
-    entry = desk.office.note(" ".join(written))
+    kept = desk.office.note(" ".join(written))
     if desk.as_json:
-        desk.paper.object(shape.entry(entry))
-        return
-    desk.paper.line(desk.voice.say("note_kept", written=entry.words or " ".join(written)))
-    desk.paper.line((desk.voice.say("undo_how", command="regard undo"), "quiet"))
+        desk.paper.object(shape.note(kept))
+    else:
+        desk.paper.line(desk.voice.say("note_kept", written=kept.written))
 
 
 def _sum_up(desk: Desk, done: Imported) -> None:

@@ -97,7 +97,7 @@ def _empty_home(desk: Desk) -> None:
 def _after_today(desk: Desk, page: Today) -> None:
     voice, paper = desk.voice, desk.paper
     if page.kindness:
-        paper.line((voice.say("kindness"), "strong"))
+        paper.line((voice.say("kindness"), "strong"), (f"  {voice.say('kindness_about')}", "quiet"))
         show_quote(paper, voice, page.kindness)
         paper.line()
     if page.more:

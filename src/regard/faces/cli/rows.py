@@ -18,7 +18,7 @@ def show_row(paper: Paper, voice: Voice, action: Action) -> None:
     """The person and id, the reason, the words where the reason does not hold them, and the days."""
     paper.line((action.person_name, "strong"), "  ", (action.id, "quiet"))
     paper.line(action.reason, indent=INDENT)
-    if action.said and not holds(action.reason, action.said[0].words):
+    if action.said and action.said[0].words and not holds(action.reason, action.said[0].words):
         show_quote(paper, voice, action.said[0])
     paper.line(*days(voice, action), indent=INDENT)
     if action.still_true:

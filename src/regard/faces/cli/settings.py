@@ -1,4 +1,4 @@
-"""Settings of this home: me, zone, language, mail_link, as_of."""
+"""Settings of this home: me, zone, language, mail_link, as_of, holidays."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import typer
 from regard.faces import shape
 from regard.faces.cli.desk import Desk, desk_command
 
-SETTINGS = ("me", "zone", "language", "mail_link", "as_of")
+SETTINGS = ("me", "zone", "language", "mail_link", "as_of", "holidays")
 
 
 def register(app: typer.Typer) -> None:

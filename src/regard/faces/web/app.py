@@ -31,6 +31,7 @@ def make_pages(room: Room, port: int) -> Door:
         exception_handlers={Exception: failed},
         state=State({"room": room}),
         openapi_config=None,
+        logging_config=None,
     )
     door = Door(pages, port)
     room.form_token = door.form_token

@@ -64,7 +64,7 @@ class Door:
 
     async def _http(self, scope: Scope, receive: Receive, send: Send) -> None:
         headers = _headers(scope)
-        voice = voice_of(headers.get("accept-language"), None, 0)
+        voice = voice_of(headers.get("accept-language"))
         if headers.get("host", "").lower() not in self.hosts:
             await _say(send, 421, voice.say("door_host"))
         elif self._brings_token(scope):

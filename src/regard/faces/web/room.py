@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import UTC
 from pathlib import Path
-from time import time
 from typing import Any, NamedTuple
 
 from litestar import Request, Response
 from litestar.enums import MediaType
 
-from regard.faces.days import as_of_instant
 from regard.faces.voice import Voice, voice_of
 from regard.faces.web.importing import Importing
 from regard.faces.web.render import render
@@ -39,9 +38,8 @@ class Room:
     def voice(self, asking: Asking) -> Voice:
         """The language of the command line, else the home's, else the browser's; the home's zone; now, or the fixed morning."""
         language = self.lang or self.office.setting("language") or asking.headers.get("accept-language")
-        voice = voice_of(language, self.office.setting("zone"), int(time()))
-        fixed = self.office.setting("as_of")
-        return voice._replace(now=self.as_of or (as_of_instant(fixed, voice) if fixed else voice.now))
+        now = self.office.now()
+        return voice_of(language, now.tzinfo or UTC, self.as_of or int(now.timestamp()))
 
     def page(self, asking: Asking, template: str, status: int = 200, **shown: Any) -> Page:
         """One page, or with a template whose name begins with "_" a piece of one for htmx."""

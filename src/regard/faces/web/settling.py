@@ -14,7 +14,7 @@ from regard.faces.mail_link import MAIL_LINKS
 from regard.faces.web.form import fields
 from regard.faces.web.room import Asking, Page, Room
 
-SETTINGS = ("language", "mail_link", "me", "zone", "as_of")
+SETTINGS = ("language", "mail_link", "me", "zone", "holidays", "as_of")
 
 
 @get("/settings", sync_to_thread=False)

@@ -81,8 +81,7 @@ document.querySelectorAll("[data-copies]").forEach((button) => {
   });
 });
 
-// After a decision the keyboard stays where the row was.
-document.addEventListener("htmx:afterSwap", (event) => {
-  const row = event.detail.elt.matches("[data-row]") ? event.detail.elt : null;
-  row?.focus();
+// After a decision the keyboard stays where the row was; only once htmx has taken the new piece in hand.
+document.addEventListener("htmx:load", (event) => {
+  if (event.detail.elt.matches("[data-row]")) event.detail.elt.focus();
 });
