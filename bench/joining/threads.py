@@ -16,6 +16,7 @@ from pathlib import Path
 from mail import moments_of_mbox
 
 from regard.joining.columns import Columns, columns_of
+from regard.joining.copies import copies_of
 from regard.joining.headers import chains, named_parents
 from regard.joining.marks import is_marked
 from regard.joining.order import cast_of, in_order
@@ -63,7 +64,8 @@ def stripped(columns: Columns) -> Columns:
 
 
 def rebuilt(columns: Columns) -> Threads:
-    return threads_of(columns, cast_of(columns.participants, len(columns.key)))
+    cast = cast_of(columns.participants, len(columns.key))
+    return threads_of(columns, cast, copies_of(columns, cast))
 
 
 def report(name: str, columns: Columns) -> None:

@@ -36,9 +36,12 @@ class Towards(NamedTuple):
     other_named: NDArray[np.bool_]
 
 
-def towards_of(columns: Columns, cast: Cast, who: Ints, author: Ints, parent: Ints, names: Sequence[Sequence[str]]) -> Towards:
-    """`who` maps identities to persons (-1 a list), `author` and `parent` are by place, `names` are the cleaned names by person."""
-    people = np.array([kind in BETWEEN_PEOPLE for kind in columns.kind], dtype=bool)
+def towards_of(columns: Columns, cast: Cast, who: Ints, author: Ints, parent: Ints, names: Sequence[Sequence[str]], original: NDArray[np.bool_]) -> Towards:
+    """A copy (not `original`) speaks to no one.
+
+    `who` maps identities to persons (-1 a list), `author` and `parent` are by place, `names` are the cleaned names by person.
+    """
+    people = np.array([kind in BETWEEN_PEOPLE for kind in columns.kind], dtype=bool) & original
     listed = np.array([list_id != "" for list_id in columns.list_id], dtype=bool)
     moment, person, role = addressed(cast, who)
     answers = np.flatnonzero(listed & (parent >= 0))
@@ -84,9 +87,12 @@ def greeted(columns: Columns, moment: Ints, person: Ints, names: Sequence[Sequen
     named, other = np.zeros(len(moment), dtype=bool), np.zeros(len(moment), dtype=bool)
     greeting = np.array([words != "" for words in columns.greeted], dtype=bool)
     rows = np.flatnonzero(greeting[moment]) if len(moment) else moment
-    cuts = np.flatnonzero(np.diff(moment[rows])) + 1
-    for group in np.split(rows, cuts) if len(rows) else ():
-        said = [word for word in columns.greeted[int(moment[group[0]])].split("\n") if word not in EVERYONE]
-        fits = np.array([any(is_called(word, names[number]) for word in said) for number in person[group].tolist()], dtype=bool)
-        named[group], other[group] = fits, ~fits & fits.any()
+    called: dict[tuple[str, int], bool] = {}
+    for row, place, number in zip(rows.tolist(), moment[rows].tolist(), person[rows].tolist(), strict=True):
+        meant = (columns.greeted[place], number)
+        if meant not in called:
+            called[meant] = any(is_called(word, names[number]) for word in meant[0].split("\n") if word not in EVERYONE)
+        named[row] = called[meant]
+    count = np.bincount(moment[named], minlength=len(columns.key))
+    other[rows] = ~named[rows] & (count[moment[rows]] > 0)
     return named, other

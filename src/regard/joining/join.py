@@ -10,6 +10,7 @@ from regard.facts.link import Reply, Threaded
 from regard.facts.person import Belonging, Person
 from regard.joining.channels import Towards, towards_of
 from regard.joining.columns import Columns, Folders, Ints
+from regard.joining.copies import ORIGINAL, copies_of
 from regard.joining.coverage import coverage_of
 from regard.joining.me import me_of
 from regard.joining.order import Cast, cast_of, folders_in_order, in_order
@@ -24,7 +25,7 @@ class Numbered(NamedTuple):
 
     `key` and `instant` are the moment's; `row` its row in the columns given; `author` a person's number (place in `Joined.persons`) or -1;
     `thread` a number in order of first moment, named by `threads`; `parent` a moment's number or -1; `reason` an index into
-    `regard.joining.threads.REASONS` or -1; `certain` 0 or 1.
+    `regard.joining.threads.REASONS` or -1; `certain` 0 or 1; `copy_of` the number of the moment that this one is a shifted copy of, or -1.
     """
 
     key: list[str]
@@ -35,6 +36,7 @@ class Numbered(NamedTuple):
     parent: Ints
     reason: Ints
     certain: Ints
+    copy_of: Ints
 
 
 class Joined(NamedTuple):
@@ -67,9 +69,10 @@ def join(columns: Columns, folders: Folders, decisions: Iterable[Decision] = (),
     persons = persons_of(columns, cast, decisions)
     who = np.array([persons.number.get(address, -1) for address in cast.addresses], dtype=np.int64)
     author = person_of_author(cast, who)
-    threads = threads_of(columns, cast)
+    copy_of = copies_of(columns, cast)
+    threads = threads_of(columns, cast, copy_of)
     owner = me_of(columns, cast, folders, persons, who, me)
-    towards = towards_of(columns, cast, who, author, threads.parent, spoken(persons))
+    towards = towards_of(columns, cast, who, author, threads.parent, spoken(persons), copy_of == ORIGINAL)
     covered = coverage_of(columns, author, threads.parent, towards, owner.persons)
     return Joined(
         replies=replies(columns, threads),
@@ -83,7 +86,7 @@ def join(columns: Columns, folders: Folders, decisions: Iterable[Decision] = (),
         coverage_of_others=covered.others,
         notices=covered.notices,
         towards=towards,
-        numbered=numbers(columns, author, threads),
+        numbered=numbers(columns, author, threads, copy_of),
     )
 
 
@@ -102,7 +105,7 @@ def spoken(persons: Persons) -> list[list[str]]:
     return [sorted({person.name, *map(cleaned, names)} - {""}) for person, names in zip(persons.persons, persons.names, strict=True)]
 
 
-def numbers(columns: Columns, author: Ints, threads: Threads) -> Numbered:
+def numbers(columns: Columns, author: Ints, threads: Threads, copy_of: Ints) -> Numbered:
     """The columns for matters."""
     first: dict[str, int] = {}
     thread = np.fromiter((first.setdefault(name, len(first)) for name in threads.thread), dtype=np.int64, count=len(threads.thread))
@@ -115,4 +118,5 @@ def numbers(columns: Columns, author: Ints, threads: Threads) -> Numbered:
         parent=threads.parent,
         reason=threads.reason,
         certain=threads.certain,
+        copy_of=copy_of,
     )

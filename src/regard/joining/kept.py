@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from regard.joining.channels import Towards
 from regard.joining.columns import Columns, Ints
-from regard.reading.topics import topic_of
+from regard.joining.marks import is_answer
 
 DAY = 86_400
 
@@ -30,7 +30,7 @@ Flags = NDArray[np.bool_]
 
 def answers(columns: Columns) -> Flags:
     """Which moments are marked as answers."""
-    return np.array([topic_of(subject).reply for subject in columns.subject], dtype=bool)
+    return np.array([is_answer(subject) for subject in columns.subject], dtype=bool)
 
 
 def my_answers(columns: Columns, author: Ints, parent: Ints, mine: Sequence[int]) -> tuple[Ints, Flags]:

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from regard.reading.topics import topic_of
+from regard.reading.topics import Topic, topic_of
 
 TAG = re.compile(r"\[[^\[\]]{1,60}\]")
 RENAMED = re.compile(r"^(.+?)[\s,;-]*[\[(]\s*(?:was|poprz(?:ednio|\.)?|dawniej)\s*:?\s+(.+?)\s*[\])]?\s*$", re.IGNORECASE)
@@ -24,11 +24,30 @@ class Part(NamedTuple):
     total: int
 
 
-@lru_cache(maxsize=65_536)
 def is_marked(subject: str) -> bool:
     """Whether the subject says that this answers or passes on something earlier."""
-    topic = topic_of(subject)
-    return topic.reply or topic.forward
+    return is_answer(subject) or is_passed_on(subject)
+
+
+def is_answer(subject: str) -> bool:
+    """Whether the first mark is that of an answer ("Re: Fwd: …")."""
+    return has_colon(subject) and read(subject).reply
+
+
+def is_passed_on(subject: str) -> bool:
+    """Whether the first mark is that of a forward."""
+    return has_colon(subject) and read(subject).forward
+
+
+def has_colon(subject: str) -> bool:
+    """No mark is without one; most subjects need not be read further."""
+    return ":" in subject or "：" in subject
+
+
+@lru_cache(maxsize=262_144)
+def read(subject: str) -> Topic:
+    """The topic and the marks of a subject, as the reader tells them."""
+    return topic_of(subject)
 
 
 def part_of(subject: str) -> Part | None:
@@ -45,7 +64,7 @@ def part_of(subject: str) -> Part | None:
 @lru_cache(maxsize=65_536)
 def versioned(topic: str, subject: str) -> str:
     """The topic as threads tell it apart: without what it was called before; a further version ("[PATCH v2] …") is a topic of its own."""
-    renamed = RENAMED.match(topic)
+    renamed = RENAMED.match(topic) if "(" in topic or "[" in topic else None
     name = renamed[1] if renamed else topic
     version = VERSION.search(subject) if "[" in subject else None
     return f"{name} (v{version[1]})" if version and name else name
@@ -54,7 +73,7 @@ def versioned(topic: str, subject: str) -> str:
 @lru_cache(maxsize=65_536)
 def unmarked(subject: str) -> str:
     """The subject without marks but with its tags, which tell the parts of a series ("[2/5]") apart."""
-    return " ".join((*TAG.findall(subject.lower()), topic_of(subject).topic))
+    return " ".join((*TAG.findall(subject.lower()), read(subject).topic))
 
 
 def versions(topic: str) -> list[str]:
@@ -65,5 +84,5 @@ def versions(topic: str) -> list[str]:
 
 def former(subject: str) -> str:
     """The topic that was renamed: "Prices (was: Contract)" → "contract"; "" where the subject says nothing of it."""
-    renamed = RENAMED.match(subject)
-    return topic_of(renamed[2]).topic if renamed else ""
+    renamed = RENAMED.match(subject) if "(" in subject or "[" in subject else None
+    return read(renamed[2]).topic if renamed else ""

@@ -73,7 +73,9 @@ def rearranged(lines: Lines, rows: Ints) -> Lines:
 def numbered(names: Sequence[str]) -> tuple[list[str], Ints]:
     """The distinct names, sorted, and the number of each entry's name among them."""
     first: dict[str, int] = {}
-    seen = np.fromiter((first.setdefault(name, len(first)) for name in names), dtype=np.int64, count=len(names))
+    for name in dict.fromkeys(names):
+        first[name] = len(first)
+    seen = np.fromiter(map(first.__getitem__, names), dtype=np.int64, count=len(names))
     found = list(first)
     rank = np.empty(len(found), dtype=np.int64)
     rank[sorted(range(len(found)), key=found.__getitem__)] = np.arange(len(found))

@@ -10,7 +10,7 @@ import numpy as np
 
 from regard.facts.keys import key_of
 from regard.facts.person import Belonging, Person
-from regard.joining.columns import Columns, Participants
+from regard.joining.columns import Columns, Ints, Participants
 from regard.joining.order import Cast, numbered
 from regard.people import same_directory, same_full_name, same_house, same_mailbox
 from regard.people.addresses import is_nobody
@@ -97,15 +97,14 @@ def list_addresses(columns: Columns) -> frozenset[str]:
 
 def known_of(participants: Participants) -> list[Known]:
     """What the participants say of each address, sorted by address."""
-    names = counted(participants.address, participants.name)
-    directories = counted(participants.address, participants.directory)
-    found = sorted({*names, *directories, *participants.address} - {""})
+    who, where = numbered(participants.address)
+    names, directories = counted(who, where, participants.name), counted(who, where, participants.directory)
+    found = [address for address in who if address]
     return [Known(address, names.get(address, {}), main(directories.get(address, {}))) for address in found]
 
 
-def counted(addresses: Sequence[str], said: Sequence[str]) -> dict[str, dict[str, int]]:
-    """Address → what was said with it → how often; nothing said is left out."""
-    who, where = numbered(addresses)
+def counted(who: list[str], where: Ints, said: Sequence[str]) -> dict[str, dict[str, int]]:
+    """Address → what was said with it → how often; nothing said is left out. `where` holds places in `who`."""
     what, which = numbered(said)
     pairs, counts = np.unique(where * len(what) + which, return_counts=True)
     found: dict[str, dict[str, int]] = {}

@@ -83,20 +83,18 @@ def proven(lines: Lines, quoted: Lines, wanted: Ints, ties: Ties) -> Proven:
     """`quoted_parents` of one run."""
     child, print_ = pairs_of(quoted, wanted)
     sought = np.unique(print_)
-    holders = np.unique(np.repeat(np.arange(len(lines.starts) - 1), np.diff(lines.starts))[np.isin(lines.values, sought)])
+    holders = np.unique(np.repeat(np.arange(len(lines.starts) - 1), np.diff(lines.starts))[among(lines.values, sought)])
     writer, written = pairs_of(lines, holders)
-    kept = np.isin(written, sought)
+    kept = among(written, sought)
     writer, written = writer[kept], written[kept]
     return best(*candidates(child, print_, writer, written), ties)
 
 
 def candidates(child: Ints, print_: Ints, writer: Ints, written: Ints) -> tuple[Ints, Ints, Weights]:
     """(child, earlier writer, proof) for each line quoted by the one and written by the other."""
-    number = np.searchsorted(np.unique(written), written) if len(written) else written
-    known = np.unique(written)
-    at = np.searchsorted(known, print_)
-    at[at == len(known)] = 0
-    held = (known[at] == print_) if len(known) else np.zeros(len(print_), dtype=bool)
+    begins = np.concatenate((np.ones(1, dtype=bool), written[1:] != written[:-1])) if len(written) else np.zeros(0, dtype=bool)
+    known, number = written[begins], np.cumsum(begins) - 1
+    held, at = among(print_, known), np.searchsorted(known, print_)
     child, at = child[held], at[held]
     span = int(max(child.max(initial=0), writer.max(initial=0))) + 1
     code = number * span + writer
@@ -135,5 +133,12 @@ def addressed(place: Ints, identity: Ints, cast: Cast) -> NDArray[np.bool_]:
     """Whether each identity is a recipient of the moment at each place."""
     count = len(cast.addresses) + 1
     known = np.repeat(np.arange(len(cast.starts) - 1), np.diff(cast.starts)) * count + cast.who
-    found: NDArray[np.bool_] = np.isin(place * count + identity, known)
+    return among(place * count + identity, known)
+
+
+def among(values: Ints, known: Ints) -> NDArray[np.bool_]:
+    """Whether each value is one of `known`, which is sorted."""
+    if not len(known):
+        return np.zeros(len(values), dtype=bool)
+    found: NDArray[np.bool_] = known[np.minimum(np.searchsorted(known, values), len(known) - 1)] == values
     return found

@@ -15,6 +15,7 @@ from regard.facts.act import Certainty
 from regard.facts.keys import key_of
 from regard.facts.link import Reply, Threaded
 from regard.joining.columns import Columns, Ints
+from regard.joining.copies import ORIGINAL
 from regard.joining.headers import MISSING, Named, chains, named_parents
 from regard.joining.marks import versioned
 from regard.joining.nearer import Nearer
@@ -37,15 +38,15 @@ class Threads(NamedTuple):
     thread: list[str]
 
 
-def threads_of(columns: Columns, cast: Cast) -> Threads:
-    """Rebuild the threads of moments in order of time."""
+def threads_of(columns: Columns, cast: Cast, copy_of: Ints) -> Threads:
+    """Rebuild the threads of moments in order of time; `copy_of` is from `copies_of`."""
     chain = chains(columns)
     named = named_parents(columns.message_ids, chain)
     columns = columns._replace(topic=[versioned(*pair) for pair in zip(columns.topic, columns.subject, strict=True)])
     spinner = Spinner(columns, cast, chain)
     by_quote = quoted(columns, named, ties_of(columns, cast))
     for place, header in enumerate(named):
-        spinner.add(place, header, by_quote.get(place))
+        spinner.add(place, header, by_quote.get(place), int(copy_of[place]))
     parent, reason, certain = (np.array(column, dtype=np.int64) for column in (spinner.parent, spinner.reason, spinner.certain))
     return Threads(parent, reason, certain, spinner.thread)
 
@@ -79,11 +80,14 @@ class Spinner:
         self.certain: list[int] = []
         self.thread: list[str] = []
 
-    def add(self, place: int, header: Named, quote: tuple[int, int] | None) -> None:
-        """Decide the parent and the thread of the next moment."""
+    def add(self, place: int, header: Named, quote: tuple[int, int] | None, original: int) -> None:
+        """Decide the parent and the thread of the next moment; a copy has those of its original."""
         awaited = self.awaiting(place)
-        parent, reason, certain = self.choose(place, header, quote, awaited)
-        thread = self.thread[parent] if parent != MISSING else (awaited or self.new_thread(place))
+        if original != ORIGINAL:
+            parent, reason, certain, thread = self.parent[original], self.reason[original], self.certain[original], self.thread[original]
+        else:
+            parent, reason, certain = self.choose(place, header, quote, awaited)
+            thread = self.thread[parent] if parent != MISSING else (awaited or self.new_thread(place))
         self.parent.append(parent)
         self.reason.append(reason)
         self.certain.append(certain)

@@ -7,7 +7,7 @@ using similarity matching" (CEAS 2006): subject, time and people together rebuil
 from collections import deque
 
 from regard.joining.columns import Columns
-from regard.joining.marks import former, is_marked, unmarked, versions
+from regard.joining.marks import former, is_marked, is_passed_on, unmarked, versions
 from regard.joining.order import Cast
 from regard.joining.series import VERSION_GAP
 
@@ -59,6 +59,7 @@ class Topics:
         self.list_id = columns.list_id
         self.topic = columns.topic
         self.subject = columns.subject
+        self.forward = [bool(forward) or is_passed_on(subject) for forward, subject in zip(columns.forward, columns.subject, strict=True)]
         self.author: list[int] = cast.author.tolist()
         self.starts: list[int] = cast.starts.tolist()
         self.who: list[int] = cast.who.tolist()
@@ -120,9 +121,11 @@ class Topics:
         return SPECIFIC_GAP if self.begun.get(topic, 0) <= 1 and len(topic.split()) >= WORDS else MARKED_GAP
 
     def meeting(self, child: int, parent: int) -> int:
-        """EXCHANGED: each author wrote to the other; HEARD: one did; SHARED: one author to the same people, or one list; 0: strangers."""
+        """EXCHANGED: each author wrote to the other; HEARD: one did; SHARED: one author again (not passing on), or one list; 0: strangers."""
         one, other = self.author[child], self.author[parent]
         if one == other:
+            if self.forward[child]:
+                return 0
             return SHARED if set(self.to(child)) & set(self.to(parent)) or self.same_list(child, parent) else 0
         heard, answered = one in self.to(parent), other in self.to(child)
         if heard or answered:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from regard.people.addresses import local
 from regard.people.names import FullName
@@ -9,6 +10,7 @@ from regard.people.names import FullName
 PLAIN = str.maketrans({"ł": "l", "ß": "ss", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i"})
 
 
+@lru_cache(maxsize=262_144)
 def plain(word: str) -> str:
     """Letters without accents, lower case."""
     spread = unicodedata.normalize("NFKD", word.lower().translate(PLAIN))
