@@ -6,12 +6,18 @@ from collections.abc import Sequence
 _PATCH_STARTS = ("diff --git ", "diff -", "Index: ", "@@ -", "--- a/", "*** a/", "[[PATCH")
 _PATCH_LINE = re.compile(r"[ +\-@\\]|diff |index |new file|deleted file|similarity|rename |Binary |GIT |old mode|new mode|===|\*\*\* ")
 _STAT = re.compile(r"^ \S.*\|\s+(?:\d+ [+-]*|Bin .*)$|^ \d+ files? changed")
-_TRAILER = re.compile(r"^(?:[A-Z][a-z]+(?:-[a-z]+)*-(?:by|off-by|to)|Fixes|Link|Closes|Bug|Change-Id|Cc|CC|Reference|BugLink|Message-Id)\s?: .*(?:@|http|[0-9a-f]{10,}|#\d)")
+_TRAILER = re.compile(
+    r"^(?:[A-Z][a-z]+(?:-[a-z]+)*-(?:by|off-by|to)|Fixes|Link|Closes|Bug|Change-Id|Cc|CC|Reference|BugLink|Message-Id)"
+    r"\s?: .*(?:@|http|[0-9a-f]{10,}|#\d)"
+)
 _CODE_ENDS = ("{", "};", "});", "();", "*/", ");")
 _PROMPT = re.compile(r"^\s*(?:[\w.-]+@[\w.-]+[:~ ].*[$#]|\$ \S|# (?:\./|apt|cd|ls|sudo|make|git|pip|uhd|mount|cat)\b|C:\\.*>|>>> \S)")
 _LOG = re.compile(
-    r"^\s*(?:\[(?:INFO|WARNING|WARN|ERROR|DEBUG|TRACE|FATAL|\s*\d+[.\d]*)\]|(?:\d{4}-\d\d-\d\d[T ])?\d\d:\d\d:\d\d[.,]\d+|0x[0-9a-f]{4,}|at [\w.$]+\(|"
-    r"\w+(?:/\w+)*\.(?:c|cc|cpp|h|hpp|py|v|sv|java|go|rs|txt|cmake):\d+|Traceback \(most|File \"[^\"]+\", line \d|(?:In file included )?from /|make(?:\[\d+\])?: |CMake |-- (?:Found|Looking|Check|Performing|Configuring)|/\* )"
+    r"^\s*(?:\[(?:INFO|WARNING|WARN|ERROR|DEBUG|TRACE|FATAL|\s*\d+[.\d]*)\]"
+    r"|(?:\d{4}-\d\d-\d\d[T ])?\d\d:\d\d:\d\d[.,]\d+|0x[0-9a-f]{4,}|at [\w.$]+\("
+    r"|\w+(?:/\w+)*\.(?:c|cc|cpp|h|hpp|py|v|sv|java|go|rs|txt|cmake):\d+"
+    r"|Traceback \(most|File \"[^\"]+\", line \d|(?:In file included )?from /|make(?:\[\d+\])?: |CMake "
+    r"|-- (?:Found|Looking|Check|Performing|Configuring)|/\* )"
 )
 _LETTER = re.compile(r"[^\W\d_]")
 # Prose has three letters of four; a line of code or of figures has less than half.
@@ -27,9 +33,11 @@ def without_patches(lines: list[str]) -> list[str]:
     at, count = 0, len(lines)
     while at < count:
         line = lines[at]
-        if line.startswith(_PATCH_STARTS) or (line.startswith("--- ") and lines[at + 1 : at + 2] and lines[at + 1].startswith("+++ ")):
-            at = _after_patch(lines, at + 1)
-        elif line.rstrip() == "---" and _patch_follows(lines, at):
+        if (
+            line.startswith(_PATCH_STARTS)
+            or (line.startswith("--- ") and lines[at + 1 : at + 2] and lines[at + 1].startswith("+++ "))
+            or (line.rstrip() == "---" and _patch_follows(lines, at))
+        ):
             at = _after_patch(lines, at + 1)
         else:
             if not _is_machine(line):
@@ -60,17 +68,25 @@ def _is_machine(line: str) -> bool:
     """Whether a program wrote this line, or a person for a program."""
     if not line or len(line) < 3:  # noqa: PLR2004
         return False
-    first = line[0]
-    if ":" in line and first.isupper() and _TRAILER.match(line):
+    return _is_trailer(line) or _is_code(line.strip()) or _is_log(line) or _is_figures(line.strip())
+
+
+def _is_trailer(line: str) -> bool:
+    return ":" in line and line[0].isupper() and bool(_TRAILER.match(line))
+
+
+def _is_code(line: str) -> bool:
+    return line.endswith(_CODE_ENDS) and not line.endswith(".);") and ("=" in line or "(" in line or line[-1] == "{")
+
+
+def _is_log(line: str) -> bool:
+    if (not line[0].isalpha() or line[0] in "CTFmI") and (_LOG.match(line) or _PROMPT.match(line)):
         return True
-    stripped = line.strip()
-    if stripped.endswith(_CODE_ENDS) and not stripped.endswith((".);", "://")) and ("=" in line or "(" in line or stripped[-1] == "{"):
-        return True
-    if (not first.isalpha() or first in "CTFmI") and (_LOG.match(line) or _PROMPT.match(line)):
-        return True
-    if "@" in line and ("$" in line or "#" in line) and _PROMPT.match(line):
-        return True
-    if len(stripped) >= _LONG_ENOUGH and not stripped[0].isalpha():
-        letters = len(_LETTER.findall(stripped))
-        return letters < _PROSE_SHARE * len(stripped.replace(" ", "")) and "http" not in stripped
-    return False
+    return "@" in line and ("$" in line or "#" in line) and bool(_PROMPT.match(line))
+
+
+def _is_figures(line: str) -> bool:
+    """Rows of figures and signs; a line that begins with a letter is left to be read."""
+    if len(line) < _LONG_ENOUGH or line[0].isalpha() or "http" in line:
+        return False
+    return len(_LETTER.findall(line)) < _PROSE_SHARE * len(line.replace(" ", ""))

@@ -19,11 +19,12 @@ FROM_HERE_ON = "div#divRplyFwdMsg, div#appendonsend, hr#zwchr, div#mail-editor-r
 UNSEEN = "script, style, head, title, template, noscript, svg, object, iframe, map"
 SIGNATURES = "div.gmail_signature, div.moz-signature, pre.moz-signature, div#Signature, div#ms-outlook-mobile-signature"
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?!\.?\d)|max-height\s*:\s*0(?!\.?\d)|mso-hide\s*:\s*all", re.I)
-_BLOCKS = frozenset(
-    "address article aside blockquote body center dd div dl dt fieldset footer form h1 h2 h3 h4 h5 h6 header hr html main nav ol p pre "
-    "section table tbody tfoot thead tr ul caption".split()
-)
-_PARAGRAPHS = frozenset("p h1 h2 h3 h4 h5 h6 ul ol table blockquote pre hr".split())
+_BLOCKS = frozenset((
+    "address", "article", "aside", "blockquote", "body", "center", "dd", "div", "dl", "dt", "fieldset", "footer", "form", "h1", "h2",
+    "h3", "h4", "h5", "h6", "header", "hr", "html", "main", "nav", "ol", "p", "pre", "section", "table", "tbody", "tfoot", "thead",
+    "tr", "ul", "caption",
+))  # fmt: skip
+_PARAGRAPHS = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "blockquote", "pre", "hr"])
 _OUTLOOK_BORDER = re.compile(r"border(-top)?\s*:\s*(none;\s*border-top\s*:\s*)?solid\s*#?\w+\s*1(\.0)?p[tx]", re.I)
 _SPACES = re.compile(r"[ \t\r\n\f\u200b\u00ad\ufeff]+")
 _MARKED_LEVELS = 60
@@ -76,7 +77,7 @@ def _take_out_quotes(tree: Any) -> str:
 def _is_header_block(node: Any) -> bool:
     """Outlook's line above the mail answered: a name, a colon, an address or a date, within a few hundred letters."""
     text = node.text(deep=True)[:400]
-    return text.count(":") >= 3  # noqa: PLR2004  From:, Sent:, To:, in any language
+    return bool(text.count(":") >= 3)  # noqa: PLR2004  From:, Sent:, To:, in any language
 
 
 def _from_here_on(node: Any) -> list[str]:
@@ -124,7 +125,7 @@ def _lines(root: Any) -> str:
 
 
 def _tidy(text: str) -> str:
-    lines = []
+    lines: list[str] = []
     for line in text.replace("\xa0", " ").split("\n"):
         clean = line.strip()
         if clean or (lines and lines[-1]):

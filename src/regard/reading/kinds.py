@@ -56,7 +56,7 @@ def kind_of(envelope: Envelope, participants: Sequence[Participant], via: Via, t
     return _said_by_servers(letter) or _said_by_sender(letter) or _on_a_list(letter) or _said_by_text(letter) or ("person", "written")
 
 
-def _said_by_servers(letter: Letter) -> Verdict | None:
+def _said_by_servers(letter: Letter) -> Verdict | None:  # noqa: PLR0911  one return for each thing said
     headers = letter.envelope.headers
     if first(headers, "x-spam-flag").strip().lower().startswith("yes") or first(headers, "x-spam-status").strip().lower().startswith("yes"):
         return "spam", "filter"
@@ -73,7 +73,7 @@ def _said_by_servers(letter: Letter) -> Verdict | None:
     return None
 
 
-def _said_by_sender(letter: Letter) -> Verdict | None:
+def _said_by_sender(letter: Letter) -> Verdict | None:  # noqa: PLR0911  one return for each thing known
     author = letter.participants[0]
     words = senders.local_words(author.address)
     if first(letter.envelope.headers, "return-path").strip() == "<>" or not words.isdisjoint(senders.ROBOTS):

@@ -20,7 +20,9 @@ FOOTERS = en.FOOTER_WORDS + pl.FOOTER_WORDS
 
 _VERBS = tuple(verb for language in _LANGUAGES for verb in language.ATTRIBUTION_VERBS)
 _STARTS = tuple(start for language in _LANGUAGES for start in language.ATTRIBUTION_STARTS)
-_ATTRIBUTION_END = re.compile(rf"(?:^|[\s>\]),]|<)(?:{'|'.join(map(re.escape, sorted(_VERBS, key=len, reverse=True)))})(?:\s+\S{{1,40}})?\s*[:：]?\s*\.{{0,3}}$")
+_ATTRIBUTION_END = re.compile(
+    rf"(?:^|[\s>\]),]|<)(?:{'|'.join(map(re.escape, sorted(_VERBS, key=len, reverse=True)))})(?:\s+\S{{1,40}})?\s*[:：]?\s*\.{{0,3}}$"
+)
 _WHEN_OR_WHO = re.compile(r"\d{1,4}[./:\-]\d|\b(?:19|20)\d\d\b|\S@\S|\d{1,2}:\d\d|<[^>]+>|[\"“][^\"”]+[\"”]")
 # "Anna Nowak/HOU/ECT@ECT on 12/11/2000 09:10 AM", the line that Lotus Notes prints above a mail, or only its date.
 NOTES_DATE = re.compile(r"^(?:(?P<who>\S.{0,80}?)\s+(?:on\s+)?)?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\s+\d{1,2}:\d\d(?::\d\d)?(?:\s*[AP]M)?$", re.IGNORECASE)
@@ -87,4 +89,4 @@ def is_disclaimer(paragraph: str) -> bool:
     """Whether a paragraph is a company's notice rather than the author's words."""
     low = paragraph.strip("*_-=# \t\n>").lower()
     held = sum(word in low for word in DISCLAIMER_WORDS)
-    return held > 0 and low.startswith(DISCLAIMERS) or held >= 3  # noqa: PLR2004  "confidential", "in error" and "notify": no one writes that alone
+    return (held > 0 and low.startswith(DISCLAIMERS)) or held >= 3  # noqa: PLR2004  "confidential", "in error" and "notify": no one writes that alone

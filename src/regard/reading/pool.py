@@ -101,7 +101,7 @@ class _Hand:
         try:
             while not self.stopped and (batch := self.tasks.get()) is not None:
                 self.answers.put(self._read(batch))
-        except BaseException as failure:  # noqa: BLE001  the caller's thread raises it
+        except BaseException as failure:
             if not self.stopped:
                 self.answers.put(failure)
         finally:

@@ -5,18 +5,45 @@ From: RFC 2142 (postmaster, abuse, …), and the addresses that shops, providers
 
 import re
 
-ROBOTS = frozenset(
-    "mailer-daemon mailerdaemon postmaster noreply no-reply no_reply donotreply do-not-reply do_not_reply nobody daemon bounce bounces autoresponder auto-reply autoreply "
-    "listserv majordomo mailman cron root notification notifications notify alert alerts system arsystem robot bot automailer autoconfirm auto-confirm bugzilla jenkins "
-    "buildbot exchange.administrator system.administrator mailsweeper mail-daemon returns confirmation powiadomienia nie-odpowiadaj nieodpowiadaj".split()
-)
-NEWSLETTERS = frozenset(
-    "newsletter newsletters enewsletter news deals hotdeals offers specials announcement announcements announce members memberservices member subscriptions subscription "
-    "subscribe marketing promo promotions promotion update updates nytdirect listmanager weather rssfeeds rss feeds feed digest hello-news mailing mailings sweepstakes "
-    "rewards bestfares customer-news daily weekly biuletyn promocje oferty reminders reminder messenger magazine shop orders order no.address".split()
-)
+ROBOTS = frozenset((
+    "mailer-daemon", "mailerdaemon", "postmaster", "noreply", "no-reply", "no_reply", "donotreply", "do-not-reply", "do_not_reply",
+    "nobody", "daemon", "bounce", "bounces", "autoresponder", "auto-reply", "autoreply", "listserv", "majordomo", "mailman", "cron",
+    "root", "notification", "notifications", "notify", "alert", "alerts", "system", "arsystem", "robot", "bot", "automailer",
+    "autoconfirm", "auto-confirm", "bugzilla", "jenkins", "buildbot", "exchange.administrator", "system.administrator", "mailsweeper",
+    "mail-daemon", "returns", "confirmation", "powiadomienia", "nie-odpowiadaj", "nieodpowiadaj",
+))  # fmt: skip
+NEWSLETTERS = frozenset((
+    "newsletter", "newsletters", "enewsletter", "news", "deals", "hotdeals", "offers", "specials", "announcement", "announcements",
+    "announce", "members", "memberservices", "member", "subscriptions", "subscription", "subscribe", "marketing", "promo",
+    "promotions", "promotion", "update", "updates", "nytdirect", "listmanager", "weather", "rssfeeds", "rss", "feeds", "feed",
+    "digest", "hello-news", "mailing", "mailings", "sweepstakes", "rewards", "bestfares", "customer-news", "daily", "weekly",
+    "biuletyn", "promocje", "oferty", "reminders", "reminder", "messenger", "magazine", "shop", "orders", "order", "no.address",
+))  # fmt: skip
 # The first label of a host that only sends to many ("news.shop.example").
-HOSTS = frozenset("news newsletter newsletters alerts alert e em email emails mailing promo offers marketing updates notifications notification info reply bounce bounces".split())
+HOSTS = frozenset(
+    [
+        "news",
+        "newsletter",
+        "newsletters",
+        "alerts",
+        "alert",
+        "e",
+        "em",
+        "email",
+        "emails",
+        "mailing",
+        "promo",
+        "offers",
+        "marketing",
+        "updates",
+        "notifications",
+        "notification",
+        "info",
+        "reply",
+        "bounce",
+        "bounces",
+    ]
+)
 _SEPARATORS = re.compile(r"[._+=-]")
 
 

@@ -20,12 +20,13 @@ _BULLET = re.compile(r"\s*(?:[-*•·–o○▪■►+]|\(?(?:\d{1,2}|[a-zA-Z]|[
 _END = re.compile(r"(?:[.!?…。！？]+[\"'”’»)\]*_]*)(?=\s+(\S))|[。！？](?=\S)")
 _LAST_WORD = re.compile(r"[\w.'’&/-]+$")
 _GREETING_WORDS = 6
-_GREETINGS = tuple(f"{greeting}" for greeting in en_names.GREETINGS + pl_names.GREETINGS if len(greeting) > 2 or greeting == "hi")  # noqa: PLR2004
+_GREETINGS = tuple(greeting for greeting in en_names.GREETINGS + pl_names.GREETINGS if len(greeting) > 2 or greeting == "hi")  # noqa: PLR2004
 _FIRST_WORDS = tuple({greeting.split()[0] for greeting in _GREETINGS})
 _STARTERS = (EN_FREQUENT | PL_FREQUENT) - {"of", "to"}
 # Longer than any sentence that people write: a table or a list without marks; it is cut at a space.
 _LONGEST = 600
 _PIECE = 400
+_LONGEST_WORD = 30
 
 
 def split_sentences(lines: Iterable[str]) -> list[str]:
@@ -90,22 +91,21 @@ def _ends(unit: str, start: int, end: "re.Match[str]") -> bool:
         return False
     if mark[0] != "." or mark.startswith(".."):
         return True
-    word = _LAST_WORD.search(unit, max(start, end.start() - 30), end.start())
-    if word is None:
-        return True
-    last = word[0].lower().lstrip("(")
-    if len(last) == 1 and last.isalpha() and word[0].isupper():
+    word = _LAST_WORD.search(unit, max(start, end.start() - _LONGEST_WORD), end.start())
+    return word is None or _ends_after(word[0], not unit[start : word.start()].strip(), _begins_sentence(unit, end.end()))
+
+
+def _ends_after(word: str, alone: bool, begins: bool) -> bool:
+    """Whether a dot after `word` ends a sentence. `alone`: nothing stands before it; `begins`: a word that begins sentences follows."""
+    last = word.lower().lstrip("(")
+    if (len(last) == 1 and word.isupper()) or (alone and last.isdigit()):
         return False
-    if last.isdigit() and word.start() == start or (last.isdigit() and len(last) <= 2 and not unit[start : word.start()].strip()):  # noqa: PLR2004
-        return False
-    if last in _ALWAYS:
-        return False
-    return last not in _OFTEN or _begins_sentence(unit, end.end())
+    return last not in _ALWAYS and (begins or last not in _OFTEN)
 
 
 def _begins_sentence(unit: str, at: int) -> bool:
     """Whether the word from `at` on is one that begins sentences: "Corp. The" ends one, "Corp. Board" does not."""
-    return unit[at : at + 20].split()[:1] != [] and unit[at : at + 20].split()[0].lower() in _STARTERS
+    return unit[at : at + 20].split()[:1] != [] and unit[at : at + 20].split(maxsplit=1)[0].lower() in _STARTERS
 
 
 def _says_something(sentence: str) -> bool:

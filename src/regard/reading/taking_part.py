@@ -78,6 +78,6 @@ def _known(written: str, count: int) -> list[Known]:
 
 def _entry(written: str) -> Known:
     directory = _DIRECTORY.search(written)
-    name = clean_name(written.split("<")[0].strip(" ,"))
+    name = clean_name(written.split("<", maxsplit=1)[0].strip(" ,"))
     name = "" if "@" in name or "/" in name else name
     return Known(name, directory[1].strip().upper() if directory else "")

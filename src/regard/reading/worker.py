@@ -36,7 +36,7 @@ def _read_one(data: bytes, fallback: int) -> Message | Unreadable:
         return read(data, fallback)
     except MemoryError:
         return Unreadable("Reading it took more memory than one message may; it is kept as it came.")
-    except Exception as failure:  # noqa: BLE001  one message must not stop an import
+    except Exception as failure:
         return Unreadable(f"The reader failed on it ({type(failure).__name__}); it is kept as it came. Please report it with `regard read`.")
 
 

@@ -2,10 +2,29 @@
 
 ATTRIBUTION_VERBS = ("napisał", "napisała", "napisał(a)", "napisal", "napisala", "napisal(a)", "pisze", "pisał", "pisała", "napisali", "napisano")
 ATTRIBUTION_STARTS = ("dnia ", "w dniu ", "w dn. ", "dn. ", "użytkownik ", "uzytkownik ", "pon", "wt", "śr", "czw", "pt", "sob", "niedz")
-FORWARD_MARKS = ("wiadomość przekazana", "przekazana wiadomość", "początek przekazanej wiadomości", "treść przekazanej wiadomości", "wiadomosc przekazana", "przesłana wiadomość", "przekazane przez")  # noqa: E501
-REPLY_MARKS = ("wiadomość oryginalna", "oryginalna wiadomość", "wiadomosc oryginalna", "oryginalna wiadomosc", "wiadomość pierwotna", "treść oryginalnej wiadomości", "wiadomość źródłowa")  # noqa: E501
+FORWARD_MARKS = (
+    "wiadomość przekazana",
+    "przekazana wiadomość",
+    "początek przekazanej wiadomości",
+    "treść przekazanej wiadomości",
+    "wiadomosc przekazana",
+    "przesłana wiadomość",
+    "przekazane przez",
+)
+REPLY_MARKS = (
+    "wiadomość oryginalna",
+    "oryginalna wiadomość",
+    "wiadomosc oryginalna",
+    "oryginalna wiadomosc",
+    "wiadomość pierwotna",
+    "treść oryginalnej wiadomości",
+    "wiadomość źródłowa",
+)
 FROM_LABELS = ("od", "nadawca")
-OTHER_LABELS = ("wysłano", "wyslano", "data", "do", "dw", "udw", "temat", "ważność", "załączniki", "odpowiedz do", "wysłane", "adresat", "kopia", "kiedy")
+OTHER_LABELS = (
+    "wysłano", "wyslano", "data", "do", "dw", "udw", "temat", "ważność", "załączniki", "odpowiedz do", "wysłane", "adresat", "kopia",
+    "kiedy",
+)  # fmt: skip
 SIGNATURE_STARTS = (
     "wysłano z ", "wyslano z ", "wysłane z ", "wyslane z ", "pobierz program outlook", "pobierz outlook", "pozyskaj outlook",
     "wiadomość wysłana z ", "proszę pomyśleć o środowisku", "pomyśl o środowisku", "zanim wydrukujesz", "wolny od wirusów", "bez wirusów",
@@ -21,4 +40,7 @@ DISCLAIMER_WORDS = (
     "poufn", "adresat", "nadawc", "omyłkow", "usunąć", "usunięcie", "prawnie chronion", "rozpowszechnian", "kopiowan", "zabronion",
     "administratorem", "rodo", "przetwarza", "sąd rejonowy", "krs", "kapitał zakładowy",
 )  # fmt: skip
-FOOTER_WORDS = ("lista dyskusyjna", "aby wypisać się", "wypisz się", "rezygnacja z subskrypcji", "lista mailingowa", "archiwum listy", "wypisać się z listy")
+FOOTER_WORDS = (
+    "lista dyskusyjna", "aby wypisać się", "wypisz się", "rezygnacja z subskrypcji", "lista mailingowa", "archiwum listy",
+    "wypisać się z listy",
+)  # fmt: skip
