@@ -1,1 +1,1 @@
-"""TODO."""
+"""The faces: how a person meets Regard; they know the office alone."""

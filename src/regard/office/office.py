@@ -27,6 +27,7 @@ from regard.office.errors import EntryNotFound, NoteUnclear
 from regard.office.keeping import is_stale, rederive
 from regard.office.morning import Shown, this_morning
 from regard.office.settled import Settings, checked, settled
+from regard.standing.corrections import EXCUSES
 
 HOME = "REGARD_HOME"
 """The environment's word for where the home is."""
@@ -122,10 +123,9 @@ class Office:
     def decide(self, row: str, verdict: Verdict, when: int | None = None, words: str = "") -> Entry:
         """Enter the owner's word on a row. Raises RowNotFound, RowUnclear."""
         found = evidence.row_called(self._desk(None), row)
-        return self._enter(verdict, found.key, self._said_of(verdict, when), words, found.evidence[0].moment, found.quote)
-
-    def _said_of(self, verdict: Verdict, when: int | None) -> int | None:
-        return self._now() if when is None and verdict == "done" else when
+        closes = verdict == "done" or verdict in EXCUSES
+        said = self._now() if when is None and closes else when
+        return self._enter(verdict, found.key, said, words, found.evidence[0].moment, found.quote)
 
     def _enter(self, verdict: Verdict, target: str, when: int | None, words: str, moment: str, quote: str) -> Entry:
         at = int(time.time())

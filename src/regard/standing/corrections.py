@@ -37,7 +37,7 @@ def corrected(row: Occasion, entry: Entry | None) -> Occasion:
     if entry.verdict == "redated":
         return row._replace(due_at=when, due_kind="corrected", failed_at=None, asked_again_at=None, told_at=None)
     if entry.verdict in EXCUSES:
-        return row._replace(excused_at=max(row.opened_at, min(when, entry.at)), excuse=EXCUSES[entry.verdict], met_at=None, failed_at=None)
+        return row._replace(excused_at=max(row.opened_at, when), excuse=EXCUSES[entry.verdict], met_at=None, failed_at=None)
     if entry.verdict == "is_promise":
         return row._replace(certainty="confirmed")
     return row

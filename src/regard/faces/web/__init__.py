@@ -1,1 +1,1 @@
-"""TODO."""
+"""The web face: pages of one home on this machine alone."""

@@ -1,1 +1,1 @@
-"""TODO."""
+"""English, as data: what people write, and what the product says."""

@@ -1,1 +1,1 @@
-"""TODO."""
+"""Polish, as data: what people write, and what the product says."""

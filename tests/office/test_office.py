@@ -1,0 +1,144 @@
+"""The office as its owner uses it: mail in, this morning's list out, and the owner's word above all."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from regard.office import Office
+from regard.office.errors import EntryNotFound, PersonNotFound, PersonUnclear, RowNotFound, SettingUnfit, SettingUnknown
+from tests.conversation import at
+from tests.office.mailbox import mailbox
+
+WRITTEN = """
+Subject: Hello
+2026-09-25 10:00 Marta -> Karen: Good to meet you on Friday.
+2026-09-25 11:00 Karen -> Marta: Likewise, thank you for a good evening!
+
+Subject: Rates
+2026-10-02 10:31 Karen -> Marta: Could you send me the rates by next Friday?
+2026-10-02 10:40 Marta -> Karen: Will do, you'll have the rates by Friday.
+2026-10-09 17:52 Karen -> Marta: I still haven't had the rates.
+
+Subject: Visit
+2026-10-08 09:00 Piotr -> Marta: The visit is on Thursday.
+2026-10-08 09:30 Marta -> Piotr: Could you send me the address?
+
+Subject: News
+2026-10-12 09:00 Kamil -> Marta: Nothing new here.
+2026-10-12 15:00 Marta -> Kamil: Nor here.
+"""
+MORNING = at("2026-10-13 08:00")
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[Office]:
+    home = Office.open(tmp_path / "home")
+    home.set("zone", "Europe/Warsaw")
+    home.set("as_of", "2026-10-13 08:00")
+    home.import_paths([mailbox(tmp_path / "mail", WRITTEN)])
+    yield home
+    home.close()
+
+
+def test_the_card_that_shows_what_it_is_for(office: Office) -> None:
+    row = office.today().actions[0]
+    assert (row.person_name, row.pressing, row.principle) == ("Karen", "asked_twice", "follow_through")
+    assert row.reason == ("You wrote “Will do, you'll have the rates by Friday” (2 Oct). Karen asked again on 9 Oct. No rates seen. Acknowledged is not done.")
+
+
+def test_whose_mail_it_is_is_found_and_said(office: Office) -> None:
+    me = office.today().me
+    assert me is not None
+    assert me.addresses == ("marta@by-hand.example",)
+
+
+def test_the_same_mail_again_adds_nothing(office: Office, tmp_path: Path) -> None:
+    before = list(office.dump())
+    again = office.import_paths([tmp_path / "mail"])
+    assert (again.raw, again.moments) == (0, 0)
+    assert list(office.dump()) == before
+
+
+def test_both_directions_stand_side_by_side(office: Office) -> None:
+    waiting = office.waiting()
+    assert [(row.person_name, row.mine) for row in waiting.theirs] == [("Piotr", False)]
+    assert [row.person_name for row in office.promises().mine] == ["Karen"]
+
+
+@pytest.mark.parametrize(
+    ("verdict", "when", "state"),
+    [("done", None, "late"), ("settled", None, "excused"), ("not_a_promise", None, "excused"), ("redated", "2026-10-16 23:59", "open")],
+)
+def test_the_owners_word_wins_at_once_and_can_be_undone(office: Office, verdict: str, when: str | None, state: str) -> None:
+    row = office.today().actions[0]
+    entry = office.decide(row.id, verdict, at(when) if when else None)  # type: ignore[arg-type]
+    assert office.why(row.id).action.state == state
+    assert row.occasion not in [one.occasion for one in office.today().actions]
+    office.undo(entry.key)
+    assert office.today().actions[0].reason == row.reason
+
+
+def test_the_evidence_behind_a_row(office: Office) -> None:
+    why = office.why(office.today().actions[0].id)
+    assert [one.part for one, _ in why.evidence] == ["opened", "opened", "asked_again"]
+    assert [quoted.author for _, quoted in why.evidence] == ["Karen", "Marta", "Karen"]
+    assert why.cannot_know
+    assert office.mail(why.evidence[0][1].moment).text == "Could you send me the rates by next Friday?"
+
+
+def test_three_mornings_then_it_asks_then_it_parks(office: Office) -> None:
+    shown: list[tuple[str, str]] = []
+    said = []
+    for day in ("2026-10-13", "2026-10-14", "2026-10-15", "2026-10-16", "2026-10-19"):
+        page, chosen = office.morning(at(f"{day} 08:00"), shown)
+        said.append([row.still_true for row in page.actions if row.person_name == "Karen"])
+        shown += [(day, row.key) for row in chosen.rows]
+    assert said == [[False], [False], [False], [True], []]
+
+
+def test_a_call_noted_by_hand_is_read_like_mail(office: Office) -> None:
+    office.note("2026-10-09 18:30 Karen -> me: call. Could you send me the notice periods too?")
+    assert any("notice periods" in one.words for row in office.waiting(at("2026-10-14 18:00")).mine for one in row.said)
+
+
+def test_one_relationship(office: Office) -> None:
+    page = office.person("karen")
+    assert (page.person.name, [one.words for one in page.warm_theirs]) == ("Karen", ["Likewise, thank you for a good evening!"])
+    assert {one.kind: (one.mine, one.theirs) for one in page.traffic}["asks"] == (0, 2)
+
+
+def test_mail_is_found_by_its_words(office: Office) -> None:
+    assert [mail.subject for mail in office.search("addr")] == ["Re: Visit"]
+
+
+def test_what_is_not_there_is_said_in_a_sentence(office: Office) -> None:
+    with pytest.raises(PersonNotFound, match="regard people"):
+        office.person("nobody at all")
+    with pytest.raises(PersonUnclear, match="full name or an address"):
+        office.person("by-hand")
+    with pytest.raises(RowNotFound, match="regard today"):
+        office.why("zzz")
+    with pytest.raises(EntryNotFound, match="take back"):
+        office.undo("ffff")
+    with pytest.raises(SettingUnknown, match="mail_link"):
+        office.set("colour", "red")
+    with pytest.raises(SettingUnfit, match="Europe/Warsaw"):
+        office.set("zone", "Mars/Olympus")
+
+
+def test_an_empty_home_has_an_empty_morning(tmp_path: Path) -> None:
+    home = Office.open(tmp_path / "empty")
+    page = home.today()
+    home.close()
+    assert (page.me, page.actions, page.kindness) == (None, (), None)
+
+
+def test_without_a_sent_folder_nothing_is_judged_and_the_remedy_is_said(tmp_path: Path) -> None:
+    mailbox(tmp_path / "mail", WRITTEN)
+    home = Office.open(tmp_path / "home")
+    done = home.import_paths([tmp_path / "mail" / "Inbox"], me="marta@by-hand.example")
+    page = home.today(MORNING)
+    home.close()
+    assert page.actions == ()
+    assert any("Sent" in notice for notice in (*page.notices, *done.notices))
