@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from email.utils import format_datetime, parsedate_to_datetime
+from itertools import islice
 from pathlib import Path
 
 from regard.facts.act import Act
@@ -11,7 +12,7 @@ from regard.facts.message import Message, Sentence, Unreadable
 from regard.facts.moment import Moment, Participant
 from regard.ledger.filling import Filled, fill
 from regard.ledger.home import Ledger
-from regard.ledger.reader import Batch, Results
+from regard.ledger.reader import Answers, Unread
 from regard.sources.opening import open_source
 
 MONDAY = 1_772_440_440
@@ -56,10 +57,11 @@ def _acts(moment: str, ordinal: int, line: str) -> tuple[Act, ...]:
     return tuple(Act(key, kind, "likely", line, ordinal, 0, len(line), None, "", "", False) for kind in kinds)
 
 
-def reader(batches: Iterable[Batch]) -> Iterator[Results]:
-    """Reads in this process."""
-    for batch in batches:
-        yield [(index, read_plainly(data, fallback)) for index, data, fallback in batch]
+def reader(messages: Iterable[Unread]) -> Iterator[Answers]:
+    """Reads in this process, 64 at a time."""
+    waiting = iter(messages)
+    while some := list(islice(waiting, 64)):
+        yield [(index, read_plainly(data, fallback)) for index, data, fallback in some]
 
 
 def mailbox(path: Path, messages: Iterable[bytes]) -> Path:

@@ -36,10 +36,10 @@ def entered(ledger: Ledger, verdict: str = "done") -> Entry:
     return entry
 
 
-def shifted(batches):
+def shifted(messages):
     """Another cutter: it joins all lines of a message into one sentence."""
-    for results in reader(batches):
-        yield [(index, _joined(said)) for index, said in results]
+    for some in reader(messages):
+        yield [(index, _joined(said)) for index, said in some]
 
 
 def _joined(said: Message) -> Message:
@@ -49,10 +49,10 @@ def _joined(said: Message) -> Message:
     return said._replace(sentences=(Sentence(whole, tuple(act._replace(key=key, quote=whole) for act in acts)),))
 
 
-def blind(batches):
+def blind(messages):
     """A reader that finds nothing."""
-    for results in reader(batches):
-        yield [(index, said._replace(sentences=())) for index, said in results]
+    for some in reader(messages):
+        yield [(index, said._replace(sentences=())) for index, said in some]
 
 
 def test_an_entry_is_kept_as_it_was_said_and_once(ledger: Ledger) -> None:
@@ -102,9 +102,8 @@ def test_what_a_better_reader_can_read_becomes_a_moment(ledger: Ledger, tmp_path
     refused = mail("a@x.example", "b@x.example", "unreadable, I will explain.")
     imported(ledger, mailbox(tmp_path / "odd.mbox", [refused]))
 
-    def bolder(batches):
-        for batch in batches:
-            yield [(index, read_plainly(data.replace(b"unreadable", b"readable"), fallback)) for index, data, fallback in batch]
+    def bolder(messages):
+        yield from reader((index, data.replace(b"unreadable", b"readable"), fallback) for index, data, fallback in messages)
 
     done = reread(ledger, read=bolder)
     assert (done.readable, done.unreadable, done.added) == (1, 0, {"promise": 1})

@@ -2,12 +2,13 @@
 
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
+from itertools import takewhile
 from typing import NamedTuple
 
 from regard.ledger.memo import digest_of
 from regard.ledger.plan import Chunk, Wanted
-from regard.ledger.reader import UNDATED, Batch
+from regard.ledger.reader import UNDATED, Unread
 from regard.sources.errors import SourceError
 from regard.sources.source import Outline
 
@@ -35,11 +36,12 @@ class Fetching:
         self._on_way: dict[int, Fetched] = {}
         self._met: dict[bytes, Fetched] = {}
 
-    def batch(self, chunk: Chunk) -> Batch:
+    def unread(self, chunk: Chunk) -> Iterator[Unread]:
         """Fetch a chunk; what of it is for the reader."""
-        return [new for wanted, outlines in chunk.parts for new in self._part(wanted, outlines)]
+        for wanted, outlines in chunk.parts:
+            yield from self._part(wanted, outlines)
 
-    def _part(self, wanted: Wanted, outlines: list[Outline]) -> Iterator[tuple[int, bytes, int]]:
+    def _part(self, wanted: Wanted, outlines: list[Outline]) -> Iterator[Unread]:
         """A file that fails is left unfinished, to be read again next time; a message that its source leaves out is not waited for."""
         got = 0
         try:
@@ -75,9 +77,9 @@ class Fetching:
         del self._met[fetched.digest]
         return fetched
 
-    def passed(self, index: int) -> bool:
-        """Whether everything handed over before `index` has arrived."""
-        return next(iter(self._on_way), index) >= index
+    def passed(self, index: int, read: Container[int]) -> bool:
+        """Whether everything handed over before `index` is stored, or among what was `read`."""
+        return all(one in read for one in takewhile(lambda one: one < index, self._on_way))
 
     def completed_with(self, places: Iterable[tuple[int, str]]) -> list[Wanted]:
         """The files whose last message is among `places`, which are about to be stored."""

@@ -6,6 +6,7 @@ A message is named by its bytes, so that a next run finds what the killed one st
 
 from __future__ import annotations
 
+import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
@@ -19,11 +20,15 @@ from regard.ledger.lock import importing
 from regard.ledger.looking import look
 from regard.ledger.pace import Listener, Pace
 from regard.ledger.plan import Plan, chunks, plan_of
-from regard.ledger.reader import Batch, Reader, Results, pool
+from regard.ledger.reader import Answers, Reader, Unread, answers, pool
 from regard.ledger.searching import catch_up
 from regard.ledger.storing import Read, completed, store
 from regard.sources.source import Source
 
+AT_ONCE = 256
+"""Messages stored in one transaction: a twentieth of a second of writing."""
+SECONDS_UNSTORED = 0.5
+"""How long answers wait for more of them."""
 PLACED_AT_MOST = 2_000
 """Known messages whose places wait for the next transaction."""
 
@@ -55,6 +60,7 @@ def fill(
         try:
             filling.run(list(sources), read or pool())
         except KeyboardInterrupt:
+            filling.store()
             return filling.filled(interrupted=True)
         finally:
             filling.close()
@@ -74,41 +80,51 @@ class Filling:
         self.raw = self.moments = self.known = 0
         self.unreadable: Counter[str] = Counter()
         self.errors: list[str] = []
+        self.fetching = Fetching(self.facts, self.owner, [], self.errors)
+        self.waiting: Answers = []
+        self.stored_at = time.monotonic()
         self.recent_end: int | None = None
 
     def run(self, sources: list[Source], read: Reader) -> None:
-        """Look at every file, then read and write batch by batch."""
+        """Look at every file, then read and write, some hundreds of messages at a time."""
         catch_up(self.facts, self.words, read)
         wanted = [each for source in sources for each in look(self.facts, self.owner, source, self.pace, self.errors)]
         plan = plan_of(wanted)
-        fetching = Fetching(self.facts, self.owner, wanted, self.errors)
+        self.fetching = Fetching(self.facts, self.owner, wanted, self.errors)
         self.pace.begin("reading", len(plan.file))
-        for results in read(self._batches(fetching, plan)):
-            self._store(fetching, results)
-        self._store(fetching, [])
+        with answers(read, self._unread(plan)) as at_work:
+            for some in at_work:
+                self.waiting += some
+                if self._is_enough():
+                    self.store()
+        self.store()
         self.errors += [str(error) for source in sources for error in source.errors]
         self.pace.say()
 
-    def _batches(self, fetching: Fetching, plan: Plan) -> Iterator[Batch]:
-        for chunk in chunks(plan):
-            batch = fetching.batch(chunk)
-            if chunk.last_recent:
-                self.recent_end = fetching.handed_over
-            if len(fetching.placed) >= PLACED_AT_MOST:
-                self._store(fetching, [])
-            if batch:
-                yield batch
+    def _is_enough(self) -> bool:
+        if len(self.waiting) >= AT_ONCE or time.monotonic() - self.stored_at > SECONDS_UNSTORED:
+            return True
+        return self.recent_end is not None and self.fetching.passed(self.recent_end, {index for index, _ in self.waiting})
 
-    def _store(self, fetching: Fetching, results: Results) -> None:
-        """One transaction, and the files that are complete with it."""
-        arrived: list[Read] = [(fetching.arrived(index), said) for index, said in results]
-        placed, fetching.placed = fetching.placed, []
+    def _unread(self, plan: Plan) -> Iterator[Unread]:
+        for chunk in chunks(plan):
+            yield from self.fetching.unread(chunk)
+            if chunk.last_recent:
+                self.recent_end = self.fetching.handed_over
+            if len(self.fetching.placed) >= PLACED_AT_MOST:
+                self.store()
+
+    def store(self) -> None:
+        """What was read and what was found known, in one transaction with the files that are complete by it."""
+        arrived: list[Read] = [(self.fetching.arrived(index), said) for index, said in self.waiting]
+        placed, self.fetching.placed, self.waiting = self.fetching.placed, [], []
         places = [*((file, item) for file, item, _ in placed), *(place for fetched, _ in arrived for place in fetched.places)]
         within = {file: fetched for fetched, _ in arrived for file, _ in fetched.places}
-        complete = [completed(wanted, within) for wanted in fetching.completed_with(places)]
+        complete = [completed(wanted, within) for wanted in self.fetching.completed_with(places)]
         written = store(self.identities, self.words, arrived, placed, complete)
+        self.stored_at = time.monotonic()
         self._count(arrived, len(written.new), len(places))
-        if self.recent_end is not None and fetching.passed(self.recent_end):
+        if self.recent_end is not None and self.fetching.passed(self.recent_end, ()):
             self.recent_end = None
             self.on_recent()
 

@@ -1,41 +1,58 @@
-"""What the ledger asks of whoever reads for it (`regard.reading.pool`): batches of bytes in, batches of what they say out."""
+"""What the ledger asks of whoever reads for it (`regard.reading.pool`): bytes in, what they say out, in any order."""
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import contextmanager
 
 from regard.facts.message import Message, Unreadable
 
 UNDATED = 0
 """The instant of a message that has none: 1970. A file's own time would differ between copies of one mail."""
 
-Batch = list[tuple[int, bytes, int]]
-"""Messages for the reader: an index, the bytes, the instant to use when they have none."""
-Results = list[tuple[int, Message | Unreadable]]
-Reader = Callable[[Iterable[Batch]], Iterator[Results]]
-"""Takes batches, asking for the next on the caller's thread, and gives back what was read by index, in any order."""
+Unread = tuple[int, bytes, int]
+"""A message for the reader: an index, its bytes, the instant to use when it has none."""
+Answers = list[tuple[int, Message | Unreadable]]
+Reader = Callable[[Iterable[Unread]], Iterator[Answers]]
+"""Takes messages, drawing them on the caller's thread; gives back some at a time what was read, by index, in any order."""
 
 
 def pool() -> Reader:
     """The worker processes; imported when there is something to read."""
-    from regard.reading.pool import read_batches  # noqa: PLC0415 (only when there is something to read)
+    from regard.reading.pool import read_all  # noqa: PLC0415 (the reader and its tables take a while)
 
-    return read_batches
+    return read_all
 
 
-def in_order(read: Reader, batches: Iterable[Batch]) -> Iterator[Results]:
-    """The same results in the order in which they were handed over."""
+@contextmanager
+def answers(read: Reader, messages: Iterable[Unread]) -> Iterator[Iterator[Answers]]:
+    """The reader at work; whatever ends the block, its workers are sent home."""
+    at_work = read(messages)
+    try:
+        yield at_work
+    finally:
+        if isinstance(at_work, Generator):
+            at_work.close()
+
+
+def in_order(read: Reader, messages: Iterable[Unread], at_once: int) -> Iterator[Answers]:
+    """The answers in the order in which the messages were handed over, `at_once` at a time."""
     handed: deque[int] = deque()
     waiting: dict[int, Message | Unreadable] = {}
 
-    def noted() -> Iterator[Batch]:
-        for batch in batches:
-            handed.extend(index for index, _, _ in batch)
-            yield batch
+    def noted() -> Iterator[Unread]:
+        for message in messages:
+            handed.append(message[0])
+            yield message
 
-    for results in read(noted()):
-        waiting.update(results)
-        ready = []
-        while handed and handed[0] in waiting:
-            index = handed.popleft()
-            ready.append((index, waiting.pop(index)))
-        yield ready
+    with answers(read, noted()) as at_work:
+        ready: Answers = []
+        for some in at_work:
+            waiting.update(some)
+            while handed and handed[0] in waiting:
+                index = handed.popleft()
+                ready.append((index, waiting.pop(index)))
+            while len(ready) >= at_once:
+                yield ready[:at_once]
+                ready = ready[at_once:]
+        if ready:
+            yield ready

@@ -5,22 +5,20 @@ Copies of one moment are read together, and written as if they had just come; nu
 
 import sqlite3
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from itertools import groupby
-from operator import itemgetter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from regard.facts.entry import Entry
 from regard.facts.message import Message, Unreadable
 from regard.ledger.compression import expanded
 from regard.ledger.connection import connect, transaction
+from regard.ledger.filling import AT_ONCE
 from regard.ledger.home import DERIVED, LEDGER, Ledger
 from regard.ledger.identities import Identities
 from regard.ledger.lock import importing
 from regard.ledger.pace import Listener, Pace
 from regard.ledger.placements import placements
-from regard.ledger.plan import CHUNK
-from regard.ledger.reader import UNDATED, Batch, Reader, Results, in_order, pool
+from regard.ledger.reader import UNDATED, Answers, Reader, Unread, in_order, pool
 from regard.ledger.searching import begin_again, catch_up, index
 from regard.ledger.statements import GROWN
 from regard.ledger.views import View
@@ -54,6 +52,19 @@ def reread(ledger: Ledger, on_progress: Listener | None = None, read: Reader | N
     return rereading.result(placements(View(ledger)).unplaced)
 
 
+def _together(each: Iterable[Answers], moments: Mapping[int, int | None]) -> Iterator[Answers]:
+    """Some hundreds of answers at a time; copies of one moment, which follow each other, are never apart."""
+    together: Answers = []
+    for some in each:
+        moment = moments[some[0][0]]
+        if len(together) >= AT_ONCE and (moment is None or moment != moments[together[-1][0]]):
+            yield together
+            together = []
+        together += some
+    if together:
+        yield together
+
+
 class Rereading:
     """One run: its connections and counts."""
 
@@ -70,49 +81,33 @@ class Rereading:
     def run(self, read: Reader) -> None:
         """Batch by batch; each is one transaction."""
         ask = "SELECT r.id, c.moment FROM raw r LEFT JOIN copy c ON c.raw = r.id WHERE r.owner = ? ORDER BY c.moment, r.id"
-        raws: list[tuple[int, int | None]] = self.facts.execute(ask, (self.owner,)).fetchall()
+        moments: dict[int, int | None] = dict(self.facts.execute(ask, (self.owner,)))
         newest = next_number(self.facts, "moment") - 1
         begin_again(self.words, newest)
-        self.pace.begin("reading", len(raws))
-        for results in in_order(read, self._batches(raws)):
-            if results:
-                self._replace(results, newest)
-                self.pace.step(len(results))
+        self.pace.begin("reading", len(moments))
+        for some in _together(in_order(read, self._unread(moments), 1), moments):
+            self._replace(some, newest)
+            self.pace.step(len(some))
         catch_up(self.facts, self.words, read)
         self.pace.say()
 
-    def _batches(self, raws: list[tuple[int, int | None]]) -> Iterator[Batch]:
-        """Copies of one moment are never apart; those of no moment (unreadable before) come each by itself."""
-        batch: list[int] = []
-        for moment, copies in groupby(raws, key=itemgetter(1)):
-            for number, _ in copies:
-                if len(batch) >= CHUNK and moment is None:
-                    yield self._fetch(batch)
-                    batch = []
-                batch.append(number)
-            if len(batch) >= CHUNK:
-                yield self._fetch(batch)
-                batch = []
-        if batch:
-            yield self._fetch(batch)
+    def _unread(self, raws: Iterable[int]) -> Iterator[Unread]:
+        for raw in raws:
+            yield raw, expanded(self.facts.execute("SELECT data FROM raw WHERE id = ?", (raw,)).fetchone()[0]), UNDATED
 
-    def _fetch(self, raws: Sequence[int]) -> Batch:
-        ask = "SELECT data FROM raw WHERE id = ?"
-        return [(raw, expanded(self.facts.execute(ask, (raw,)).fetchone()[0]), UNDATED) for raw in raws]
-
-    def _replace(self, results: Results, newest: int) -> None:
+    def _replace(self, some: Answers, newest: int) -> None:
         try:
-            self._write(results, newest)
+            self._write(some, newest)
         except UnicodeEncodeError:
             self.identities.recall()
-            self._write([(raw, storable(said)) for raw, said in results], newest)
+            self._write([(raw, storable(said)) for raw, said in some], newest)
 
-    def _write(self, results: Results, newest: int) -> None:
+    def _write(self, some: Answers, newest: int) -> None:
         with transaction(self.words):
             with transaction(self.facts):
-                before = self._erase([raw for raw, _ in results])
-                self._note_reasons(results)
-                readings = [Reading(raw, self._digest(raw), said) for raw, said in results if isinstance(said, Message)]
+                before = self._erase([raw for raw, _ in some])
+                self._note_reasons(some)
+                readings = [Reading(raw, self._digest(raw), said) for raw, said in some if isinstance(said, Message)]
                 written = write_moments(self.facts, self.identities, readings, above=newest)
                 self.facts.execute(GROWN, (self.owner,))
             index(self.words, written.new)
@@ -136,8 +131,8 @@ class Rereading:
         erase_readings(self.facts, gone)
         return found
 
-    def _note_reasons(self, results: Results) -> None:
-        for raw, said in results:
+    def _note_reasons(self, some: Answers) -> None:
+        for raw, said in some:
             (before,) = self.facts.execute("SELECT reason FROM raw WHERE id = ?", (raw,)).fetchone()
             reason = said.reason if isinstance(said, Unreadable) else None
             if before != reason:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from regard.facts.message import Message
 from regard.ledger.compression import expanded
 from regard.ledger.connection import transaction
-from regard.ledger.reader import UNDATED, Batch, Reader, Results, in_order
+from regard.ledger.reader import UNDATED, Answers, Reader, Unread, in_order
 
 AT_ONCE = 256
 """Moments read and indexed in one transaction."""
@@ -83,21 +83,20 @@ def behind(facts: sqlite3.Connection, derived: sqlite3.Connection) -> int:
 def catch_up(facts: sqlite3.Connection, derived: sqlite3.Connection, read: Reader) -> None:
     """Index what is behind, by reading its raw mail once more."""
     now = indexed(derived)
-    for results in in_order(read, _unindexed(facts, now.low, now.high)):
-        _add(derived, results, "low")
-    for results in in_order(read, _unindexed(facts, now.top, EVER)):
-        _add(derived, results, "top")
+    for some in in_order(read, _unindexed(facts, now.low, now.high), AT_ONCE):
+        _add(derived, some, "low")
+    for some in in_order(read, _unindexed(facts, now.top, EVER), AT_ONCE):
+        _add(derived, some, "top")
 
 
-def _add(derived: sqlite3.Connection, results: Results, end: str) -> None:
-    if results:
-        with transaction(derived):
-            _insert(derived, [(number, said) for number, said in results if isinstance(said, Message)])
-            _note(derived, indexed(derived)._replace(**{end: results[-1][0]}))
+def _add(derived: sqlite3.Connection, some: Answers, end: str) -> None:
+    with transaction(derived):
+        _insert(derived, [(number, said) for number, said in some if isinstance(said, Message)])
+        _note(derived, indexed(derived)._replace(**{end: some[-1][0]}))
 
 
-def _unindexed(facts: sqlite3.Connection, above: int, up_to: int) -> Iterator[Batch]:
+def _unindexed(facts: sqlite3.Connection, above: int, up_to: int) -> Iterator[Unread]:
     ask = "SELECT m.id, r.data FROM moment m JOIN raw r ON r.id = m.raw WHERE m.id > ? AND m.id <= ? ORDER BY m.id LIMIT ?"
     while rows := facts.execute(ask, (above, up_to, AT_ONCE)).fetchall():
-        yield [(number, expanded(data), UNDATED) for number, data in rows]
+        yield from ((number, expanded(data), UNDATED) for number, data in rows)
         above = rows[-1][0]
