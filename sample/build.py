@@ -14,8 +14,9 @@ if str(SOURCES) not in sys.path:
 from postroom.cards import contacts_text  # noqa: E402
 from postroom.cast import load_cast  # noqa: E402
 from postroom.clock import from_krakow  # noqa: E402
-from postroom.diary import calendar_text, invitations, read_diary  # noqa: E402
+from postroom.diary import calendar_text, read_diary  # noqa: E402
 from postroom.folders import write_mailboxes  # noqa: E402
+from postroom.invitations import invitations  # noqa: E402
 from postroom.lists import through_lists  # noqa: E402
 from postroom.office import Office, open_office  # noqa: E402
 from postroom.series import read_series  # noqa: E402

@@ -1,7 +1,7 @@
-"""Marta's diary: her calendar as iCalendar (RFC 5545), and the invitations and answers its meetings sent round (RFC 6047)."""
+"""Marta's diary: her calendar as iCalendar (RFC 5545)."""
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -9,7 +9,6 @@ from typing import Any
 from postroom import FICTION
 from postroom.cast import Cast
 from postroom.clock import from_krakow, in_zone
-from postroom.story import Letter, with_seconds
 
 Event = Mapping[str, Any]
 FOLD_AT = 73
@@ -77,34 +76,6 @@ def attendance(event: Event, cast: Cast, answered: str) -> list[str]:
         partstat = "ACCEPTED" if key in accepted else "NEEDS-ACTION"
         rows.append(f"ATTENDEE;CN={cast[key].name};PARTSTAT={partstat};RSVP=TRUE:mailto:{cast[key].mail}")
     return rows
-
-
-def invitations(events: list[Event], cast: Cast) -> Iterator[Letter]:
-    """The mail that meetings make: the invitation, its answers, its cancellation."""
-    for event in events:
-        if "invited" in event:
-            host, guests = event.get("by", "marta"), tuple(event["people"])
-            asked = {**event, "answers": {}, "status": "CONFIRMED"}
-            yield note(f"invite-{event['uid']}", event["invited"], host, guests, "", asked, "REQUEST", cast)
-            for key, moment in event.get("answers", {}).items():
-                yield note(f"answer-{event['uid']}-{key}", moment, key, (host,), accepted_mark(cast[key].ui), event, "REPLY", cast)
-            if "cancelled" in event:
-                yield note(f"cancel-{event['uid']}", event["cancelled"], host, guests, "Canceled: ", event, "CANCEL", cast)
-
-
-def accepted_mark(ui: str) -> str:
-    """How an answer begins in the language of the mail program."""
-    return "Zaakceptowano: " if ui == "pl" else "Accepted: "
-
-
-def note(name: str, moment: str, sender: str, to: tuple[str, ...], mark: str, event: Event, method: str, cast: Cast) -> Letter:
-    """One mail with a calendar entry in it."""
-    status = "CANCELLED" if method == "CANCEL" else "CONFIRMED"
-    inside = entry(event, cast, status, sender if method == "REPLY" else "")
-    text = crlf(HEAD + f"METHOD:{method}\n" + ZONE + inside + "END:VCALENDAR\n")
-    body = "" if method == "REPLY" else f"When: {event['start']} (Kraków)\nWhere: {event.get('place', 'online')}"
-    options = {"subject": mark + event["title"], "calendar": text, "method": method, "sig": "no", "auto": "auto-generated" if mark else ""}
-    return Letter(name, with_seconds(from_krakow(moment), name), sender, to, (), (), body, options)
 
 
 def timed(event: Event) -> list[str]:
