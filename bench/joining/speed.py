@@ -1,6 +1,6 @@
 """Speed of joining: one list archive repeated, each time with other ids, other lines and four years later, as one set of moments.
 
-    python bench/joining/speed.py ARCHIVE.mbox 50000 1000000 [--no-headers]
+python bench/joining/speed.py ARCHIVE.mbox 50000 1000000 [--no-headers]
 """
 
 import resource
@@ -63,7 +63,8 @@ def main() -> None:
         joined = join(columns, none)
         seconds = time.perf_counter() - began
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-        print(f"{len(columns.key):9,} moments, {len(columns.participants.row):9,} participants, {len(joined.persons):7,} persons: {seconds:6.2f} s; {peak:,} MB")
+        sizes = f"{len(columns.key):9,} moments, {len(columns.participants.row):9,} participants, {len(joined.persons):7,} persons"
+        print(f"{sizes}: {seconds:6.2f} s; {peak:,} MB")
 
 
 if __name__ == "__main__":

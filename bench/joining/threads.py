@@ -76,7 +76,7 @@ def report(name: str, columns: Columns) -> None:
     known = known_places(columns, gold)
     precision, recall, f1 = scores([gold[place] for place in known], [found.thread[place] for place in known])
     _, _, whole = scores(rebuilt(columns).thread, found.thread)
-    named = [(place, header.parent) for place, header in enumerate(named_parents(columns.message_ids, chains(columns))) if header.parent >= 0]
+    named = [(place, parent) for place, parent in enumerate(named_parents(columns.message_ids, chains(columns)).parent) if parent >= 0]
     right = sum(int(found.parent[place]) == parent for place, parent in named)
     by = Counter(found.reason.tolist())
     print(f"{name:11} {len(columns.key):6,} moments, {len(known):6,} of known place: P {precision:.3f}  R {recall:.3f}  F1 {f1:.3f}")

@@ -9,11 +9,13 @@ MISSING = -1
 
 
 class Named(NamedTuple):
-    """What a moment's header names. `parent` is the place of the nearest named mail that is held and earlier, or MISSING;
-    `direct` tells whether that is the one answered itself, rather than one further back."""
+    """What the headers of all moments name, by place. `parent` is the place of the nearest named mail that is held and earlier, or MISSING;
+    `depth` is how many nearer ones are named and missing (0: the one answered itself); `same` is an earlier moment with one of its own ids
+    (an author's copy, a list's copy), or MISSING."""
 
-    parent: int
-    direct: bool
+    parent: list[int]
+    depth: list[int]
+    same: list[int]
 
 
 def chain_of(in_reply_to: str, references: str, own: str) -> list[str]:
@@ -31,13 +33,21 @@ def chains(columns: Columns) -> list[list[str]]:
     return [chain_of(*row) for row in zip(columns.in_reply_to, columns.references, columns.message_ids, strict=True)]
 
 
-def named_parents(message_ids: Sequence[str], chain: Sequence[Sequence[str]]) -> list[Named]:
-    """For moments in order of time. Of several moments with one Message-ID (an author's copy, a list's copy) the earliest is meant."""
+def named_parents(message_ids: Sequence[str], chain: Sequence[Sequence[str]]) -> Named:
+    """For moments in order of time. Of several moments with one Message-ID the earliest is meant."""
     holder: dict[str, int] = {}
-    found = []
+    found = Named([], [], [])
     for place, names in enumerate(chain):
-        hit = next(((holder[name], depth == 0) for depth, name in enumerate(names) if name in holder), (MISSING, False))
-        found.append(Named(*hit))
+        parent = depth = MISSING
+        for depth, name in enumerate(names):  # noqa: B007 (the depth reached is the answer)
+            parent = holder.get(name, MISSING)
+            if parent != MISSING:
+                break
+        found.parent.append(parent)
+        found.depth.append(depth if parent != MISSING else len(names))
+        same = MISSING
         for own in message_ids[place].split():
-            holder.setdefault(own, place)
+            earlier = holder.setdefault(own, place)
+            same = earlier if earlier != place else same
+        found.same.append(same)
     return found

@@ -52,7 +52,7 @@ def read(subject: str) -> Topic:
 
 def part_of(subject: str) -> Part | None:
     """The part that the subject says this is: "[PATCH v2 3/7] …" is part 3 of 7; None when it says nothing or this is an answer."""
-    found = NUMBERED.match(subject)
+    found = NUMBERED.match(subject) if "/" in subject else None
     if not found or int(found[2]) > int(found[3]):
         return None
     words = found[1].lower().split()

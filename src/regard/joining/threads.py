@@ -6,7 +6,6 @@ earlier mail that arrives late (an older mailbox imported after) may fill in a m
 move what hangs on it. A thread is named by its first moment, or, where only its Message-ID is known, by that id.
 """
 
-from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 import numpy as np
@@ -43,10 +42,10 @@ def threads_of(columns: Columns, cast: Cast, copy_of: Ints) -> Threads:
     chain = chains(columns)
     named = named_parents(columns.message_ids, chain)
     columns = columns._replace(topic=[versioned(*pair) for pair in zip(columns.topic, columns.subject, strict=True)])
-    spinner = Spinner(columns, cast, chain)
+    spinner = Spinner(columns, cast, chain, named)
     by_quote = quoted(columns, named, ties_of(columns, cast))
-    for place, header in enumerate(named):
-        spinner.add(place, header, by_quote.get(place), int(copy_of[place]))
+    for place, original in enumerate(copy_of.tolist()):
+        spinner.add(place, by_quote.get(place), original)
     parent, reason, certain = (np.array(column, dtype=np.int64) for column in (spinner.parent, spinner.reason, spinner.certain))
     return Threads(parent, reason, certain, spinner.thread)
 
@@ -57,9 +56,9 @@ def ties_of(columns: Columns, cast: Cast) -> Ties:
     return Ties(np.where(topic == 0, -1, topic) if topics[:1] == [""] else topic, cast)
 
 
-def quoted(columns: Columns, named: Sequence[Named], ties: Ties) -> dict[int, tuple[int, int]]:
+def quoted(columns: Columns, named: Named, ties: Ties) -> dict[int, tuple[int, int]]:
     """Place → (parent, certain) by quote, for those that no header tells of."""
-    wanted = np.array([place for place, header in enumerate(named) if header.parent == MISSING], dtype=np.int64)
+    wanted = np.flatnonzero(np.array(named.parent, dtype=np.int64) == MISSING)
     proven = quoted_parents(columns.lines, columns.quoted, wanted, ties)
     return dict(zip(proven.child.tolist(), zip(proven.parent.tolist(), proven.certain.tolist(), strict=True), strict=True))
 
@@ -67,9 +66,10 @@ def quoted(columns: Columns, named: Sequence[Named], ties: Ties) -> dict[int, tu
 class Spinner:
     """Adds moments one by one, in the order of time. `awaited` maps the Message-IDs that were named but not seen to their thread."""
 
-    def __init__(self, columns: Columns, cast: Cast, chain: list[list[str]]) -> None:
+    def __init__(self, columns: Columns, cast: Cast, chain: list[list[str]], named: Named) -> None:
         self.columns = columns
         self.chain = chain
+        self.named = named
         self.marked = marks(columns)
         self.topics = Topics(columns, cast)
         self.nearer = Nearer(columns, cast, self.topics)
@@ -80,36 +80,36 @@ class Spinner:
         self.certain: list[int] = []
         self.thread: list[str] = []
 
-    def add(self, place: int, header: Named, quote: tuple[int, int] | None, original: int) -> None:
+    def add(self, place: int, quote: tuple[int, int] | None, original: int) -> None:
         """Decide the parent and the thread of the next moment; a copy has those of its original."""
-        awaited = self.awaiting(place)
+        series = self.series.parent(place, self.topics.author[place], self.columns.instant[place], self.columns.subject[place])
         if original != ORIGINAL:
             parent, reason, certain, thread = self.parent[original], self.reason[original], self.certain[original], self.thread[original]
+        elif (parent := self.named.parent[place]) != MISSING:
+            reason, certain, thread = HEADER, int(self.named.depth[place] == 0), self.thread[parent]
         else:
-            parent, reason, certain = self.choose(place, header, quote, awaited)
+            awaited = self.awaiting(place)
+            parent, reason, certain = self.choose(place, series, quote, awaited)
             thread = self.thread[parent] if parent != MISSING else (awaited or self.new_thread(place))
         self.parent.append(parent)
         self.reason.append(reason)
         self.certain.append(certain)
         self.thread.append(thread)
         self.topics.add(place, self.marked[place])
-        for name in self.chain[place]:
-            self.awaited.setdefault(name, thread)
-        for name in self.columns.message_ids[place].split():
+        for name in self.chain[place][: self.named.depth[place]]:
             self.awaited.setdefault(name, thread)
 
     def awaiting(self, place: int) -> str | None:
         """The thread in which this moment's own id, or one that it names, was met before."""
+        if self.named.same[place] != MISSING:
+            return self.thread[self.named.same[place]]
         names = (*self.columns.message_ids[place].split(), *self.chain[place])
         return next((self.awaited[name] for name in names if name in self.awaited), None)
 
-    def choose(self, place: int, header: Named, quote: tuple[int, int] | None, awaited: str | None) -> tuple[int, int, int]:
-        """(parent, reason, certain): the header's word first, then the quote's, then the topic's."""
-        part = self.series.parent(place, self.topics.author[place], self.columns.instant[place], self.columns.subject[place])
-        if header.parent != MISSING:
-            return header.parent, HEADER, int(header.direct)
-        if part is not None:
-            return part, TOPIC, 0
+    def choose(self, place: int, series: int | None, quote: tuple[int, int] | None, awaited: str | None) -> tuple[int, int, int]:
+        """(parent, reason, certain) where no header tells: the series first, then the quote, then the topic."""
+        if series is not None:
+            return series, TOPIC, 0
         earlier = self.topics.parent(place, self.marked[place])
         if quote is not None and (earlier is None or self.topics.same_subject(place, quote[0]) or not self.topics.same_subject(place, earlier)):
             nearer = self.nearer.than(place, quote[0], self.thread)
@@ -128,10 +128,18 @@ def replies(columns: Columns, threads: Threads) -> list[Reply]:
     """One record for each moment that has a parent, in order of time."""
     keys = columns.key
     certainty: tuple[Certainty, Certainty] = ("likely", "certain")
-    rows = zip(threads.parent.tolist(), threads.reason.tolist(), threads.certain.tolist(), strict=True)
-    return [Reply(keys[child], keys[parent], certainty[sure], REASONS[reason]) for child, (parent, reason, sure) in enumerate(rows) if parent != MISSING]
+    found = np.flatnonzero(threads.parent != MISSING)
+    return list(
+        map(
+            Reply,
+            (keys[child] for child in found.tolist()),
+            (keys[parent] for parent in threads.parent[found].tolist()),
+            (certainty[sure] for sure in threads.certain[found].tolist()),
+            (REASONS[reason] for reason in threads.reason[found].tolist()),
+        )
+    )
 
 
 def belongings(columns: Columns, threads: Threads) -> list[Threaded]:
     """One record a moment, in order of time."""
-    return [Threaded(*pair) for pair in zip(columns.key, threads.thread, strict=True)]
+    return list(map(Threaded, columns.key, threads.thread))
