@@ -96,8 +96,6 @@ SAYINGS = {
     "principle_two_way_traffic": "Traffic both ways",
     "traffic": "Over the bridge, both ways",
     "warm": "Warm words",
-    "warm_mine": "Mine to them",
-    "warm_theirs": "Theirs to me",
     "warm_none": "None seen.",
     "direction_mine": "Mine towards them",
     "direction_theirs": "Theirs towards me",

@@ -104,8 +104,6 @@ SAYINGS = {
     "principle_two_way_traffic": "Ruch w obie strony",
     "traffic": "Most, w obie strony",
     "warm": "Ciepłe słowa",
-    "warm_mine": "Ode mnie",
-    "warm_theirs": "Do mnie",
     "warm_none": "Nie widać.",
     "direction_mine": "Z mojej strony",
     "direction_theirs": "Z ich strony",

@@ -81,7 +81,8 @@ document.querySelectorAll("[data-copies]").forEach((button) => {
   });
 });
 
-// After a decision the keyboard stays where the row was; only once htmx has taken the new piece in hand.
+// After a decision the keyboard stays where the row was; only once htmx has taken the new piece in hand, and nothing else was chosen meanwhile.
 document.addEventListener("htmx:load", (event) => {
-  if (event.detail.elt.matches("[data-row]")) event.detail.elt.focus();
+  const left = !document.activeElement || document.activeElement === document.body;
+  if (left && event.detail.elt.matches("[data-row]")) event.detail.elt.focus();
 });
