@@ -66,8 +66,8 @@ def _after_patch(lines: Sequence[str], at: int) -> int:
 
 def _is_machine(line: str) -> bool:
     """Whether a program wrote this line, or a person for a program."""
-    if not line or len(line) < 3:  # noqa: PLR2004
-        return False
+    if len(line) < 3:  # noqa: PLR2004
+        return line.strip() in ("{", "}", ");", "};")
     return _is_trailer(line) or _is_code(line.strip()) or _is_log(line) or _is_figures(line.strip())
 
 

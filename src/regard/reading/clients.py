@@ -8,6 +8,8 @@ ATTRIBUTION_VERBS = (
     "heeft geschreven", "het volgende geschreven", "escreveu", "skrev", "kirjoitti", "写道", "寫道", "wrote", "пишет", "писал", "napsal",
     "napsal(a)", "napísal",
 )  # fmt: skip
+# Followed by the name: "Am 2.3.2026 schrieb Anna:".
+ATTRIBUTION_VERBS_BEFORE_NAMES = ("schrieb", "schreef", "skrev", "kirjoitti", "scrisse", "escreveu")
 ATTRIBUTION_STARTS = (
     "am ",
     "le ",

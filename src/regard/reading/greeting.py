@@ -45,7 +45,7 @@ def _names(words: Sequence[str], recipients: Collection[str], after_greeting: bo
     for word in words:
         low = word.lower()
         if not word[0].isalpha():
-            if word == "&" or (word == "," and not found):
+            if word == "&" or (word in ",." and not found and after_greeting) or (word == "," and not found):
                 continue
             if word == "," and after_greeting and len(found) < _MOST_NAMES:
                 continue

@@ -23,6 +23,7 @@ _STARTS = tuple(start for language in _LANGUAGES for start in language.ATTRIBUTI
 _ATTRIBUTION_END = re.compile(
     rf"(?:^|[\s>\]),]|<)(?:{'|'.join(map(re.escape, sorted(_VERBS, key=len, reverse=True)))})(?:\s+\S{{1,40}})?\s*[:：]?\s*\.{{0,3}}$"
 )
+_VERB_INSIDE = re.compile(rf"\s(?:{'|'.join(clients.ATTRIBUTION_VERBS_BEFORE_NAMES)})\s\S.{{0,100}}$")
 _WHEN_OR_WHO = re.compile(r"\d{1,4}[./:\-]\d|\b(?:19|20)\d\d\b|\S@\S|\d{1,2}:\d\d|<[^>]+>|[\"“][^\"”]+[\"”]")
 # "Anna Nowak/HOU/ECT@ECT on 12/11/2000 09:10 AM", the line that Lotus Notes prints above a mail, or only its date.
 NOTES_DATE = re.compile(r"^(?:(?P<who>\S.{0,80}?)\s+(?:on\s+)?)?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\s+\d{1,2}:\d\d(?::\d\d)?(?:\s*[AP]M)?$", re.IGNORECASE)
@@ -63,8 +64,11 @@ def is_ruled_mark(line: str) -> Mark | None:
 
 def is_attribution(line: str) -> bool:
     """ "On 3 March, Ana Nowak <ana@x> wrote:" on one line."""
-    if len(line) > _ATTRIBUTION_LENGTH or not _ATTRIBUTION_END.search(line.rstrip(" :：\xa0").lower() + ":"):
+    if len(line) > _ATTRIBUTION_LENGTH:
         return False
+    low = line.rstrip(" :：\xa0").lower()
+    if not _ATTRIBUTION_END.search(low + ":"):
+        return low.startswith(_STARTS) and line.rstrip()[-1] in ":：" and bool(_VERB_INSIDE.search(low) and _WHEN_OR_WHO.search(line))
     return line.rstrip()[-1] in ":：." and (bool(_WHEN_OR_WHO.search(line)) or line.lower().startswith(_STARTS))
 
 

@@ -4,6 +4,8 @@ The fast parser first; the standard library's parser with its oldest policy (com
 library's newer policies: one crafted header costs them nine seconds and 3.8 GB.
 """
 
+import re
+from base64 import b64decode
 from collections.abc import Callable, Iterator
 from email import message_from_bytes
 from email.header import decode_header
@@ -20,6 +22,7 @@ _MAIL_HEADERS = frozenset({"from", "to", "date", "subject", "message-id", "recei
 _SEALS = ("signature.asc", "smime.p7s", "smime.p7m", "pgp.asc", "openpgp_digital_signature.asc")
 
 _BYTES_A_LETTER = 4
+_BASE64 = re.compile(rb"[A-Za-z0-9+/=\s]{16,}")
 
 Headers = dict[str, list[str]]
 
@@ -100,7 +103,8 @@ def _take_apart(data: bytes) -> tuple[Headers, list[Leaf], set[str]] | None:
     """With the fast parser; None when it saw no mail in it, which the slow one may."""
     root = parse_email_tree(data, mode="lazy")
     headers = _lower(root.headers)
-    if not _MAIL_HEADERS.intersection(headers):
+    parted = root.content_type.lower().startswith("multipart/")
+    if not _MAIL_HEADERS.intersection(headers) or (parted and not root.children):
         return None
     kinds: set[str] = set()
     return headers, list(_fast_leaves(root, kinds)), kinds
@@ -188,7 +192,10 @@ def _text_of(leaves: list[Leaf], kind: str, limit: int) -> str:
 
 
 def _compat32(data: bytes) -> tuple[Headers, list[Leaf], set[str]]:
-    root = message_from_bytes(data)
+    try:
+        root = message_from_bytes(data)
+    except RecursionError:
+        raise limits.TooDeep from None
     if len(root.keys()) > limits.HEADERS:
         raise limits.TooManyHeaders
     headers: Headers = {}
@@ -216,13 +223,24 @@ def _compat32_leaves(root: "Compat32[str, str]", kinds: set[str]) -> Iterator[Le
         if isinstance(inner, list) and not kind.startswith("message/"):
             waiting.extend((child, depth + 1) for child in reversed(inner))  # type: ignore[misc]
             continue
+        kind = "text/plain" if kind.startswith("multipart/") else kind  # parts were announced, and none came
         charset = _safely(part.get_content_charset)
         yield Leaf(kind, charset, filename, disposition, "content-id" in part, partial(_payload, part))
 
 
 def _payload(part: "Compat32[str, str]") -> bytes:
     content = part.get_payload(decode=True)
-    return content if isinstance(content, bytes) else b""
+    if not isinstance(content, bytes):
+        return b""
+    if str(part.get("content-transfer-encoding", "")).strip().lower() == "base64" and _BASE64.fullmatch(content):
+        return _cut_base64(content)
+    return content
+
+
+def _cut_base64(content: bytes) -> bytes:
+    """Base64 that ends in the middle of a group, as far as it goes."""
+    letters = b"".join(content.split()).rstrip(b"=")
+    return b64decode(letters[: len(letters) // 4 * 4])
 
 
 def _safely(get: Any) -> str:

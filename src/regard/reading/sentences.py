@@ -16,6 +16,7 @@ from regard.languages.pl.frequent import FREQUENT as PL_FREQUENT
 
 _ALWAYS = en.ALWAYS | pl.ALWAYS
 _OFTEN = en.OFTEN | pl.OFTEN
+_BEFORE_FIGURES = en.BEFORE_FIGURES | pl.BEFORE_FIGURES
 _BULLET = re.compile(r"\s*(?:[-*•·–o○▪■►+]|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)])\s+(?=\S)")
 _END = re.compile(r"(?:[.!?…。！？]+[\"'”’»)\]*_]*)(?=\s+(\S))|[。！？](?=\S)")
 _LAST_WORD = re.compile(r"[\w.'’&/-]+$")
@@ -92,13 +93,16 @@ def _ends(unit: str, start: int, end: "re.Match[str]") -> bool:
     if mark[0] != "." or mark.startswith(".."):
         return True
     word = _LAST_WORD.search(unit, max(start, end.start() - _LONGEST_WORD), end.start())
-    return word is None or _ends_after(word[0], not unit[start : word.start()].strip(), _begins_sentence(unit, end.end()))
+    return word is None or _ends_after(word[0], not unit[start : word.start()].strip(), following, _begins_sentence(unit, end.end()))
 
 
-def _ends_after(word: str, alone: bool, begins: bool) -> bool:
-    """Whether a dot after `word` ends a sentence. `alone`: nothing stands before it; `begins`: a word that begins sentences follows."""
+def _ends_after(word: str, alone: bool, following: str, begins: bool) -> bool:
+    """Whether a dot after `word` ends a sentence. `alone`: nothing stands before it.
+
+    `following` is the character that follows; `begins`: a word that begins sentences follows.
+    """
     last = word.lower().lstrip("(")
-    if (len(last) == 1 and word.isupper()) or (alone and last.isdigit()):
+    if (len(last) == 1 and word.isupper()) or (alone and last.isdigit()) or (last in _BEFORE_FIGURES and following.isdigit()):
         return False
     return last not in _ALWAYS and (begins or last not in _OFTEN)
 

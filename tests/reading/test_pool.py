@@ -1,0 +1,71 @@
+"""The pool: the same answers as without one, and one bad message stops no other."""
+
+import time
+from collections.abc import Iterator
+
+from regard.facts.message import Message, Unreadable
+from regard.reading import pool, worker
+from regard.reading.pool import read_all
+from regard.reading.reader import read
+from regard.reading.worker import Unread
+from tests.reading.written import FALLBACK, mail
+
+
+def letters(count: int) -> Iterator[Unread]:
+    return ((n, mail(f"This is letter {n}. Could you answer it?"), FALLBACK) for n in range(count))
+
+
+def test_few_messages_are_read_here_and_many_by_workers_with_the_same_answers() -> None:
+    expected = {n: read(data, fallback) for n, data, fallback in letters(300)}
+    assert {n: found for batch in read_all(letters(20)) for n, found in batch} == {n: expected[n] for n in range(20)}
+    assert {n: found for batch in read_all(letters(300), workers=2) for n, found in batch} == expected
+    assert list(read_all([])) == []
+
+
+def test_closing_ends_the_workers() -> None:
+    reading = read_all(letters(1000), workers=1)
+    next(reading)
+    begun = time.monotonic()
+    reading.close()
+    assert time.monotonic() - begun < 5
+
+
+def test_a_failure_of_the_reader_is_one_messages_alone(monkeypatch) -> None:
+    def fails(data: bytes, fallback: int) -> Message | Unreadable:
+        if b"letter 1." in data:
+            raise RecursionError
+        return read(data, fallback)
+
+    monkeypatch.setattr(worker, "read", fails)
+    found = dict(answer for batch in read_all(letters(3), workers=0) for answer in batch)
+    assert isinstance(found[1], Unreadable)
+    assert "RecursionError" in found[1].reason
+    assert isinstance(found[0], Message)
+    assert isinstance(found[2], Message)
+
+
+class Hanging:
+    """A worker's end of the line that never answers for the second letter."""
+
+    def __init__(self) -> None:
+        self.batch: list[Unread] = []
+
+    def send(self, batch: list[Unread]) -> None:
+        self.batch = batch
+
+    def poll(self, _seconds: float) -> bool:
+        return all(n != 1 for n, _, _ in self.batch)
+
+    def recv(self) -> list[worker.Answer]:
+        return worker.read_batch(self.batch)
+
+    def close(self) -> None:
+        return
+
+
+def test_a_message_that_hangs_becomes_unreadable_and_the_rest_go_on(monkeypatch) -> None:
+    monkeypatch.setattr(pool._Hand, "_start_worker", lambda _hand: Hanging())
+    found = dict(answer for batch in read_all(letters(4), workers=1) for answer in batch)
+    assert isinstance(found[1], Unreadable)
+    assert "ten seconds" in found[1].reason
+    assert [n for n, answer in sorted(found.items()) if isinstance(answer, Message)] == [0, 2, 3]
