@@ -114,9 +114,13 @@ class Spinner:
         if quote is not None and (earlier is None or self.topics.same_subject(place, quote[0]) or not self.topics.same_subject(place, earlier)):
             nearer = self.nearer.than(place, quote[0], self.thread)
             return nearer, QUOTE, quote[1] if nearer == quote[0] else 0
-        if earlier is None or (awaited is not None and self.thread[earlier] != awaited):
+        if earlier is None or self.answered_before(place) or (awaited is not None and self.thread[earlier] != awaited):
             return MISSING, -1, 0
         return earlier, TOPIC, 0
+
+    def answered_before(self, place: int) -> bool:
+        """Whether an earlier moment names this one: with clocks apart, the answer comes first and is not what this one answers."""
+        return any(name in self.awaited for name in self.columns.message_ids[place].split())
 
     def new_thread(self, place: int) -> str:
         """The name of a thread that begins here, or with a mail that is only named."""
