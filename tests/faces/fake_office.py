@@ -168,7 +168,7 @@ class FakeOffice(Office):
         self.empty = empty
         self.entries: list[Entry] = []
         self.settings: dict[str, str] = {"as_of": "2026-10-13T08:00", "zone": "Europe/Warsaw", "me": "marta@haldenbridge.example"}
-        self.view = cast(View, SimpleNamespace(entries=lambda: self.entries))
+        self.view = cast(View, SimpleNamespace(entries=lambda target=None: [one for one in self.entries if target in (None, one.target)]))
         self.asked_as_of: list[int | None] = []
         self.interrupted = False
 
@@ -205,7 +205,7 @@ class FakeOffice(Office):
     def why(self, row: str, as_of: int | None = None) -> Why:
         for action_ in EVERYTHING:
             if row and action_.id.startswith(row):
-                entries = tuple(f"{entry.verdict}" for entry in self.entries if entry.target == action_.occasion)
+                entries = tuple(entry.key for entry in self.entries if entry.target == action_.occasion)
                 return Why(
                     action_,
                     _occasion(action_),
@@ -284,7 +284,7 @@ def _page(one: Person, rows: tuple[Action, ...]) -> PersonPage:
             Count("promptness", True, 9, 10, 0, 0, 1),
             Count("promptness", False, 0, 0, 0, 2, 0),
         ),
-        (Traffic("questions", 4, 9), Traffic("thanks", 6, 2)),
+        (Traffic("asks", 4, 9), Traffic("thanks", 6, 2)),
         (said("Congratulations, that is great news!", "Marta Zielińska", "2026-10-02 09:12"),),
         (THANKS,),
     )

@@ -224,6 +224,16 @@ def test_search_and_its_empty_answer(regard: Regard) -> None:
     assert json.loads(regard("search", "rates", "--json")[1].splitlines()[0])["from"] == "Marta Zielińska"
 
 
+@pytest.mark.parametrize(
+    "line", [["search", "rates", "--limit", "0"], ["search", "rates", "--limit", "few"], ["serve", "--port", "70000"], ["serve", "--port", "x"]]
+)
+def test_numbers_that_are_none_or_too_far_are_usage_errors(regard: Regard, line: list[str]) -> None:
+    code, _, err = regard(*line)
+    assert code == 2
+    assert line[1 if line[0] == "serve" else 2] in err
+    assert err.count("\n") == 1
+
+
 def test_settings_are_shown_and_set(regard: Regard, office: FakeOffice) -> None:
     assert "mail_link not set" in regard("settings")[1]
     assert regard("set", "mail_link", "gmail")[1] == "mail_link is now gmail.\n"
@@ -298,9 +308,15 @@ def test_a_reader_that_leaves_early_is_no_error() -> None:
 
 
 def test_help_starts_lean() -> None:
-    heavy = "rich", "litestar", "uvicorn", "jinja2", "sqlalchemy", "duckdb", "numpy"
+    heavy = "pydantic", "rich", "litestar", "uvicorn", "jinja2", "sqlalchemy", "duckdb", "numpy"
     program = "import sys; from regard.faces.cli.ending import run; run(['--help']); print([m for m in sys.argv[1:] if m in sys.modules])"
     started = perf_counter()
     done: Any = subprocess.run([sys.executable, "-c", program, *heavy], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] == "[]"
+    lists = FAKED.replace(
+        "main()", "from regard.faces.cli.ending import run; run(sys.argv[1:]); print([m for m in ('pydantic', 'rich', 'litestar') if m in sys.modules])"
+    )
+    where = Path(__file__).parents[2]
+    done = subprocess.run([sys.executable, "-c", lists, "today", "--as-of", "2026-10-13"], capture_output=True, text=True, check=True, cwd=where)
     assert done.stdout.splitlines()[-1] == "[]"
     assert perf_counter() - started < 5

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import typer
-from typer.core import TyperGroup
 
 from regard.faces.cli import deciding, evidence, filling, finding, lists, reading, serving, settings
 from regard.faces.cli.desk import Asked, AsOfOption, HomeOption, JsonOption, LangOption, open_desk
+from regard.faces.cli.values import LeanGroup
 
 GROUPS = {
     "In the morning": ("today", "promises", "waiting", "faded", "people", "person", "why"),
@@ -19,7 +19,7 @@ GROUPS = {
 }
 
 
-class InOrder(TyperGroup):
+class InOrder(LeanGroup):
     """Lists the commands by what they are for."""
 
     def format_commands(self, ctx: Any, formatter: Any) -> None:  # typer's own types moved between releases

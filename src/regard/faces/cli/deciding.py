@@ -8,10 +8,10 @@ from typing import Annotated
 import typer
 
 from regard.faces import shape
+from regard.faces.by_hand import newest_entry
 from regard.faces.cli.desk import Desk, desk_command
 from regard.faces.cli.evidence import RowArgument
 from regard.faces.days import end_of_day
-from regard.faces.newest import newest_entry
 from regard.faces.noted import noted
 from regard.facts.entry import Verdict
 
@@ -84,8 +84,10 @@ def _ask_which(desk: Desk) -> Verdict:
     desk.paper.line(desk.voice.say("not_ask"))
     for number, verdict in enumerate(NOT, 1):
         desk.paper.line(f"{number}  {desk.voice.say(f'way_{verdict}')}", indent=2)
-    answer: int = typer.prompt(desk.voice.say("not_choice"), type=int)
-    return NOT[min(max(answer, 1), len(NOT)) - 1]
+    answer = input(f"{desk.voice.say('not_choice')}: ").strip()
+    if answer not in {str(number) for number in range(1, len(NOT) + 1)}:
+        raise typer.BadParameter(desk.voice.say("not_which"))
+    return NOT[int(answer) - 1]
 
 
 def _decide(desk: Desk, row: str, verdict: Verdict, when: int | None = None, words: str = "") -> None:

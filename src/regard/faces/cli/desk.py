@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 import typer
 
 from regard.faces.cli.paper import Paper
+from regard.faces.cli.values import Lean
 from regard.faces.days import as_of_instant
 from regard.faces.voice import Voice, voice_of
 
@@ -71,7 +72,7 @@ def desk_command(app: typer.Typer, name: str) -> Callable[[Callable[..., None]],
 
         run.__signature__ = inspect.Signature([one.replace(kind=inspect.Parameter.KEYWORD_ONLY) for one in own] + [*COMMON, CONTEXT])  # type: ignore[attr-defined]
         run.__doc__ = work.__doc__
-        app.command(name)(run)
+        app.command(name, cls=Lean)(run)
         return work
 
     return register

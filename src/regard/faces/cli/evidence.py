@@ -7,8 +7,10 @@ from typing import Annotated
 import typer
 
 from regard.faces import shape
+from regard.faces.by_hand import entries_of
 from regard.faces.cli.desk import Desk, desk_command
 from regard.faces.cli.rows import INDENT, show_row
+from regard.faces.noted import noted
 from regard.facts.page import Why
 
 RowArgument = Annotated[str, typer.Argument(metavar="ID", help="The row's id, or its beginning.")]
@@ -43,7 +45,8 @@ def _show_evidence(desk: Desk, page: Why) -> None:
 def _show_limits(desk: Desk, page: Why) -> None:
     voice, paper = desk.voice, desk.paper
     covered = page.coverage
-    said = [("cannot_know", page.cannot_know), ("rests_on", page.sentence), ("by_hand", "\n".join(page.entries))]
+    by_hand = [f"{voice.plain_day(entry.at)}: {noted(voice, entry)} {entry.words}  {entry.key[:8]}" for entry in entries_of(desk.office, page)]
+    said = [("cannot_know", page.cannot_know), ("rests_on", page.sentence), ("by_hand", "\n".join(by_hand))]
     for name, words in said:
         if words:
             paper.line((voice.say(name), "strong"))

@@ -84,9 +84,9 @@ def _show_rows(desk: Desk, rows: tuple[Action, ...], as_of: int) -> None:
 
 
 def _nothing(desk: Desk, page: Today) -> None:
-    if page.me is None and not desk.office.people(desk.as_of):
+    if page.me is None and not page.notices:
         _empty_home(desk)
-    else:
+    elif page.me is not None:
         desk.paper.line((desk.voice.say("nothing_owed"), "strong"))
 
 

@@ -13,8 +13,7 @@ from regard.faces.web.room import Asking, Page, Room
 def today(request: Asking, room: NamedDependency[Room]) -> Page:
     """What is owed this morning."""
     page = room.office.today(room.as_of)
-    empty = page.me is None and not page.actions and not room.office.people(room.as_of)
-    return room.page(request, "today.html", page=page, empty=empty)
+    return room.page(request, "today.html", page=page, empty=page.me is None and not page.notices)
 
 
 @get("/promises", sync_to_thread=False)

@@ -6,13 +6,15 @@ from litestar import get
 from litestar.di import NamedDependency
 from litestar.params import FromPath, FromQuery
 
+from regard.faces.by_hand import entries_of
 from regard.faces.web.room import Asking, Page, Room
 
 
 @get("/why/{row:str}", sync_to_thread=False)
 def why(request: Asking, room: NamedDependency[Room], row: FromPath[str]) -> Page:
     """The mails and words behind a row, and what it cannot know."""
-    return room.page(request, "why.html", page=room.office.why(row, room.as_of))
+    page = room.office.why(row, room.as_of)
+    return room.page(request, "why.html", page=page, entries=entries_of(room.office, page))
 
 
 @get("/mail/{moment:str}", sync_to_thread=False)

@@ -1,4 +1,4 @@
-"""The newest decision that still stands: what `regard undo` takes back when no entry is named."""
+"""What was decided by hand: the newest decision that still stands, and all of one row."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from regard.facts.entry import Entry
 
 if TYPE_CHECKING:
+    from regard.facts.page import Why
     from regard.office import Office
 
 
@@ -20,3 +21,8 @@ def newest_entry(office: Office) -> Entry | None:
         taken = next((one for one in reversed(standing) if one.target == entry.target), None)
         standing = [one for one in standing if one is not taken]
     return standing[-1] if standing else None
+
+
+def entries_of(office: Office, page: Why) -> list[Entry]:
+    """The decisions about one row that were not taken back, oldest first; the page names them by their keys."""
+    return [entry for entry in office.view.entries(page.action.occasion) if entry.key in page.entries]
