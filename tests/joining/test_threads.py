@@ -79,7 +79,7 @@ class TestByQuote:
         assert parents(mails)[2] == (1, "quote")
 
     def test_with_another_subject_strangers_quoting_the_same_text_are_no_thread(self) -> None:
-        text = [f"Paragraph {number} of the general terms of business applies to all orders." for number in "one two three four five".split()]
+        text = [f"Paragraph {number} of the general terms of business applies to all orders." for number in ["one", "two", "three", "four", "five"]]
         mails = [
             letter("2026-03-02 09:14", ANA, PIOTR, "Terms", *text),
             letter("2026-03-09 09:14", KASIA, "jo@else.example", "Complaint", "See below.", quotes=text),
@@ -87,7 +87,7 @@ class TestByQuote:
         assert parents(mails) == {}
 
     def test_with_a_changed_subject_much_quoted_text_between_the_two_is_a_thread(self) -> None:
-        text = [f"Point {number} of the plan that we spoke about in Hamburg last week." for number in "one two three four five".split()]
+        text = [f"Point {number} of the plan that we spoke about in Hamburg last week." for number in ["one", "two", "three", "four", "five"]]
         mails = [
             letter("2026-03-02 09:14", ANA, PIOTR, "Plan", *text),
             letter("2026-03-03 09:14", PIOTR, ANA, "Re: what you sent", "Fine with me.", quotes=text),

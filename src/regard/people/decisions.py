@@ -26,7 +26,7 @@ def standing(decisions: Iterable[Decision]) -> Standing:
     """Decisions, oldest first, reduced to what holds now."""
     now: dict[tuple[str, str], str] = {}
     for kind, one, other in decisions:
-        pair = (min(one, other).lower(), max(one, other).lower())
+        pair = (min(one.lower(), other.lower()), max(one.lower(), other.lower()))
         if now.get(pair, kind) != kind:
             del now[pair]
         elif pair[0] != pair[1]:

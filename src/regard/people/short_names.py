@@ -46,7 +46,7 @@ małgorzata gosia małgosia gośka goska malgosia | malgorzata gosia malgosia go
 maria marysia maryla majka | marianna marysia | mariusz mario mariuszek | marta martusia | martyna martynka | mateusz mati mateuszek
 michał michałek misiek michal | michal misiek | mieczysław mietek | mirosław mirek | miroslaw mirek | mirosława mirka
 monika monia moni | natalia natka nati | nikodem niko | norbert norbi | oliwia oliwka | patrycja pati patka | paulina paula paulinka
-paweł pawełek pawel | pawel pawełek | piotr piotrek piotruś piotrus peter | przemysław przemek przemo | przemyslaw przemek przemo
+paweł pawełek pawel | pawel pawełek | piotr piotrek piotruś piotrus | przemysław przemek przemo | przemyslaw przemek przemo
 radosław radek | radoslaw radek | rafał rafałek rafal | rafal rafałek | renata renatka renia | robert robertek robcio | roman romek
 ryszard rysiek rysio | sebastian seba | sławomir sławek slawek | slawomir slawek | stanisław staszek stasiek stach
 stanislaw staszek stasiek | stefan stefek | sylwester sylwek | sylwia sylwunia | szymon szymek | tadeusz tadek | teresa tereska renia
