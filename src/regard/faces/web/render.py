@@ -17,6 +17,7 @@ from regard.faces.noted import noted
 from regard.faces.telling import QUOTED, due_of, holds, since_of, standing_of
 from regard.faces.web.assets import letters
 
+PAST = ("met", "late", "excused")  # states that ask nothing of anyone any more: folded away, one line each
 CONTROLS = dict.fromkeys((*range(9), 11, 12, *range(14, 32), *range(127, 160), *range(0x202A, 0x202F), *range(0x2066, 0x206A)))
 
 
@@ -27,7 +28,9 @@ def environment() -> Environment:
     made.filters["words_apart"] = words_apart
     made.filters["plain"] = plain
     made.globals.update(count_line=count_line, due_of=due_of, since_of=since_of, standing_of=standing_of, holds=holds, is_late=is_late)
-    made.globals.update(mail_link=mail_link, noted=noted, progress_line=progress_line, import_line=import_line, failure_of=sentence_of, letters=letters)
+    made.globals.update(
+        mail_link=mail_link, noted=noted, progress_line=progress_line, import_line=import_line, failure_of=sentence_of, letters=letters, past=PAST
+    )
     return made
 
 

@@ -35,6 +35,7 @@ SAYINGS = {
     "list_people": "People",
     "mine": "What I owe",
     "theirs": "What I am owed",
+    "past_rows": "row is kept or settled|rows are kept or settled",
     "mine_none": "Nothing that I owe.",
     "theirs_none": "Nothing that I am owed.",
     "nothing_owed": "Nothing is owed. Go.",

@@ -43,6 +43,7 @@ SAYINGS = {
     "list_people": "Ludzie",
     "mine": "Co jestem winien innym",
     "theirs": "Co inni są winni mnie",
+    "past_rows": "sprawa dotrzymana lub załatwiona|sprawy dotrzymane lub załatwione|spraw dotrzymanych lub załatwionych",
     "mine_none": "Nic nie zalega po mojej stronie.",
     "theirs_none": "Nikt mi nic nie jest winien.",
     "nothing_owed": "Nic nie zalega. W drogę.",

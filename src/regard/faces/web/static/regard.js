@@ -1,7 +1,7 @@
 "use strict";
 // Keys and small comforts; every page works without this file.
 
-const rows = () => [...document.querySelectorAll("[data-row]")];
+const rows = () => [...document.querySelectorAll("[data-row]")].filter((row) => row.checkVisibility());
 const current = () => document.activeElement?.closest("[data-row]");
 const typing = (target) => target.matches("input, select, textarea, [contenteditable]");
 
