@@ -1,18 +1,22 @@
 """kill −9 at fifty random instants of an import of 20,000 messages: after a restart the ledger is the same.
 
 Run: python -m bench.kill [--messages N] [--kills N] [--homes N]
-Each home is killed several times in a row, at random instants of the work that is left, then imported to the end and compared.
+Each home is killed several times in a row, at random instants of the whole work (storing, then deriving), then imported to the end and compared.
 """
 
 import argparse
-import contextlib
 import random
-import subprocess
 import tempfile
+import time
 from pathlib import Path
 
-from tests.system.killing import POSIX, Import, dump, imported
+from tests.system.killing import POSIX, Import, imported, state, stored_in
 from tests.system.made_mail import write_mailboxes
+
+LONGEST_PAUSE = 0.5
+"""Seconds between a number of messages stored and the kill, so that it falls between two of them."""
+LONGEST_DERIVING = 4.0
+"""Seconds in which 20,000 messages are derived: the last kill of each home falls in it."""
 
 
 def main() -> None:
@@ -27,30 +31,31 @@ def main() -> None:
         work = Path(folder)
         mail = write_mailboxes(work / "mail", given.messages)
         seconds = imported(work / "whole", mail)
-        wanted = dump(work / "whole")
-        print(f"Undisturbed: {given.messages:,} messages in {seconds:.1f} s, dump {wanted[:12]}.", flush=True)
+        wanted = state(work / "whole")
+        print(f"Undisturbed: {given.messages:,} messages in {seconds:.1f} s, state {wanted[:12]}.", flush=True)
         chance = random.Random(given.seed)
         each = -(-given.kills // given.homes)
-        same = [survived(work / f"home{number}", mail, seconds, each, chance) == wanted for number in range(given.homes)]
+        same = [survived(work / f"home{number}", mail, given.messages, each, chance) == wanted for number in range(given.homes)]
     landed = f"{each * given.homes} kills of {given.homes} imports"
     print(f"{landed}: {sum(same)} of {len(same)} ledgers are the same as the undisturbed one.")
     raise SystemExit(0 if all(same) else 1)
 
 
-def survived(home: Path, mail: Path, seconds: float, kills: int, chance: random.Random) -> str:
-    """Kill an import so many times, finish it, and give its dump."""
+def survived(home: Path, mail: Path, messages: int, kills: int, chance: random.Random) -> str:
+    """Kill an import so many times, the last time while it derives, finish it, and give the state of its home."""
     instants = []
     for number in range(kills):
+        done, last = stored_in(home), number == kills - 1
         running = Import(home, mail)
-        instants.append(chance.uniform(0.02, 1.0) * seconds)
-        with contextlib.suppress(subprocess.TimeoutExpired):
-            running.process.wait(instants[-1])
+        running.until(messages if last else done + int(chance.uniform(0.0, 0.5) * (messages - done)))
+        time.sleep(chance.uniform(0.0, LONGEST_DERIVING if last else LONGEST_PAUSE))
+        instants.append(f"{stored_in(home):,}")
         running.kill(everything=number % 2 == 0)
         if POSIX and running.leftovers(within=10):
             print("A worker outlived its import.")
     left = imported(home, mail)
-    digest = dump(home)
-    print(f"  killed after {', '.join(f'{instant:.2f}' for instant in instants)} s, finished in {left:.1f} s, dump {digest[:12]}", flush=True)
+    digest = state(home)
+    print(f"  killed with {'; '.join(instants)} stored, finished in {left:.1f} s, state {digest[:12]}", flush=True)
     return digest
 
 
