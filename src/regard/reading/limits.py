@@ -1,7 +1,7 @@
 """Limits: what one message may cost; a message that breaks one is kept raw and marked unreadable, with the reason.
 
-From: the design's list. Real mail stays far below (deepest of 31,000 messages read: 9 levels, 60 parts, 130 headers);
-what lies above was made to hurt its reader.
+From: the design's list. Real mail stays far below (of 29,884 messages of seven mailboxes and five archives
+the deepest has 5 levels, the fullest 14 parts and 129 headers); what lies above was made to hurt its reader.
 """
 
 DEPTH = 50

@@ -20,6 +20,11 @@ FOOTERS = en.FOOTER_WORDS + pl.FOOTER_WORDS
 
 _VERBS = tuple(verb for language in _LANGUAGES for verb in language.ATTRIBUTION_VERBS)
 _STARTS = tuple(start for language in _LANGUAGES for start in language.ATTRIBUTION_STARTS)
+_BEGINNINGS = frozenset(start[:2] for start in _STARTS)
+_ALONE = frozenset(FORWARDS + REPLIES)
+_RULES = "-_=*+#~"
+_AROUND = _RULES + " \t:.\xa0"
+_LONGEST_MARK = 50
 _ATTRIBUTION_END = re.compile(
     rf"(?:^|[\s>\]),]|<)(?:{'|'.join(map(re.escape, sorted(_VERBS, key=len, reverse=True)))})(?:\s+\S{{1,40}})?\s*[:：]?\s*\.{{0,3}}$"
 )
@@ -52,14 +57,15 @@ def label_of(line: str) -> str:
 
 def is_ruled_mark(line: str) -> Mark | None:
     """ "-----Original Message-----", "----- Forwarded by Anna on … -----", also without dashes where the whole line says it."""
-    low = line.strip("-_=*+#~ \t:.\xa0").lower()
-    ruled = line[0] in "-_=*+#~"
-    if ruled or len(low) < len("begin forwarded message") * 3:
-        if low.startswith(FORWARDS) and (ruled or low in FORWARDS or low.startswith("begin ")):
-            return Mark(0, True)
-        if low.startswith(REPLIES) and (ruled or low in REPLIES):
-            return Mark(0, False)
-    return None
+    if line[0] in _RULES:
+        low = line.strip(_AROUND).lower()
+        return Mark(0, True) if low.startswith(FORWARDS) else Mark(0, False) if low.startswith(REPLIES) else None
+    if len(line) > _LONGEST_MARK:
+        return None
+    low = line.rstrip(": \t.\xa0").lower()
+    if low.startswith("begin forwarded message"):
+        return Mark(0, True)
+    return Mark(0, low in FORWARDS) if low in _ALONE else None
 
 
 def is_attribution(line: str) -> bool:
@@ -74,7 +80,7 @@ def is_attribution(line: str) -> bool:
 
 def may_start_attribution(line: str) -> bool:
     """Whether an attribution over several lines may begin here."""
-    return line.lower().startswith(_STARTS) and any(char.isdigit() for char in line)
+    return line[:2].lower() in _BEGINNINGS and line.lower().startswith(_STARTS) and any(char.isdigit() for char in line)
 
 
 def attribution_length(lines: Sequence[str], at: int) -> int:

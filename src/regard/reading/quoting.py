@@ -130,13 +130,11 @@ def _begins(own: Sequence[str], start: int) -> bool:
 
 def _mark(lines: Sequence[str], at: int, line: str, own: list[str]) -> marks.Mark | None:
     """What this line says of those below: None (nothing), a later line (skip to it), this line (all below is foreign)."""
-    first = line[0]
-    if not first.isalnum() or len(line) < 60:  # noqa: PLR2004  the longest mark without a rule
-        ruled = marks.is_ruled_mark(line)
-        if ruled:
-            return marks.Mark(at, ruled.forward)
-        if first == "_" and not line.strip("_") and _header_block(lines, at + 1):
-            return marks.Mark(at, False)
+    ruled = marks.is_ruled_mark(line)
+    if ruled:
+        return marks.Mark(at, ruled.forward)
+    if line[0] == "_" and not line.strip("_") and _header_block(lines, at + 1):
+        return marks.Mark(at, False)
     if ":" in line[:24] or "：" in line[:24]:
         label = marks.label_of(line)
         if label and (label in marks.FROM_LABELS or _notes_above(own)) and _header_block(lines, at):

@@ -11,7 +11,8 @@ from regard.languages.en import bulk as en
 from regard.languages.pl import bulk as pl
 from regard.reading.mime import Envelope, first
 
-# Of 2,500 wanted and 500 unwanted mails of the SpamAssassin corpus, at 4 signs … are caught; see docs/reading.md.
+# Measured on mail that is no answer: 3 signs or more bear 6 of 1,305 mails between colleagues (most of them announcements), 6 of 390
+# mails to lists and 241 of 303 unwanted ones (Enron, SpamAssassin).
 SPAM_SIGNS = 3
 _SUBJECTS = en.SPAM_SUBJECTS + pl.SPAM_SUBJECTS
 _PHRASES = en.SPAM_PHRASES + pl.SPAM_PHRASES
