@@ -1,4 +1,4 @@
-"""Insertions as plain SQL, made once from lists of columns; both databases read them."""
+"""Insertions as plain SQL, made once from lists of columns."""
 
 from typing import Final
 
