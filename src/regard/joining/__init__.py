@@ -1,1 +1,1 @@
-"""Joining: a pure function of the set of moments: threads, replies, who is who, coverage, towards whom each speaks."""
+"""Joining: from the set of moments to conversations and people; pure, and the same for every order of rows."""

@@ -10,6 +10,7 @@ TAG = re.compile(r"\[[^\[\]]{1,60}\]")
 RENAMED = re.compile(r"^(.+?)[\s,;-]*[\[(]\s*(?:was|poprz(?:ednio|\.)?|dawniej)\s*:?\s+(.+?)\s*[\])]?\s*$", re.IGNORECASE)
 NUMBERED = re.compile(r"^\s*(?:\[[^\]/]{1,40}\]\s*)*[\[(]([^\]]{0,40}?)(\d{1,3})/(\d{1,3})[\])]")
 VERSION = re.compile(r"\[[^\]]*\bv([2-9]|\d\d)\b[^\]]*\]", re.IGNORECASE)
+TICKET = re.compile(r"\[\s*((?:[a-z]+[\s#:-]*){0,3}(?:#\d{3,}|\d{5,}|(?<=-)\d{3,}))\s*\]", re.IGNORECASE)
 VERSIONED = re.compile(r"^(.+) \(v(\d{1,2})\)$")
 AGAIN = frozenset(("rfc", "resend", "repost"))
 """Words in a tag that do not tell one series from another."""
@@ -63,7 +64,10 @@ def part_of(subject: str) -> Part | None:
 
 @lru_cache(maxsize=65_536)
 def versioned(topic: str, subject: str) -> str:
-    """The topic as threads tell it apart: without what it was called before; a further version ("[PATCH v2] …") is a topic of its own."""
+    """The topic as threads tell it apart: the ticket's number where it has one ("[Bug 21660] …"), else the words without what they were
+    called before; a further version ("[PATCH v2] …") is a topic of its own."""
+    if name := ticket(subject):
+        return f"[{name}]"
     renamed = RENAMED.match(topic) if "(" in topic or "[" in topic else None
     name = renamed[1] if renamed else topic
     version = VERSION.search(subject) if "[" in subject else None
@@ -74,6 +78,12 @@ def versioned(topic: str, subject: str) -> str:
 def unmarked(subject: str) -> str:
     """The subject without marks but with its tags, which tell the parts of a series ("[2/5]") apart."""
     return " ".join((*TAG.findall(subject.lower()), read(subject).topic))
+
+
+def ticket(subject: str) -> str:
+    """The number under which a desk keeps all mail of one matter: "[Bug 21660] …" → "bug 21660"; "" without one."""
+    found = TICKET.search(subject) if "[" in subject else None
+    return " ".join(found[1].lower().split()) if found else ""
 
 
 def versions(topic: str) -> list[str]:

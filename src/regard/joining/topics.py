@@ -7,7 +7,7 @@ using similarity matching" (CEAS 2006): subject, time and people together rebuil
 from collections import deque
 
 from regard.joining.columns import Columns
-from regard.joining.marks import former, is_marked, is_passed_on, unmarked, versions
+from regard.joining.marks import former, is_marked, is_passed_on, ticket, unmarked, versions
 from regard.joining.order import Cast
 from regard.joining.series import VERSION_GAP
 
@@ -148,4 +148,4 @@ class Topics:
 
 def marks(columns: Columns) -> list[bool]:
     """For each moment whether its subject is marked, or it is a forward."""
-    return [is_marked(subject) or bool(forward) for subject, forward in zip(columns.subject, columns.forward, strict=True)]
+    return [is_marked(subject) or bool(forward) or ticket(subject) != "" for subject, forward in zip(columns.subject, columns.forward, strict=True)]
