@@ -36,6 +36,11 @@ class TestSameDirectory:
         )
         assert found[0].reason == "The mail directory gives ann.moss@orlik.example and h..moss@orlik.example one mailbox, CN=AMOSS."
 
+    def test_joins_by_the_local_part(self) -> None:
+        mailbox, bare, other = known("ann.moss@orlik.example", "Ann Moss", "CN=AMOSS"), known("amoss@orlik.example"), known("amoss@forma.test")
+        assert pairs(same_directory.joins([mailbox, bare, other])) == [("amoss@orlik.example", "ann.moss@orlik.example")]
+        assert pairs(same_directory.joins([mailbox, known("amoss@orlik.example", "Adam Mossberg")])) == []
+
     def test_must_not_where_headers_do_not_line_up(self) -> None:
         assert (
             pairs(same_directory.joins([known("ann.moss@orlik.example", "Ann Moss", "CN=AMOSS"), known("bo.reed@orlik.example", "Bo Reed", "CN=AMOSS")])) == []

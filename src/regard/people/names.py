@@ -14,6 +14,7 @@ AFTER_WORDS = "jr sr ii iii iv phd md esq mba cpa jd dds bsc msc inc ltd llc llp
 AFTER = frozenset(AFTER_WORDS.split())
 PARTICLES_WORDS = "van von der den de da di du la le del della dos ter ten zu zur af av bin al el"
 PARTICLES = frozenset(PARTICLES_WORDS.split())
+NO_NAMES = frozenset(("e-mail", "email", "mail", "unknown", "undisclosed recipients", "undisclosed-recipients", "nieznany"))
 ACRONYM = 3
 """Longer words in capitals are surnames written the French way, not acronyms."""
 FULL = 2
@@ -39,7 +40,8 @@ def cleaned(name: str) -> str:
     words = [word for word in name.split() if word.strip(".,'-")]
     while words and words[0].strip(".").lower() in TITLES and len(words) > 1:
         words = words[1:]
-    return " ".join(cased(words)).strip(" ,")
+    name = " ".join(cased(words)).strip(" ,")
+    return "" if name.lower() in NO_NAMES else name
 
 
 def turned(name: str) -> str:

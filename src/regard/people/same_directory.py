@@ -15,6 +15,9 @@ from regard.people.roles import is_role
 LETTERS = 3
 """A shared word of at least three letters; initials are shared by anyone."""
 
+BEGINNING = 4
+"""Directories cut names, never before the fourth letter of the surname."""
+
 
 def words(one: Known) -> set[str]:
     """The words that an address and its names are made of."""
@@ -35,3 +38,19 @@ def joins(known: Sequence[Known]) -> Iterator[Join]:
             if other:
                 reason = f"The mail directory gives {other.address} and {one.address} one mailbox, {directory}."
                 yield join(SAME_DIRECTORY, other.address, one.address, reason)
+    yield from by_local_part(known, groups)
+
+
+def by_local_part(known: Sequence[Known], groups: dict[tuple[str, str], list[Known]]) -> Iterator[Join]:
+    """Addresses without a directory name whose local part is one: "amoss@" of the mailbox CN=AMOSS, unless their names share no word."""
+    for one in known:
+        group = [] if one.directory else groups.get((organisation(domain(one.address)), f"CN={local(one.address).upper()}"), [])
+        owner = next((other for other in group if is_made_from(one.address, other)), None)
+        if owner and (not any(cleaned(name) for name in one.names) or words(owner) & words(one)):
+            reason = f"The mail directory calls the mailbox of {owner.address} {owner.directory}, as {one.address} does."
+            yield join(SAME_DIRECTORY, owner.address, one.address, reason)
+
+
+def is_made_from(address: str, owner: Known) -> bool:
+    """Whether the local part holds the beginning of one of the owner's words ("amoss" of Ann Moss)."""
+    return any(word[:BEGINNING] in local(address) for word in words(owner) if len(word) >= LETTERS)
