@@ -33,6 +33,8 @@ BLOCKS = [
     "Van: Ana Nowak\nVerzonden: maandag 2 maart 2026\nAan: Piotr Zych\nOnderwerp: Prijzen\n",
     "Ana M Nowak\n03/02/2026 09:14 AM\nTo:\tPiotr Zych/WAW/NORTH@NORTH\ncc:\t \nSubject:\tRates\n",
     "Ana Nowak on 03/02/2026 09:14:05 AM\nTo:\tpiotr@north.example\ncc:\nSubject:\tRates\n",
+    "Ana Nowak\n\nTo: Piotr Zych/WAW/NORTH@NORTH, Ewa Lis/WAW/NORTH@NORTH,\nJan Lis/WAW/NORTH@NORTH, Ola\nLis/WAW/NORTH@NORTH\ncc:\nSubject: Rates\n",
+    "To: Piotr Zych\n\nSent: Monday 2 March 2026 09:14\nSubject: Rates\n",
     "From:  Ana Nowak                           03/02/2026 09:14 AM\n\n\nTo:\tPiotr Zych\ncc:\nSubject:\tRates\n",
 ]
 
@@ -69,6 +71,17 @@ def test_the_mail_answered_goes_with_the_headers_above_it(block: str) -> None:
 )
 def test_words_that_look_like_headers_stay(text: str) -> None:
     assert cut(text).own == text.split("\n")
+
+
+def test_a_memo_keeps_its_own_headers() -> None:
+    memo = "To: All of North\nDate: 2 March 2026\nSubject: The rates\n\nThe rates change on Friday."
+    assert cut(memo).own[-1] == "The rates change on Friday."
+
+
+def test_a_short_attribution_goes_only_above_a_marked_quote() -> None:
+    assert cut("Ana wrote:\n> Which day?\nFriday.").own[-1] == "Friday."
+    assert "Ana wrote:" not in cut("Ana wrote:\n> Which day?\nFriday.").own
+    assert cut("Ana wrote:\nFriday.").own == ["Ana wrote:", "Friday."]
 
 
 def test_answers_between_quotes_keep_their_order() -> None:

@@ -7,7 +7,7 @@ _PATCH_STARTS = ("diff --git ", "diff -", "Index: ", "@@ -", "--- a/", "*** a/",
 _PATCH_LINE = re.compile(r"[ +\-@\\]|diff |index |new file|deleted file|similarity|rename |Binary |GIT |old mode|new mode|===|\*\*\* ")
 _STAT = re.compile(r"^ \S.*\|\s+(?:\d+ [+-]*|Bin .*)$|^ \d+ files? changed")
 _TRAILER = re.compile(
-    r"^(?:[A-Z][a-z]+(?:-[a-z]+)*-(?:by|off-by|to)|Fixes|Link|Closes|Bug|Change-Id|Cc|CC|Reference|BugLink|Message-Id)"
+    r"^(?:[A-Z][a-z]+(?:-[a-z]+)*-(?:by|off-by|to)|From|Fixes|Link|Closes|Bug|Change-Id|Cc|CC|Reference|BugLink|Message-Id)"
     r"\s?: .*(?:@|http|[0-9a-f]{10,}|#\d)"
 )
 _CODE_ENDS = ("{", "};", "});", "();", "*/", ");")

@@ -4,7 +4,7 @@ from calendar import timegm
 from email.utils import parsedate_tz
 from typing import NamedTuple
 
-from regard.reading.mime import Headers, first
+from regard.reading.parts import Headers, first
 
 # The oldest mail that people still keep; clocks that were never set say 1970 or 1980.
 EARLIEST = 473_385_600  # 1985-01-01

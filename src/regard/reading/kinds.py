@@ -14,7 +14,8 @@ from regard.languages.pl import bulk as pl_bulk
 from regard.languages.pl import topics as pl_topics
 from regard.reading import senders
 from regard.reading.lists import Via
-from regard.reading.mime import Envelope, first
+from regard.reading.mime import Envelope
+from regard.reading.parts import first
 from regard.reading.spam import SPAM_SIGNS, spam_signs
 from regard.reading.topics import Topic
 

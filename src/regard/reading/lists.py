@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from regard.reading.addresses import mailboxes
-from regard.reading.mime import Headers, first
+from regard.reading.parts import Headers, first
 
 _MAILTO = re.compile(r"mailto:([^>?\s,]+@[^>?\s,]+)", re.IGNORECASE)
 _LIST_ID = re.compile(r"<([^<>]+)>\s*$")

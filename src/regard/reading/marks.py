@@ -68,14 +68,14 @@ def is_ruled_mark(line: str) -> Mark | None:
     return Mark(0, low in FORWARDS) if low in _ALONE else None
 
 
-def is_attribution(line: str) -> bool:
-    """ "On 3 March, Ana Nowak <ana@x> wrote:" on one line."""
+def is_attribution(line: str, above_quote: bool = False) -> bool:
+    """ "On 3 March, Ana Nowak <ana@x> wrote:" on one line; above a marked quote "Ana wrote:" is enough."""
     if len(line) > _ATTRIBUTION_LENGTH:
         return False
     low = line.rstrip(" :：\xa0").lower()
     if not _ATTRIBUTION_END.search(low + ":"):
         return low.startswith(_STARTS) and line.rstrip()[-1] in ":：" and bool(_VERB_INSIDE.search(low) and _WHEN_OR_WHO.search(line))
-    return line.rstrip()[-1] in ":：." and (bool(_WHEN_OR_WHO.search(line)) or line.lower().startswith(_STARTS))
+    return line.rstrip()[-1] in ":：." and (above_quote or bool(_WHEN_OR_WHO.search(line)) or line.lower().startswith(_STARTS))
 
 
 def may_start_attribution(line: str) -> bool:

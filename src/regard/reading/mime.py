@@ -4,38 +4,20 @@ The fast parser first; the standard library's parser with its oldest policy (com
 library's newer policies: one crafted header costs them nine seconds and 3.8 GB.
 """
 
-import re
-from base64 import b64decode
-from collections.abc import Callable, Iterator
-from email import message_from_bytes
-from email.header import decode_header
-from email.message import Message as Compat32
+from collections.abc import Iterator
 from functools import partial
 from typing import Any, NamedTuple
 
 from fast_mail_parser import ParseError, parse_email_tree
 
-from regard.reading import limits
+from regard.reading import compat32, limits
 from regard.reading.charsets import decode, repair_header
+from regard.reading.parts import Headers, Leaf, check_tree
 
 _MAIL_HEADERS = frozenset({"from", "to", "date", "subject", "message-id", "received", "return-path", "x-from", "cc", "sender"})
 _SEALS = ("signature.asc", "smime.p7s", "smime.p7m", "pgp.asc", "openpgp_digital_signature.asc")
 
 _BYTES_A_LETTER = 4
-_BASE64 = re.compile(rb"[A-Za-z0-9+/=\s]{16,}")
-
-Headers = dict[str, list[str]]
-
-
-class Leaf(NamedTuple):
-    """One part that holds no other; `content` gives its bytes, decoded from transfer, when they are wanted."""
-
-    kind: str
-    charset: str
-    filename: str
-    disposition: str
-    inline_id: bool
-    content: Callable[[], bytes]
 
 
 class Envelope(NamedTuple):
@@ -59,9 +41,9 @@ def open_envelope(data: bytes) -> Envelope:
     """Take a message apart. Raises a `limits.LimitBroken` with the reason."""
     data = _without_separator(data)
     try:
-        return _envelope(*(_take_apart(data) or _compat32(data)))
+        return _envelope(*(_take_apart(data) or compat32.take_apart(data)))
     except ParseError:  # the fast parser decodes late and is strict with broken base64
-        return _envelope(*_compat32(data))
+        return _envelope(*compat32.take_apart(data))
 
 
 def _envelope(headers: Headers, leaves: list[Leaf], kinds: set[str]) -> Envelope:
@@ -83,12 +65,6 @@ def _envelope(headers: Headers, leaves: list[Leaf], kinds: set[str]) -> Envelope
         "multipart/report" in kinds or "message/delivery-status" in kinds,
         "message/rfc822" in kinds,
     )
-
-
-def first(headers: Headers, name: str) -> str:
-    """The first value of a header, "" when it is absent."""
-    values = headers.get(name)
-    return values[0] if values else ""
 
 
 def _without_separator(data: bytes) -> bytes:
@@ -126,7 +102,7 @@ def _fast_leaves(root: Any, kinds: set[str]) -> Iterator[Leaf]:
         kind = part.content_type.lower()
         kinds.add(kind)
         seen += 1
-        _check_tree(depth, seen)
+        check_tree(depth, seen)
         if part.is_message and depth:
             yield Leaf(kind, "", part.filename or "", part.disposition or "", False, bytes)
             continue
@@ -151,13 +127,6 @@ def _parameter(headers: dict[str, list[str]], name: str) -> str:
             if at >= 0:
                 return low[at + len(name) + 1 :].split(";")[0].strip().strip('"').split("\n")[0]
     return ""
-
-
-def _check_tree(depth: int, seen: int) -> None:
-    if depth > limits.DEPTH:
-        raise limits.TooDeep
-    if seen > limits.PARTS:
-        raise limits.TooManyParts
 
 
 def _check_headers(headers: Headers) -> None:
@@ -189,76 +158,3 @@ def _text_of(leaves: list[Leaf], kind: str, limit: int) -> str:
     if len(text) > limit:
         raise limits.TextTooLong
     return text.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "") if "\r" in text or "\x00" in text else text
-
-
-def _compat32(data: bytes) -> tuple[Headers, list[Leaf], set[str]]:
-    try:
-        root = message_from_bytes(data)
-    except RecursionError:
-        raise limits.TooDeep from None
-    if len(root.keys()) > limits.HEADERS:
-        raise limits.TooManyHeaders
-    headers: Headers = {}
-    for name, value in root.raw_items():
-        written = str(value)
-        if len(written) > limits.HEADER_LENGTH:
-            raise limits.HeaderTooLong(name)
-        headers.setdefault(name.strip().lower(), []).append(_decoded_words(written))
-    kinds: set[str] = set()
-    return headers, list(_compat32_leaves(root, kinds)), kinds
-
-
-def _compat32_leaves(root: "Compat32[str, str]", kinds: set[str]) -> Iterator[Leaf]:
-    waiting: list[tuple[Compat32[str, str], int]] = [(root, 0)]
-    seen = 0
-    while waiting:
-        part, depth = waiting.pop()
-        kind = part.get_content_type()
-        kinds.add(kind)
-        seen += 1
-        _check_tree(depth, seen)
-        disposition = str(part.get("content-disposition", "")).split(";")[0].strip()
-        filename = _safely(part.get_filename)
-        inner = part.get_payload()
-        if isinstance(inner, list) and not kind.startswith("message/"):
-            waiting.extend((child, depth + 1) for child in reversed(inner))  # type: ignore[misc]
-            continue
-        kind = "text/plain" if kind.startswith("multipart/") else kind  # parts were announced, and none came
-        charset = _safely(part.get_content_charset)
-        yield Leaf(kind, charset, filename, disposition, "content-id" in part, partial(_payload, part))
-
-
-def _payload(part: "Compat32[str, str]") -> bytes:
-    content = part.get_payload(decode=True)
-    if not isinstance(content, bytes):
-        return b""
-    if str(part.get("content-transfer-encoding", "")).strip().lower() == "base64" and _BASE64.fullmatch(content):
-        return _cut_base64(content)
-    return content
-
-
-def _cut_base64(content: bytes) -> bytes:
-    """Base64 that ends in the middle of a group, as far as it goes."""
-    letters = b"".join(content.split()).rstrip(b"=")
-    return b64decode(letters[: len(letters) // 4 * 4])
-
-
-def _safely(get: Any) -> str:
-    """What the old parser says of a parameter, "" where a crafted one makes it fail."""
-    try:
-        return str(get() or "")
-    except (ValueError, LookupError, TypeError, IndexError, AttributeError):
-        return ""
-
-
-def _decoded_words(written: str) -> str:
-    """Encoded words decoded, folds undone."""
-    flat = " ".join(written.split())
-    raw = flat.encode("utf-8", "surrogateescape")
-    flat = decode(raw, "") if not raw.isascii() else flat
-    if "=?" not in flat:
-        return flat
-    try:
-        return "".join(decode(piece, charset or "") if isinstance(piece, bytes) else piece for piece, charset in decode_header(flat))
-    except (ValueError, LookupError):
-        return flat

@@ -14,7 +14,9 @@ from regard.reading.closings import without_closings
 
 _QUOTED = re.compile(r"\s{0,4}(?:>|\|\s|[A-Z]{1,4}>\s?>?|:\s|--\])")
 _LEVELS = re.compile(r"^(?:\s*(?:>|\||[A-Z]{1,4}>))+\s?")
-_HEADER_LINES = 9
+_HEADER_LINES = 60
+_OTHER_LINES = 3
+_NAME_WORDS = 5
 _WRAPPED_AT = 60
 _REMNANT = 30
 # A forward with a longer word of its own is a mail that also passes something on.
@@ -116,7 +118,7 @@ def _drop_attribution(own: list[str], quoted: list[str]) -> None:
     for start in range(end - 1, max(-1, end - 5), -1):
         if not own[start].strip():
             return
-        if marks.is_attribution(" ".join(line.strip() for line in own[start:end])) and _begins(own, start):
+        if marks.is_attribution(" ".join(line.strip() for line in own[start:end]), above_quote=True) and _begins(own, start):
             quoted.extend(own[start:end])
             del own[start:]
             return
@@ -137,7 +139,8 @@ def _mark(lines: Sequence[str], at: int, line: str, own: list[str]) -> marks.Mar
         return marks.Mark(at, False)
     if ":" in line[:24] or "：" in line[:24]:
         label = marks.label_of(line)
-        if label and (label in marks.FROM_LABELS or _notes_above(own)) and _header_block(lines, at):
+        above = label in marks.FROM_LABELS or any(other.strip() for other in own)  # a memo begins with "To:"; nothing stands above it
+        if label and above and _header_block(lines, at):
             return marks.Mark(at, False)
     if line[-1] in ":：" and marks.is_attribution(line):
         return _below_attribution(lines, at, at + 1)
@@ -157,9 +160,21 @@ def _below_attribution(lines: Sequence[str], at: int, following: int) -> marks.M
 
 
 def _header_block(lines: Sequence[str], at: int) -> bool:
-    """Whether three or more lines from here name headers of a mail."""
-    labels = [marks.label_of(line.strip()) for line in lines[at : at + _HEADER_LINES] if line.strip()]
-    return sum(map(bool, labels[:6])) >= 3  # noqa: PLR2004  From, Sent or To, Subject
+    """Whether the lines from here name three headers of a mail; long lists of recipients between them are passed over."""
+    named: set[str] = set()
+    others = 0
+    for line in lines[at : at + _HEADER_LINES]:
+        stripped = line.strip()
+        label = marks.label_of(stripped)
+        if label:
+            named.add(label)
+            if len(named) == 3:  # noqa: PLR2004  From, Sent or To, Subject
+                return True
+        elif stripped and "@" not in stripped and stripped[-1] not in ",;":
+            others += 1
+            if others > _OTHER_LINES:
+                return False
+    return False
 
 
 def _notes_above(own: list[str]) -> bool:
@@ -171,7 +186,7 @@ def _notes_above(own: list[str]) -> bool:
 def _hand_over(lines: Sequence[str], at: int, own: list[str], quoted: list[str]) -> None:
     """Move the rest to quoted, with the name and date that Lotus Notes printed above."""
     start = len(own)
-    if own and _notes_above(own):
+    if own and (_notes_above(own) or _name_above(own, marks.label_of(lines[at].strip()))):
         while start and not own[start - 1].strip():
             start -= 1
         while start and own[start - 1].strip() and len(own) - start < 4:  # noqa: PLR2004  name, date, blank lines
@@ -179,3 +194,17 @@ def _hand_over(lines: Sequence[str], at: int, own: list[str], quoted: list[str])
     quoted.extend(own[start:])
     del own[start:]
     quoted.extend(unquoted(line) for line in lines[at:])
+
+
+def _name_above(own: Sequence[str], label: str) -> bool:
+    """Whether headers that begin without From: have the author's name on a line of its own above them."""
+    last = [line.strip() for line in own if line.strip()][-1:]
+    alone = len(own) < 3 or not next((line for line in reversed(own[: -1 - _blanks_below(own)])), "").strip()  # noqa: PLR2004
+    return bool(label and label not in marks.FROM_LABELS and last and alone and len(last[0].split()) <= _NAME_WORDS and last[0][-1].isalpha())
+
+
+def _blanks_below(own: Sequence[str]) -> int:
+    count = 0
+    while count < len(own) and not own[-1 - count].strip():
+        count += 1
+    return count

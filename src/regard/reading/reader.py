@@ -15,8 +15,9 @@ from regard.reading.html import read_html
 from regard.reading.instants import when_sent
 from regard.reading.kinds import kind_of
 from regard.reading.lists import list_of
-from regard.reading.mime import Envelope, first, open_envelope
+from regard.reading.mime import Envelope, open_envelope
 from regard.reading.moments import line_fingerprints, moment_key
+from regard.reading.parts import first
 from regard.reading.quoting import Cut, cut
 from regard.reading.sentences import split_sentences
 from regard.reading.taking_part import who_takes_part

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from regard.facts.moment import Participant, Role
 from regard.reading import limits
 from regard.reading.addresses import Mailbox, clean_name, mailboxes
-from regard.reading.mime import Headers, first
+from regard.reading.parts import Headers, first
 
 _DIRECTORY = re.compile(r"<?\s*/O=[^<>]*?/(CN=[^/<>]+)\s*>", re.IGNORECASE)
 _VIA = re.compile(r"^(.*\S)\s+(?:via|za pośrednictwem|przez)\s+\S.*$", re.IGNORECASE)

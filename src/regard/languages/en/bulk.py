@@ -22,7 +22,7 @@ ROBOT_PHRASES = (
     "do not reply to this", "please do not reply", "please don't reply", "do not respond to this", "this mailbox is not monitored",
     "unmonitored mailbox", "auto-generated message", "delivery to the following recipient", "your message did not reach",
     "could not be delivered", "this message was created automatically by mail delivery", "your request has been received",
-    "has been submitted for your approval", "return receipt your document", "your message to: ", "replies to this e-mail will not",
+    "has been submitted for your approval", "return receipt your document", "this is a return receipt", "your message to: ", "replies to this e-mail will not",
 )  # fmt: skip
 # Words in a sender's name or address of announcements to a whole house.
 BROADCAST_NAMES = (
