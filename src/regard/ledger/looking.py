@@ -32,7 +32,7 @@ def look(connection: sqlite3.Connection, owner: int, source: Source, pace: Pace,
     memo, known_sizes = Memo(connection, owner, storable(str(source.path))), sizes(connection, owner)
     wanted: list[Wanted] = []
     changes: list[Looked] = []
-    for looked in _judged(connection, memo, source, known_sizes):
+    for looked in _judged(connection, memo, source, known_sizes, errors):
         if looked.judgement == "unchanged":
             pace.skipped["unchanged"] += _held(connection, memo, looked.file)
         else:
@@ -44,9 +44,12 @@ def look(connection: sqlite3.Connection, owner: int, source: Source, pace: Pace,
     return wanted + _settle(connection, memo, source, changes, pace, errors)
 
 
-def _judged(connection: sqlite3.Connection, memo: Memo, source: Source, known_sizes: set[int]) -> Iterator[Looked]:
-    for file in source.files():
-        yield judge(connection, memo.owner, file, memo.noted(file), known_sizes)
+def _judged(connection: sqlite3.Connection, memo: Memo, source: Source, known_sizes: set[int], errors: list[str]) -> Iterator[Looked]:
+    try:
+        for file in source.files():
+            yield judge(connection, memo.owner, file, memo.noted(file), known_sizes)
+    except (SourceError, OSError) as error:
+        errors.append(str(error))
 
 
 def judge(connection: sqlite3.Connection, owner: int, file: SourceFile, noted: Noted | None, known_sizes: set[int]) -> Looked:
