@@ -62,11 +62,16 @@ def unaccented(text: str) -> bool:
     return not ACCENTED.search(text)
 
 
+def spoken(language: str) -> tuple[Cue, ...]:
+    """The cues that mail in a language is read with; the English ones where it has none."""
+    return SPOKEN.get(language, ENGLISH)
+
+
 @cache
 def index(language: str, folded: bool) -> Index:
     """The index of a language's cues; folded for mail written without Polish letters."""
     by_anchor: dict[str, list[Trial]] = defaultdict(list)
-    for number, cue in enumerate(SPOKEN.get(language, ENGLISH)):
+    for number, cue in enumerate(spoken(language)):
         trial = Trial(cue, number, _ready(cue.pattern, folded), tuple(_ready(veto, folded) for veto in cue.unless))
         for anchor in cue.anchors:
             by_anchor[_indexed(anchor.translate(FOLDED) if folded else anchor)].append(trial)
@@ -83,11 +88,16 @@ def _ready(pattern: str, folded: bool) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{spaced.translate(FOLDED) if folded else spaced})(?!\w)")
 
 
-def evidence(text: str, cues: Index) -> list[Match]:
-    """All matches in a plain sentence, in the order of the cues."""
+def words_of(text: str) -> list[str]:
+    """The words of a plain sentence; a question mark is one."""
+    return WORD.findall(text)
+
+
+def evidence(text: str, words: Sequence[str], cues: Index) -> list[Match]:
+    """All matches in a plain sentence with these words, in the order of the cues."""
     found: list[Match] = []
     tried: set[int] = set()
-    for anchor in _anchors(text, cues):
+    for anchor in _anchors(words, cues):
         for trial in cues.trials[anchor]:
             if trial.number in tried:
                 continue
@@ -100,8 +110,7 @@ def evidence(text: str, cues: Index) -> list[Match]:
     return found
 
 
-def _anchors(text: str, cues: Index) -> Iterable[str]:
-    words = WORD.findall(text)
+def _anchors(words: Sequence[str], cues: Index) -> Iterable[str]:
     whole = cues.anchors.intersection(words)
     if not cues.stems:
         return whole

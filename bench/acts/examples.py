@@ -1,0 +1,38 @@
+"""Labelled sentences as examples for the regression: their features and which acts were labelled."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+import numpy as np
+from gold import Labelled
+from regression import Examples
+
+from regard.reading.acts import look
+from regard.reading.evidence import spoken
+from regard.reading.features import Seen, features
+from regard.reading.weigh import KINDS
+
+
+def seen_in(message: Labelled) -> list[Seen]:
+    """The sentences of a message with their matches."""
+    return [look(sentence, message.context) for sentence in message.sentences]
+
+
+def examples(messages: Sequence[Labelled]) -> Examples:
+    """All sentences of the messages, in order."""
+    buckets: list[np.ndarray] = []
+    for message in messages:
+        found = features(seen_in(message), message.context, spoken(message.context.language))
+        parts = [np.split(block, starts[1:]) for block, starts in zip(found.blocks, found.starts, strict=True)]
+        buckets += [np.concatenate(row) for row in zip(*parts, strict=True)]
+    truth = np.array([[kind in labels for kind in KINDS] for message in messages for labels in message.labels])
+    lengths = np.array([len(row) for row in buckets])
+    starts = np.concatenate([[0], np.cumsum(lengths)[:-1]])
+    return Examples(np.concatenate(buckets), starts, truth, np.repeat(weights_of(messages)[:, None], len(KINDS), axis=1))
+
+
+def weights_of(messages: Iterable[Labelled]) -> np.ndarray:
+    """The weight of each sentence: one that stands in n messages counts 1/√n each time, so that form letters do not rule."""
+    sentences = [sentence for message in messages for sentence in message.sentences]
+    times = Counter(sentences)
+    return np.array([times[sentence] ** -0.5 for sentence in sentences], dtype=np.float32)

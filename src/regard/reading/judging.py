@@ -1,0 +1,72 @@
+"""Judging: which acts a sentence shows, from the cues that matched and the odds that the model gives."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from regard.facts.act import ActKind
+from regard.reading.evidence import Match, overlaps
+from regard.reading.features import Seen
+from regard.reading.weigh import KINDS, Scores, Weights
+
+RIVALS: tuple[tuple[ActKind, ActKind], ...] = (
+    ("feedback", "request"),
+    ("offer", "request"),
+    ("delivery", "request"),
+    ("request", "question"),
+    ("offer", "question"),
+    ("personal", "question"),
+    ("alternative", "question"),
+    ("feedback", "question"),
+    ("offer", "promise"),
+)
+"""Where both match the same words, the first stands and the second falls unless it is surer: "let me know if you have questions" asks for nothing."""
+
+SURENESS = {"weak": 0, "likely": 1, "certain": 2}
+
+
+class Found(NamedTuple):
+    """An act found: `start` and `end` of its evidence in the sentence."""
+
+    kind: ActKind
+    certain: bool
+    start: int
+    end: int
+    chases: bool
+
+
+def standing(matches: list[Match]) -> list[Match]:
+    """The matches without those that a rival on the same words displaces."""
+    for winner, loser in RIVALS:
+        winners = [match for match in matches if match.kind == winner]
+        if winners:
+            matches = [match for match in matches if match.kind != loser or not displaced(match, winners)]
+    return matches
+
+
+def displaced(match: Match, winners: list[Match]) -> bool:
+    """Whether one of the winners is at least as sure and shares the match's words."""
+    return overlaps(match, [winner for winner in winners if SURENESS[winner.weight] >= SURENESS[match.weight]])
+
+
+def best(matches: Sequence[Match]) -> list[Found]:
+    """By rules alone: for each kind its surest match, weak ones left out."""
+    kept: dict[ActKind, Match] = {}
+    for match in sorted(matches, key=lambda match: (-SURENESS[match.weight], not match.chases, match.cue)):
+        if match.weight != "weak":
+            kept.setdefault(match.kind, match)
+    chasing = {match.kind for match in matches if match.chases}
+    return [Found(kind, match.weight == "certain", match.start, match.end, kind in chasing) for kind, match in kept.items()]
+
+
+def judged(seen: Seen, odds: Scores, weights: Weights) -> list[Found]:
+    """By rules and odds: a certain rule stands unless the odds refuse it, any other act needs the odds."""
+    ruled = {found.kind: found for found in best(seen.matches)}
+    found = []
+    for column in (odds >= weights.allowed).nonzero()[0].tolist():
+        kind = KINDS[column]
+        rule = ruled.get(kind)
+        if rule and rule.certain:
+            found.append(rule._replace(certain=bool(odds[column] >= weights.assured[column])))
+        elif odds[column] >= weights.enough[column]:
+            found.append(rule or Found(kind, False, 0, len(seen.sentence), False))
+    return found
