@@ -10,7 +10,7 @@ from collections import defaultdict
 from pathlib import Path
 from typing import Final, NamedTuple
 
-EVERY: Final = 0.05
+EVERY: Final = 0.25
 """Seconds between two looks at memory: what is held for less is not seen."""
 PROC: Final = Path("/proc")
 KIB_OF_PAGE: Final = os.sysconf("SC_PAGESIZE") // 1024 if hasattr(os, "sysconf") else 4
