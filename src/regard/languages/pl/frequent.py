@@ -5,6 +5,6 @@ FREQUENT = frozenset((
     "już", "juz", "tak", "mnie", "mi", "ci", "jeszcze", "tylko", "będzie", "bedzie", "proszę", "prosze", "dziękuję", "dziekuje",
     "dzięki", "dzieki", "pozdrawiam", "cześć", "czesc", "dzień", "dzien", "dobry", "witam", "hej", "pan", "pani", "panie", "jeśli",
     "jesli", "może", "moze", "mogę", "moge", "są", "sa", "był", "była", "bardzo", "przez", "oraz", "ten", "tego", "która", "który",
-    "ja", "ty", "my", "być", "byc", "jutro", "dziś", "dzis", "dzisiaj", "wyślę", "wysle", "proszę", "nam", "nas", "mam", "masz",
+    "ja", "my", "być", "byc", "jutro", "dziś", "dzis", "dzisiaj", "wyślę", "wysle", "proszę", "nam", "nas", "mam", "masz",
     "tym",
 ))  # fmt: skip
