@@ -113,6 +113,21 @@ def test_what_a_better_reader_can_read_becomes_a_moment(ledger: Ledger, tmp_path
     assert View(ledger).search("readable") == []
 
 
+def test_a_re_read_that_is_killed_leaves_everything_to_be_found(ledger: Ledger, tmp_path: Path) -> None:
+    before = list(dump(ledger))
+
+    def killed(messages):
+        yield next(reader([next(iter(messages))]))
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        reread(ledger, read=killed)
+    assert list(dump(ledger)) == before
+    imported(ledger, tmp_path / "inbox.mbox")
+    assert len(View(ledger).search("profiles")) == 1
+    assert len(View(ledger).search("kiedy")) == 1
+
+
 def test_mail_by_hand_is_appended_once_and_survives_a_re_read(ledger: Ledger) -> None:
     written = Found(Location("by hand", "Notes", "1"), mail("ewa@firma.example", "ana@firm.example", "I will send the contract by Friday."))
     said = read_plainly(written.data, 0)

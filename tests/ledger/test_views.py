@@ -10,9 +10,10 @@ from regard.facts.link import Reply, Threaded
 from regard.facts.occasion import Evidence, Occasion
 from regard.ledger.columns import ABSENT, acts_columns, moments_columns, participants_columns
 from regard.ledger.deriving import Derived, derived_generation, store_derived
+from regard.ledger.filling import index_words
 from regard.ledger.home import DERIVED, Ledger, generation
 from regard.ledger.views import View
-from tests.ledger.mail import MONDAY, imported, mail, mailbox, read_plainly
+from tests.ledger.mail import MONDAY, imported, mail, mailbox, read_plainly, reader
 
 ASKS = mail("ana@firm.example", "piotr@firm.example", "Could you send the three profiles by Friday?\nI will call Łukasz.", number="1@firm")
 ANSWERS = mail("piotr@firm.example", "ana@firm.example", "You will have them.", at=MONDAY + 3_000)
@@ -66,13 +67,17 @@ def test_search_shows_the_newest_first(ledger: Ledger) -> None:
     assert len(view.search("firm", limit=1)) == 1
 
 
-def test_a_dropped_index_is_filled_again_by_the_next_import(ledger: Ledger, tmp_path: Path) -> None:
+@pytest.mark.parametrize("by_import", [True, False])
+def test_a_dropped_index_is_filled_again(ledger: Ledger, tmp_path: Path, by_import: bool) -> None:
     ledger.close()
     for left in ledger.home.glob(f"{DERIVED}*"):
         left.unlink()
     with Ledger.open(ledger.home) as again:
         assert View(again).search("profiles") == []
-        imported(again, tmp_path / "inbox.mbox")
+        if by_import:
+            imported(again, tmp_path / "inbox.mbox")
+        else:
+            index_words(again, reader)
         assert len(View(again).search("profiles")) == 1
 
 

@@ -16,6 +16,8 @@ from regard.facts.keys import KEY_BYTES
 from regard.ledger.home import Ledger
 
 Columns = dict[str, Any]
+AT_ONCE: Final = 4_096
+"""Rows fetched together."""
 DIGITS: Final = 2 * KEY_BYTES
 ABSENT: Final = -(2**63)
 """The instant that is none."""
@@ -105,9 +107,14 @@ def folders_columns(ledger: Ledger, moments: Columns) -> Columns:
 
 
 def _columns(ledger: Ledger, ask: str, names: tuple[str, ...]) -> Columns:
+    """Rows turned into columns some at a time, so that not all of them lie in memory beside the columns."""
+    columns: list[list[Any]] = [[] for _ in names]
     with _without_collecting():
-        rows = ledger.connection.execute(ask, (ledger.owner,)).fetchall()
-        return dict(zip(names, map(list, zip(*rows, strict=True)), strict=True)) if rows else {name: [] for name in names}
+        cursor = ledger.connection.execute(ask, (ledger.owner,))
+        while rows := cursor.fetchmany(AT_ONCE):
+            for column, values in zip(columns, zip(*rows, strict=True), strict=True):
+                column.extend(values)
+    return dict(zip(names, columns, strict=True))
 
 
 @contextmanager

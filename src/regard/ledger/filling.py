@@ -67,6 +67,16 @@ def fill(
         return filling.filled(interrupted=False)
 
 
+def index_words(ledger: Ledger, read: Reader | None = None) -> None:
+    """Make every moment findable by its words again, where the derived file was dropped or a run was killed. Raises ImportRunning."""
+    with importing(ledger.home):
+        filling = Filling(ledger, Pace(None), lambda: None)
+        try:
+            catch_up(filling.facts, filling.words, read or pool())
+        finally:
+            filling.close()
+
+
 class Filling:
     """One run: its connections and counts."""
 
