@@ -69,11 +69,19 @@ def by_sent(author: Ints, folders: Folders, persons: Persons) -> Me | None:
         return None
     writers = author[np.array(sorted(rows), dtype=np.int64)]
     ranked = most(writers[writers >= 0], len(persons.persons))
-    if not ranked or ranked[0][1] < MOST * len(rows):
+    if not ranked:
         return None
+    if ranked[0][1] < MOST * len(rows):
+        return several([persons.persons[number].name for number, count in ranked if count >= OWN_SHARE * len(rows)][:CANDIDATES])
     own = [number for number, count in ranked if number == ranked[0][0] or count >= max(OWN_LEAST, OWN_SHARE * len(rows))]
     name, count = persons.persons[own[0]].name, ranked[0][1]
     return Me(tuple(own), f"{name} wrote {count:,} of the {len(rows):,} messages in the sent folders.", ())
+
+
+def several(names: list[str]) -> Me:
+    """The sent folders are of several people, who are named by name."""
+    shown = tuple(sorted(set(names)))
+    return Me((), f"The sent folders hold mail of several people ({', '.join(shown)}). Say who you are with --me NAME.", shown)
 
 
 def by_recipient(columns: Columns, cast: Cast, persons: Persons, author: Ints, who: Ints) -> Me | None:
