@@ -41,6 +41,7 @@ def _listen(port: int, voice: Voice) -> socket.socket:
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listening.bind((LOOPBACK, port))
+        listening.listen()  # from here on a browser waits instead of being refused
     except OSError as taken:
         listening.close()
         raise PortTaken(voice.say("port_taken", port=port)) from taken
