@@ -54,6 +54,13 @@ def later(of: Clock, instant: int, seconds: int) -> int:
     return of.opens[day] + reached - of.before[day]
 
 
+def close_of(of: Clock, instant: int) -> int:
+    """The instant itself, or the close of business on its day where it lies later: who asks that evening, asks after the day."""
+    day = max(bisect_right(of.opens, instant) - 1, 0)
+    same = datetime.fromtimestamp(of.closes[day], of.zone).date() == datetime.fromtimestamp(instant, of.zone).date()
+    return min(instant, of.closes[day]) if same else instant
+
+
 def working_days_between(of: Clock, start: int, end: int) -> float:
     """The working days between two instants (negative when `end` is before `start`)."""
     return (worked(of, end) - worked(of, start)) / WORKING_DAY

@@ -8,6 +8,10 @@ HORIZON = 90 * 86_400
 ELSEWHERE = 30 * 86_400
 """A delivery in another thread within 30 days may be the deed waited for (seen in real mail: people start a new mail to send a file)."""
 
+PATIENCE = 2 * 86_400
+MORE_MAILS = 3
+"""Who waits for something and writes three more times, two days later or more, without asking for it, has it (seen in real mail)."""
+
 moments = ibis.table(
     {
         "moment": "int64",

@@ -7,7 +7,7 @@ Closes, each the first fitting later moment within the horizon: see `closings`.
 import ibis
 
 from regard.matters.joined import HORIZON, acts
-from regard.matters.said import delivered_elsewhere
+from regard.matters.said import settled_aside
 from regard.matters.said import table as said
 
 SPOKEN_WORDS = 15
@@ -50,14 +50,12 @@ def closings() -> ibis.Table:
     """The promises with their closings, each the number of the first fitting later moment, null when none is seen.
 
     delivered (a delivery or an attachment in the thread), spoken (the doer wrote at length in the thread), slipped (the doer
-    warns, says sorry or promises again), thanked (the other gives thanks, not for the promise itself), reminded (the other reminds),
-    elsewhere (the doer delivered something to them in another thread).
+    warns, says sorry or promises again), settled (the other gives thanks, acknowledges or decides, not about the promise itself), reminded (the other reminds),
+    elsewhere (see `settled_aside`).
     """
     rows = made()
     later = said.view().rename(thread_later="thread", alone_later="alone")
-    joined = rows.left_join(
-        later, (rows.thread == later.thread_later) & (later.moment > rows.opener) & (later.at <= rows.opened_at + HORIZON)
-    )
+    joined = rows.left_join(later, (rows.thread == later.thread_later) & (later.moment > rows.opener) & (later.at <= rows.opened_at + HORIZON))
     forth = (joined.author == joined.doer) & (joined.person == joined.toward)
     back = (joined.author == joined.toward) & (joined.person == joined.doer)
     first = joined.moment.min
@@ -66,13 +64,13 @@ def closings() -> ibis.Table:
         delivered=first(where=forth & (joined.delivers | joined.attached)),
         spoken=first(where=forth & (joined.words >= SPOKEN_WORDS) & ~joined.apologises & ~joined.warns),
         slipped=first(where=forth & (joined.warns | joined.apologises | joined.promises) & ~joined.delivers & ~joined.attached),
-        thanked=first(where=back & joined.thanks & ~joined.asks & (joined.parent != joined.opener).fill_null(True)),
+        settled=first(where=back & (joined.thanks | joined.acknowledges | joined.decides) & ~joined.asks & (joined.parent != joined.opener).fill_null(True)),
         reminded=first(where=back & joined.chases),
     )
-    aside = delivered_elsewhere(rows.select("opener", "thread", "opened_at", "doer", "toward").distinct())
-    return closed.left_join(
-        aside, (closed.opener == aside.opener_aside) & (closed.doer == aside.doer) & (closed.toward == aside.toward)
-    ).select(*(closed[name] for name in closed.columns), aside.elsewhere)
+    aside = settled_aside(rows.select("opener", "thread", "opened_at", "doer", "toward").distinct())
+    return closed.left_join(aside, (closed.opener == aside.opener_aside) & (closed.doer == aside.doer) & (closed.toward == aside.toward)).select(
+        *(closed[name] for name in closed.columns), aside.elsewhere
+    )
 
 
 COLUMNS = {
@@ -80,7 +78,7 @@ COLUMNS = {
     "certain": "boolean",
     "due": "int64",
     "alone": "boolean",
-    **dict.fromkeys(("answers", "delivered", "spoken", "slipped", "thanked", "reminded", "elsewhere"), "int64"),
+    **dict.fromkeys(("answers", "delivered", "spoken", "slipped", "settled", "reminded", "elsewhere"), "int64"),
 }
 
 table = ibis.table(COLUMNS, name="promise")

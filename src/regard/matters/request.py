@@ -9,7 +9,7 @@ import ibis
 from ibis import _
 
 from regard.matters.joined import HORIZON, acts
-from regard.matters.said import delivered_elsewhere
+from regard.matters.said import settled_aside
 from regard.matters.said import table as said
 
 ACKNOWLEDGED_WORDS = 25
@@ -36,9 +36,7 @@ def put() -> ibis.Table:
     """One row a moment and person who is asked: who is in To, is answered, or is named; never one passed over by naming another."""
     asked, heard = asks(), said.view()
     joined = heard.join(asked, "moment")
-    to_them = (joined.put_to == joined.person) | (
-        joined.put_to.isnull() & (joined.named | (joined.role.isin(["to", "answered"]) & ~joined.other_named))
-    )
+    to_them = (joined.put_to == joined.person) | (joined.put_to.isnull() & (joined.named | (joined.role.isin(["to", "answered"]) & ~joined.other_named)))
     return (
         joined.filter(to_them & joined.covered & ~joined.forward)
         .group_by("moment", "thread", "author", "person", "at")
@@ -85,35 +83,33 @@ def closings() -> ibis.Table:
 
     acknowledged (any word of the asked person to the asker), answered (more than a mere acknowledgement), accepted (an acknowledgement or a
     promise), delivered (a delivery or an attachment), declined (a risk, another way), other_answered (someone else who was asked answered),
-    thanked (the asker gives thanks or says it is settled), reminded (the asker reminds), turned (the asked person writes on in the
-    thread, neither forwarding nor asking), elsewhere (the asked person delivered something to the asker in another thread).
+    settled (the asker gives thanks, acknowledges or decides, and asks nothing), reminded (the asker reminds), turned (the asked person writes on in the
+    thread, neither forwarding nor asking), elsewhere (see `settled_aside`).
     """
     rows = acquainted(fresh(put()))
     later = said.view().rename(thread_later="thread", alone_later="alone")
-    joined = rows.left_join(
-        later, (rows.thread == later.thread_later) & (later.moment > rows.opener) & (later.at <= rows.opened_at + HORIZON)
-    )
+    joined = rows.left_join(later, (rows.thread == later.thread_later) & (later.moment > rows.opener) & (later.at <= rows.opened_at + HORIZON))
     back = (joined.author == joined.asked) & (joined.person == joined.asker)
     again = (joined.author == joined.asker) & (joined.person == joined.asked)
     mere = joined.acknowledges & ~joined.delivers & ~joined.attached & (joined.words <= ACKNOWLEDGED_WORDS)
     other = (joined.author != joined.asked) & (joined.author != joined.asker) & (joined.person == joined.asker)
     first = joined.moment.min
-    aside = delivered_elsewhere(rows.select("opener", "thread", "opened_at", doer="asked", toward="asker"))
+    aside = settled_aside(rows.select("opener", "thread", "opened_at", doer="asked", toward="asker"))
     keys = ["opener", "thread", "asker", "asked", "opened_at", "act", "request_act", "certain", "due", "request", "alone", "known"]
     closed = joined.group_by(keys).agg(
         acknowledged=first(where=back),
         answered=first(where=back & ~mere),
         accepted=first(where=back & (joined.acknowledges | joined.promises) & ~joined.delivers & ~joined.attached),
         delivered=first(where=back & (joined.delivers | joined.attached)),
-        declined=first(where=back & (joined.warns | joined.offers_another_way)),
+        declined=first(where=back & (joined.warns | joined.offers_another_way | joined.decides)),
         other_answered=first(where=other),
-        thanked=first(where=again & joined.thanks & ~joined.asks),
+        settled=first(where=again & (joined.thanks | joined.acknowledges | joined.decides) & ~joined.asks),
         reminded=first(where=again & joined.chases),
         turned=first(where=(joined.author == joined.asked) & ~joined.forward & ~joined.asks),
     )
-    return closed.left_join(
-        aside, (closed.opener == aside.opener_aside) & (closed.asked == aside.doer) & (closed.asker == aside.toward)
-    ).select(*closed.columns, "elsewhere")
+    return closed.left_join(aside, (closed.opener == aside.opener_aside) & (closed.asked == aside.doer) & (closed.asker == aside.toward)).select(
+        *closed.columns, "elsewhere"
+    )
 
 
 COLUMNS = {
@@ -124,7 +120,7 @@ COLUMNS = {
     "alone": "boolean",
     "known": "boolean",
     **dict.fromkeys(
-        ("acknowledged", "answered", "accepted", "delivered", "declined", "other_answered", "thanked", "reminded", "turned", "elsewhere"),
+        ("acknowledged", "answered", "accepted", "delivered", "declined", "other_answered", "settled", "reminded", "turned", "elsewhere"),
         "int64",
     ),
 }

@@ -1,9 +1,9 @@
 """Said: one row for each moment and person it speaks to, with what the author did in it."""
 
 import ibis
-from ibis import _
+from ibis import _, ir
 
-from regard.matters.joined import ELSEWHERE, acts, moments, towards
+from regard.matters.joined import ELSEWHERE, HORIZON, MORE_MAILS, PATIENCE, acts, moments, towards
 
 DEEDS = {
     "acknowledges": ("acknowledgement",),
@@ -12,7 +12,8 @@ DEEDS = {
     "thanks": ("thanks", "credit"),
     "apologises": ("apology",),
     "warns": ("risk",),
-    "offers_another_way": ("alternative", "decision"),
+    "decides": ("decision",),
+    "offers_another_way": ("alternative",),
     "asks": ("request", "question"),
 }
 """What a moment does, by the kinds of act in it."""
@@ -69,11 +70,22 @@ SAID_COLUMNS = {
 table = ibis.table(SAID_COLUMNS, name="said")
 
 
-def delivered_elsewhere(rows: ibis.Table) -> ibis.Table:
-    """For rows of opener, thread, opened_at, doer, toward: the first moment in which the doer delivers to them in another thread.
+def unless_reminded(elsewhere: ir.IntegerValue, reminded: ir.IntegerValue) -> ir.IntegerValue:
+    """A delivery in another thread settles nothing once the other side has reminded in this one."""
+    return ibis.cases((reminded.isnull() | (elsewhere < reminded), elsewhere))
 
-    Such a delivery may well be the deed that was waited for, so that nothing certain can be said of the row any more.
+
+def settled_aside(rows: ibis.Table) -> ibis.Table:
+    """For rows of opener, thread, opened_at, doer, toward: opener, doer, toward, elsewhere: the first sign that it was settled elsewhere.
+
+    Either the doer delivers something to them in another thread, or the other side writes three more times, some days later, without
+    a reminder. Neither is certain, and so nothing certain can be said of the row any more.
     """
+    signs = _delivered(rows).union(_moved_on(rows))
+    return signs.group_by(["opener", "doer", "toward"]).agg(elsewhere=signs.moment.min()).rename(opener_aside="opener")
+
+
+def _delivered(rows: ibis.Table) -> ibis.Table:
     given = table.view().filter(_.delivers | _.attached).rename(thread_given="thread")
     pairs = rows.join(
         given,
@@ -83,4 +95,14 @@ def delivered_elsewhere(rows: ibis.Table) -> ibis.Table:
         & (given.moment > rows.opener)
         & (given.at <= rows.opened_at + ELSEWHERE),
     )
-    return pairs.group_by(["opener", "doer", "toward"]).agg(elsewhere=pairs.moment.min()).rename(opener_aside="opener")
+    return pairs.select("opener", "doer", "toward", "moment")
+
+
+def _moved_on(rows: ibis.Table) -> ibis.Table:
+    more = table.view().filter(~_.chases).select("moment", "author", "person", "at")
+    pairs = rows.join(
+        more,
+        (more.author == rows.toward) & (more.person == rows.doer) & (more.at > rows.opened_at + PATIENCE) & (more.at <= rows.opened_at + HORIZON),
+    )
+    order = ibis.row_number().over(group_by=["opener", "doer", "toward"], order_by="moment")
+    return pairs.mutate(place=order).filter(_.place == MORE_MAILS - 1).select("opener", "doer", "toward", "moment")

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from regard.facts.keys import key_of
 from regard.facts.occasion import DueKind, Evidence, Excuse, Occasion, Part
-from regard.matters.clock import WORKING_DAY, Clock, later
+from regard.matters.clock import WORKING_DAY, Clock, close_of, later
 from regard.principles.registry import DEEDS, NORM_DAYS, Deed
 
 PARTS: tuple[tuple[Part, str], ...] = (
@@ -44,17 +44,17 @@ def named(rows: dict[str, list[tuple[Any, ...]]], names: Names, clock: Clock) ->
     for principle in DEEDS:
         norm = NORM_DAYS[principle.norm] * WORKING_DAY
         for row in rows[principle.name]:
-            yield _occasion(principle, row, later(clock, names.instants[row[6]], norm), names)
+            yield _occasion(principle, row, later(clock, names.instants[row[6]], norm), names, clock)
 
 
-def _occasion(principle: Deed, row: tuple[Any, ...], norm: int, names: Names) -> Occasion:
+def _occasion(principle: Deed, row: tuple[Any, ...], norm: int, names: Names, clock: Clock) -> Occasion:
     (cause_moment, cause_act, matter, thread, doer, toward, opened, due, due_kind) = row[:9]
     (acknowledged, reminded, told, met, met_certain, excused, excuse, any_of, certain) = row[9:]
     opened_at = names.instants[opened]
     due_at, kind = _due(due, due_kind, norm, opened_at)
     doer_identity, toward_identity = names.identity(cause_moment, doer), names.identity(cause_moment, toward)
     cause = names.acts[cause_act]
-    reminded_at = _at(names, reminded)
+    reminded_at, pressed_at = _at(names, reminded), close_of(clock, due_at)
     return Occasion(
         key=key_of("occasion", names.sight, principle.name, cause, doer_identity, toward_identity),
         principle=principle.name,
@@ -81,7 +81,7 @@ def _occasion(principle: Deed, row: tuple[Any, ...], norm: int, names: Names) ->
         met_certainty=None if met is None else "certain" if met_certain else "likely",
         excused_at=_at(names, excused),
         excuse=_excuse(excused, excuse),
-        failed_at=reminded_at if reminded_at is not None and kind != "norm" and reminded_at > due_at else None,
+        failed_at=reminded_at if reminded_at is not None and kind != "norm" and reminded_at > pressed_at else None,
         seen_until=names.seen_until(doer),
         certainty="certain" if certain else "likely",
         quote=names.quotes[cause_act],

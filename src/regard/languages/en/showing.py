@@ -10,7 +10,7 @@ SHOWS = re.compile(
     r"|circulate|distribute|(?:let|letting) \w+(?: \w+)? know|(?:get|come|circle|report|write|respond|revert) back"
     r"|get (?:it|this|that|them|those|something|you|him|her|me|us)|(?:get|have|find|put|pull|prepare) (?:you|me|us|the|a|an|that|this|it|together|out)"
     r"|reply|respond|answer|advise|confirm|tell|inform|notify|clarify|explain|describe|suggest|recommend|update|copy|return|approve"
-    r"|sign|comment|you(?:'|’)ll have|you will have|look into|check (?:on|into|with|whether|if)|find out|follow up|revise|correct|fix)\b",
+    r"|need|sign|comment|you(?:'|’)ll have|you will have|look into|check (?:on|into|with|whether|if)|find out|follow up|revise|correct|fix)\b",
     re.IGNORECASE,
 )
 """Deeds that end in a mail."""

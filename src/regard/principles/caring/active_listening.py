@@ -10,6 +10,7 @@ Cannot know: whether the answer went another way; whether leaving someone out wa
 import ibis
 
 from regard.matters import request
+from regard.matters.said import unless_reminded
 from regard.principles.shape import earliest, occasions
 
 RULE_VERSION = 1
@@ -19,7 +20,8 @@ NORM = "one_working_day"
 def expression() -> ibis.Table:
     """The occasions of active listening."""
     rows = request.table.filter(request.table.turned.notnull())
-    settled = earliest(rows.thanked, rows.other_answered, rows.elsewhere)
+    elsewhere = unless_reminded(rows.elsewhere, rows.reminded)
+    settled = earliest(rows.settled, rows.other_answered, elsewhere)
     return occasions(
         rows,
         cause_moment=rows.opener,

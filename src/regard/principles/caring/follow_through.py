@@ -12,6 +12,7 @@ import ibis
 from regard.matters import request
 from regard.matters.joined import acts
 from regard.matters.said import table as said
+from regard.matters.said import unless_reminded
 from regard.principles.shape import earliest, occasions
 
 RULE_VERSION = 1
@@ -26,9 +27,7 @@ def accepted() -> ibis.Table:
     taken = rows.filter(rows.request_act.notnull() & rows.accepted.notnull() & (rows.delivered.isnull() | (rows.delivered > rows.accepted)))
     words = acts.filter(acts.kind.isin(["promise", "acknowledgement"]))
     said_so = words.group_by("moment").agg(promised_due=words.due.min(where=words.kind == "promise"), sure=words.certain.any())
-    return taken.left_join(said_so, taken.accepted == said_so.moment).select(
-        *(taken[name] for name in taken.columns), said_so.promised_due, said_so.sure
-    )
+    return taken.left_join(said_so, taken.accepted == said_so.moment).select(*(taken[name] for name in taken.columns), said_so.promised_due, said_so.sure)
 
 
 def spoken_after(rows: ibis.Table) -> ibis.Table:
@@ -49,8 +48,9 @@ def expression() -> ibis.Table:
     """The occasions of follow-through."""
     rows = spoken_after(accepted())
     met = earliest(rows.delivered, rows.spoken)
-    thanked = ibis.cases((rows.thanked > rows.accepted, rows.thanked))
-    settled = earliest(thanked, rows.other_answered, rows.elsewhere)
+    settled_later = ibis.cases((rows.settled > rows.accepted, rows.settled))
+    elsewhere = unless_reminded(rows.elsewhere, rows.reminded)
+    settled = earliest(settled_later, rows.other_answered, elsewhere)
     return occasions(
         rows,
         cause_moment=rows.opener,

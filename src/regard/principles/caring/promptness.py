@@ -10,6 +10,7 @@ Cannot know: calls and hallway talk, unless entered by hand.
 import ibis
 
 from regard.matters import request
+from regard.matters.said import unless_reminded
 from regard.principles.shape import earliest, occasions
 
 RULE_VERSION = 1
@@ -19,7 +20,8 @@ NORM = "one_working_day"
 def expression() -> ibis.Table:
     """The occasions of promptness."""
     rows = request.table
-    settled = earliest(rows.thanked, rows.other_answered, rows.elsewhere)
+    elsewhere = unless_reminded(rows.elsewhere, rows.reminded)
+    settled = earliest(rows.settled, rows.other_answered, elsewhere)
     return occasions(
         rows,
         cause_moment=rows.opener,
@@ -38,8 +40,8 @@ def expression() -> ibis.Table:
         excused=settled,
         excuse=ibis.cases(
             (settled == rows.other_answered, "another_did"),
-            (settled == rows.thanked, "moot"),
-            (settled == rows.elsewhere, "settled_elsewhere"),
+            (settled == rows.settled, "moot"),
+            (settled == elsewhere, "settled_elsewhere"),
         ),
         any_of=~rows.alone,
         certain=rows.certain & rows.alone & rows.known,

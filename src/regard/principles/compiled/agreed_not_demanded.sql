@@ -23,18 +23,40 @@ SELECT
   TRUE AS "met_certain",
   NULLIF(
     LEAST(
-      COALESCE("t0"."thanked", 4611686018427387904),
+      COALESCE("t0"."settled", 4611686018427387904),
       COALESCE("t0"."other_answered", 4611686018427387904),
-      COALESCE("t0"."elsewhere", 4611686018427387904)
+      COALESCE(
+        CASE
+          WHEN (
+            "t0"."reminded" IS NULL
+          ) OR (
+            "t0"."elsewhere" < "t0"."reminded"
+          )
+          THEN "t0"."elsewhere"
+          ELSE NULL
+        END,
+        4611686018427387904
+      )
     ),
     4611686018427387904
   ) AS "excused",
   CASE
     WHEN NULLIF(
       LEAST(
-        COALESCE("t0"."thanked", 4611686018427387904),
+        COALESCE("t0"."settled", 4611686018427387904),
         COALESCE("t0"."other_answered", 4611686018427387904),
-        COALESCE("t0"."elsewhere", 4611686018427387904)
+        COALESCE(
+          CASE
+            WHEN (
+              "t0"."reminded" IS NULL
+            ) OR (
+              "t0"."elsewhere" < "t0"."reminded"
+            )
+            THEN "t0"."elsewhere"
+            ELSE NULL
+          END,
+          4611686018427387904
+        )
       ),
       4611686018427387904
     ) = "t0"."other_answered"

@@ -37,11 +37,22 @@ SELECT
   NULLIF(
     LEAST(
       COALESCE(
-        CASE WHEN "t12"."thanked" > "t12"."accepted" THEN "t12"."thanked" ELSE NULL END,
+        CASE WHEN "t12"."settled" > "t12"."accepted" THEN "t12"."settled" ELSE NULL END,
         4611686018427387904
       ),
       COALESCE("t12"."other_answered", 4611686018427387904),
-      COALESCE("t12"."elsewhere", 4611686018427387904)
+      COALESCE(
+        CASE
+          WHEN (
+            "t12"."reminded" IS NULL
+          ) OR (
+            "t12"."elsewhere" < "t12"."reminded"
+          )
+          THEN "t12"."elsewhere"
+          ELSE NULL
+        END,
+        4611686018427387904
+      )
     ),
     4611686018427387904
   ) AS "excused",
@@ -49,11 +60,22 @@ SELECT
     WHEN NULLIF(
       LEAST(
         COALESCE(
-          CASE WHEN "t12"."thanked" > "t12"."accepted" THEN "t12"."thanked" ELSE NULL END,
+          CASE WHEN "t12"."settled" > "t12"."accepted" THEN "t12"."settled" ELSE NULL END,
           4611686018427387904
         ),
         COALESCE("t12"."other_answered", 4611686018427387904),
-        COALESCE("t12"."elsewhere", 4611686018427387904)
+        COALESCE(
+          CASE
+            WHEN (
+              "t12"."reminded" IS NULL
+            ) OR (
+              "t12"."elsewhere" < "t12"."reminded"
+            )
+            THEN "t12"."elsewhere"
+            ELSE NULL
+          END,
+          4611686018427387904
+        )
       ),
       4611686018427387904
     ) = "t12"."other_answered"
@@ -84,7 +106,7 @@ FROM (
     "t11"."delivered",
     "t11"."declined",
     "t11"."other_answered",
-    "t11"."thanked",
+    "t11"."settled",
     "t11"."reminded",
     "t11"."turned",
     "t11"."elsewhere",
@@ -127,7 +149,7 @@ FROM (
       "t8"."delivered",
       "t8"."declined",
       "t8"."other_answered",
-      "t8"."thanked",
+      "t8"."settled",
       "t8"."reminded",
       "t8"."turned",
       "t8"."elsewhere",
@@ -153,6 +175,7 @@ FROM (
       "t7"."thanks",
       "t7"."apologises",
       "t7"."warns",
+      "t7"."decides",
       "t7"."offers_another_way",
       "t7"."asks",
       "t7"."chases"
@@ -210,6 +233,7 @@ FROM (
         "t3"."thanks",
         "t3"."apologises",
         "t3"."warns",
+        "t3"."decides",
         "t3"."offers_another_way",
         "t3"."asks",
         "t3"."chases"

@@ -1,296 +1,302 @@
-WITH "t18" AS (
+WITH "t21" AS (
   SELECT
-    "t17"."act",
-    "t17"."moment",
-    "t17"."kind",
-    "t17"."certain",
-    "t17"."due",
-    "t17"."chases",
-    "t17"."put_to",
-    "t17"."shows",
-    "t17"."thread",
-    "t17"."parent",
-    "t17"."author",
-    "t17"."person",
-    "t17"."at",
-    "t17"."words",
-    "t17"."attached",
-    "t17"."forward",
-    "t17"."covered",
-    "t17"."role",
-    "t17"."alone",
-    "t17"."named",
-    "t17"."other_named",
-    "t17"."acknowledges",
-    "t17"."delivers",
-    "t17"."promises",
-    "t17"."thanks",
-    "t17"."apologises",
-    "t17"."warns",
-    "t17"."offers_another_way",
-    "t17"."asks",
-    "t17"."chases_right",
-    "t17"."parent_moment",
-    "t17"."parent_author",
-    "t17"."nearness",
+    "t20"."act",
+    "t20"."moment",
+    "t20"."kind",
+    "t20"."certain",
+    "t20"."due",
+    "t20"."chases",
+    "t20"."put_to",
+    "t20"."shows",
+    "t20"."thread",
+    "t20"."parent",
+    "t20"."author",
+    "t20"."person",
+    "t20"."at",
+    "t20"."words",
+    "t20"."attached",
+    "t20"."forward",
+    "t20"."covered",
+    "t20"."role",
+    "t20"."alone",
+    "t20"."named",
+    "t20"."other_named",
+    "t20"."acknowledges",
+    "t20"."delivers",
+    "t20"."promises",
+    "t20"."thanks",
+    "t20"."apologises",
+    "t20"."warns",
+    "t20"."decides",
+    "t20"."offers_another_way",
+    "t20"."asks",
+    "t20"."chases_right",
+    "t20"."parent_moment",
+    "t20"."parent_author",
+    "t20"."nearness",
     ROW_NUMBER() OVER (
-      PARTITION BY "t17"."act"
-      ORDER BY "t17"."nearness" ASC, "t17"."person" ASC
+      PARTITION BY "t20"."act"
+      ORDER BY "t20"."nearness" ASC, "t20"."person" ASC
       ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
     ) - 1 AS "place",
-    COUNT("t17"."person") OVER (PARTITION BY "t17"."act" ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS "heard_by"
+    COUNT("t20"."person") OVER (PARTITION BY "t20"."act" ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS "heard_by"
   FROM (
     SELECT
-      "t16"."act",
-      "t16"."moment",
-      "t16"."kind",
-      "t16"."certain",
-      "t16"."due",
-      "t16"."chases",
-      "t16"."put_to",
-      "t16"."shows",
-      "t16"."thread",
-      "t16"."parent",
-      "t16"."author",
-      "t16"."person",
-      "t16"."at",
-      "t16"."words",
-      "t16"."attached",
-      "t16"."forward",
-      "t16"."covered",
-      "t16"."role",
-      "t16"."alone",
-      "t16"."named",
-      "t16"."other_named",
-      "t16"."acknowledges",
-      "t16"."delivers",
-      "t16"."promises",
-      "t16"."thanks",
-      "t16"."apologises",
-      "t16"."warns",
-      "t16"."offers_another_way",
-      "t16"."asks",
-      "t16"."chases_right",
-      "t16"."parent_moment",
-      "t16"."parent_author",
+      "t19"."act",
+      "t19"."moment",
+      "t19"."kind",
+      "t19"."certain",
+      "t19"."due",
+      "t19"."chases",
+      "t19"."put_to",
+      "t19"."shows",
+      "t19"."thread",
+      "t19"."parent",
+      "t19"."author",
+      "t19"."person",
+      "t19"."at",
+      "t19"."words",
+      "t19"."attached",
+      "t19"."forward",
+      "t19"."covered",
+      "t19"."role",
+      "t19"."alone",
+      "t19"."named",
+      "t19"."other_named",
+      "t19"."acknowledges",
+      "t19"."delivers",
+      "t19"."promises",
+      "t19"."thanks",
+      "t19"."apologises",
+      "t19"."warns",
+      "t19"."decides",
+      "t19"."offers_another_way",
+      "t19"."asks",
+      "t19"."chases_right",
+      "t19"."parent_moment",
+      "t19"."parent_author",
       CASE
-        WHEN "t16"."named" OR (
-          "t16"."put_to" = "t16"."person"
+        WHEN "t19"."named" OR (
+          "t19"."put_to" = "t19"."person"
         )
         THEN 0
-        WHEN "t16"."parent_author" = "t16"."person"
+        WHEN "t19"."parent_author" = "t19"."person"
         THEN 1
-        WHEN "t16"."role" IN ('to', 'answered')
+        WHEN "t19"."role" IN ('to', 'answered')
         THEN 2
         ELSE 3
       END AS "nearness"
     FROM (
       SELECT
-        "t13"."act",
-        "t13"."moment",
-        "t13"."kind",
-        "t13"."certain",
-        "t13"."due",
-        "t13"."chases",
-        "t13"."put_to",
-        "t13"."shows",
-        "t15"."thread",
-        "t15"."parent",
-        "t15"."author",
-        "t15"."person",
-        "t15"."at",
-        "t15"."words",
-        "t15"."attached",
-        "t15"."forward",
-        "t15"."covered",
-        "t15"."role",
-        "t15"."alone",
-        "t15"."named",
-        "t15"."other_named",
-        "t15"."acknowledges",
-        "t15"."delivers",
-        "t15"."promises",
-        "t15"."thanks",
-        "t15"."apologises",
-        "t15"."warns",
-        "t15"."offers_another_way",
-        "t15"."asks",
-        "t15"."chases" AS "chases_right",
-        "t12"."parent_moment",
-        "t12"."parent_author"
+        "t15"."act",
+        "t15"."moment",
+        "t15"."kind",
+        "t15"."certain",
+        "t15"."due",
+        "t15"."chases",
+        "t15"."put_to",
+        "t15"."shows",
+        "t18"."thread",
+        "t18"."parent",
+        "t18"."author",
+        "t18"."person",
+        "t18"."at",
+        "t18"."words",
+        "t18"."attached",
+        "t18"."forward",
+        "t18"."covered",
+        "t18"."role",
+        "t18"."alone",
+        "t18"."named",
+        "t18"."other_named",
+        "t18"."acknowledges",
+        "t18"."delivers",
+        "t18"."promises",
+        "t18"."thanks",
+        "t18"."apologises",
+        "t18"."warns",
+        "t18"."decides",
+        "t18"."offers_another_way",
+        "t18"."asks",
+        "t18"."chases" AS "chases_right",
+        "t14"."parent_moment",
+        "t14"."parent_author"
       FROM (
         SELECT
           *
         FROM "acts" AS "t1"
         WHERE
           "t1"."kind" = 'promise'
-      ) AS "t13"
+      ) AS "t15"
       INNER JOIN (
         SELECT
           *
-        FROM "said" AS "t4"
+        FROM "said" AS "t5"
         WHERE
-          "t4"."covered" AND NOT (
-            "t4"."forward"
+          "t5"."covered" AND NOT (
+            "t5"."forward"
           )
-      ) AS "t15"
-        ON "t13"."moment" = "t15"."moment"
+      ) AS "t18"
+        ON "t15"."moment" = "t18"."moment"
       LEFT OUTER JOIN (
         SELECT DISTINCT
-          "t5"."moment" AS "parent_moment",
-          "t5"."author" AS "parent_author"
-        FROM "said" AS "t5"
-      ) AS "t12"
-        ON "t15"."parent" = "t12"."parent_moment"
-    ) AS "t16"
-  ) AS "t17"
+          "t6"."moment" AS "parent_moment",
+          "t6"."author" AS "parent_author"
+        FROM "said" AS "t6"
+      ) AS "t14"
+        ON "t18"."parent" = "t14"."parent_moment"
+    ) AS "t19"
+  ) AS "t20"
 )
 SELECT
-  "t30"."act",
-  "t30"."opener",
-  "t30"."opened_at",
-  "t30"."thread",
-  "t30"."doer",
-  "t30"."toward",
-  "t30"."certain",
-  "t30"."due",
-  "t30"."alone",
-  "t30"."answers",
-  "t30"."delivered",
-  "t30"."spoken",
-  "t30"."slipped",
-  "t30"."thanked",
-  "t30"."reminded",
-  "t28"."elsewhere"
+  "t34"."act",
+  "t34"."opener",
+  "t34"."opened_at",
+  "t34"."thread",
+  "t34"."doer",
+  "t34"."toward",
+  "t34"."certain",
+  "t34"."due",
+  "t34"."alone",
+  "t34"."answers",
+  "t34"."delivered",
+  "t34"."spoken",
+  "t34"."slipped",
+  "t34"."settled",
+  "t34"."reminded",
+  "t37"."elsewhere"
 FROM (
   SELECT
-    "t25"."act",
-    "t25"."opener",
-    "t25"."opened_at",
-    "t25"."thread",
-    "t25"."doer",
-    "t25"."toward",
-    "t25"."certain",
-    "t25"."due",
-    "t25"."alone",
-    "t25"."answers",
-    MIN("t25"."moment") FILTER(WHERE
+    "t29"."act",
+    "t29"."opener",
+    "t29"."opened_at",
+    "t29"."thread",
+    "t29"."doer",
+    "t29"."toward",
+    "t29"."certain",
+    "t29"."due",
+    "t29"."alone",
+    "t29"."answers",
+    MIN("t29"."moment") FILTER(WHERE
       (
-        "t25"."author" = "t25"."doer"
+        "t29"."author" = "t29"."doer"
       )
       AND (
-        "t25"."person" = "t25"."toward"
+        "t29"."person" = "t29"."toward"
       )
       AND (
-        "t25"."delivers" OR "t25"."attached"
+        "t29"."delivers" OR "t29"."attached"
       )) AS "delivered",
-    MIN("t25"."moment") FILTER(WHERE
+    MIN("t29"."moment") FILTER(WHERE
       (
-        "t25"."author" = "t25"."doer"
+        "t29"."author" = "t29"."doer"
       )
       AND (
-        "t25"."person" = "t25"."toward"
+        "t29"."person" = "t29"."toward"
       )
       AND (
-        "t25"."words" >= 15
+        "t29"."words" >= 15
       )
       AND NOT (
-        "t25"."apologises"
+        "t29"."apologises"
       )
       AND NOT (
-        "t25"."warns"
+        "t29"."warns"
       )) AS "spoken",
-    MIN("t25"."moment") FILTER(WHERE
+    MIN("t29"."moment") FILTER(WHERE
       (
-        "t25"."author" = "t25"."doer"
+        "t29"."author" = "t29"."doer"
       )
       AND (
-        "t25"."person" = "t25"."toward"
+        "t29"."person" = "t29"."toward"
       )
       AND (
-        "t25"."warns" OR "t25"."apologises" OR "t25"."promises"
+        "t29"."warns" OR "t29"."apologises" OR "t29"."promises"
       )
       AND NOT (
-        "t25"."delivers"
+        "t29"."delivers"
       )
       AND NOT (
-        "t25"."attached"
+        "t29"."attached"
       )) AS "slipped",
-    MIN("t25"."moment") FILTER(WHERE
+    MIN("t29"."moment") FILTER(WHERE
       (
-        "t25"."author" = "t25"."toward"
+        "t29"."author" = "t29"."toward"
       )
       AND (
-        "t25"."person" = "t25"."doer"
+        "t29"."person" = "t29"."doer"
       )
-      AND "t25"."thanks"
+      AND (
+        "t29"."thanks" OR "t29"."acknowledges" OR "t29"."decides"
+      )
       AND NOT (
-        "t25"."asks"
+        "t29"."asks"
       )
-      AND COALESCE("t25"."parent" <> "t25"."opener", TRUE)) AS "thanked",
-    MIN("t25"."moment") FILTER(WHERE
+      AND COALESCE("t29"."parent" <> "t29"."opener", TRUE)) AS "settled",
+    MIN("t29"."moment") FILTER(WHERE
       (
-        "t25"."author" = "t25"."toward"
+        "t29"."author" = "t29"."toward"
       )
       AND (
-        "t25"."person" = "t25"."doer"
+        "t29"."person" = "t29"."doer"
       )
-      AND "t25"."chases") AS "reminded"
+      AND "t29"."chases") AS "reminded"
   FROM (
     SELECT
-      "t23"."act",
-      "t23"."due",
-      "t23"."thread",
-      "t23"."certain",
-      "t23"."opener",
-      "t23"."opened_at",
-      "t23"."doer",
-      "t23"."toward",
-      "t23"."alone",
-      "t23"."answers",
-      "t9"."moment",
-      "t9"."thread_later",
-      "t9"."parent",
-      "t9"."author",
-      "t9"."person",
-      "t9"."at",
-      "t9"."words",
-      "t9"."attached",
-      "t9"."forward",
-      "t9"."covered",
-      "t9"."role",
-      "t9"."alone_later",
-      "t9"."named",
-      "t9"."other_named",
-      "t9"."acknowledges",
-      "t9"."delivers",
-      "t9"."promises",
-      "t9"."thanks",
-      "t9"."apologises",
-      "t9"."warns",
-      "t9"."offers_another_way",
-      "t9"."asks",
-      "t9"."chases"
+      "t26"."act",
+      "t26"."due",
+      "t26"."thread",
+      "t26"."certain",
+      "t26"."opener",
+      "t26"."opened_at",
+      "t26"."doer",
+      "t26"."toward",
+      "t26"."alone",
+      "t26"."answers",
+      "t10"."moment",
+      "t10"."thread_later",
+      "t10"."parent",
+      "t10"."author",
+      "t10"."person",
+      "t10"."at",
+      "t10"."words",
+      "t10"."attached",
+      "t10"."forward",
+      "t10"."covered",
+      "t10"."role",
+      "t10"."alone_later",
+      "t10"."named",
+      "t10"."other_named",
+      "t10"."acknowledges",
+      "t10"."delivers",
+      "t10"."promises",
+      "t10"."thanks",
+      "t10"."apologises",
+      "t10"."warns",
+      "t10"."decides",
+      "t10"."offers_another_way",
+      "t10"."asks",
+      "t10"."chases"
     FROM (
       SELECT
-        "t19"."act",
-        "t19"."due",
-        "t19"."thread",
-        "t19"."certain" AND "t19"."shows" AS "certain",
-        "t19"."moment" AS "opener",
-        "t19"."at" AS "opened_at",
-        "t19"."author" AS "doer",
-        "t19"."person" AS "toward",
+        "t22"."act",
+        "t22"."due",
+        "t22"."thread",
+        "t22"."certain" AND "t22"."shows" AS "certain",
+        "t22"."moment" AS "opener",
+        "t22"."at" AS "opened_at",
+        "t22"."author" AS "doer",
+        "t22"."person" AS "toward",
         (
-          "t19"."heard_by" = 1
+          "t22"."heard_by" = 1
         ) OR (
-          "t19"."nearness" <= 1
+          "t22"."nearness" <= 1
         ) AS "alone",
-        "t19"."parent" AS "answers"
-      FROM "t18" AS "t19"
+        "t22"."parent" AS "answers"
+      FROM "t21" AS "t22"
       WHERE
-        "t19"."place" = 0
-    ) AS "t23"
+        "t22"."place" = 0
+    ) AS "t26"
     LEFT OUTER JOIN (
       SELECT
         "t2"."moment",
@@ -313,17 +319,18 @@ FROM (
         "t2"."thanks",
         "t2"."apologises",
         "t2"."warns",
+        "t2"."decides",
         "t2"."offers_another_way",
         "t2"."asks",
         "t2"."chases"
       FROM "said" AS "t2"
-    ) AS "t9"
-      ON "t23"."thread" = "t9"."thread_later"
-      AND "t9"."moment" > "t23"."opener"
-      AND "t9"."at" <= (
-        "t23"."opened_at" + 7776000
+    ) AS "t10"
+      ON "t26"."thread" = "t10"."thread_later"
+      AND "t10"."moment" > "t26"."opener"
+      AND "t10"."at" <= (
+        "t26"."opened_at" + 7776000
       )
-  ) AS "t25"
+  ) AS "t29"
   GROUP BY
     1,
     2,
@@ -335,103 +342,156 @@ FROM (
     8,
     9,
     10
-) AS "t30"
+) AS "t34"
 LEFT OUTER JOIN (
   SELECT
-    "t26"."opener" AS "opener_aside",
-    "t26"."doer",
-    "t26"."toward",
-    "t26"."elsewhere"
+    "t35"."opener" AS "opener_aside",
+    "t35"."doer",
+    "t35"."toward",
+    "t35"."elsewhere"
   FROM (
     SELECT
-      "t24"."opener",
-      "t24"."doer",
-      "t24"."toward",
-      MIN("t24"."moment") AS "elsewhere"
+      "t32"."opener",
+      "t32"."doer",
+      "t32"."toward",
+      MIN("t32"."moment") AS "elsewhere"
     FROM (
       SELECT
-        "t21"."opener",
-        "t21"."thread",
-        "t21"."opened_at",
-        "t21"."doer",
-        "t21"."toward",
-        "t14"."moment",
-        "t14"."thread_given",
-        "t14"."parent",
-        "t14"."author",
-        "t14"."person",
-        "t14"."at",
-        "t14"."words",
-        "t14"."attached",
-        "t14"."forward",
-        "t14"."covered",
-        "t14"."role",
-        "t14"."alone",
-        "t14"."named",
-        "t14"."other_named",
-        "t14"."acknowledges",
-        "t14"."delivers",
-        "t14"."promises",
-        "t14"."thanks",
-        "t14"."apologises",
-        "t14"."warns",
-        "t14"."offers_another_way",
-        "t14"."asks",
-        "t14"."chases"
+        *
       FROM (
-        SELECT DISTINCT
-          "t19"."moment" AS "opener",
-          "t19"."thread",
-          "t19"."at" AS "opened_at",
-          "t19"."author" AS "doer",
-          "t19"."person" AS "toward"
-        FROM "t18" AS "t19"
-        WHERE
-          "t19"."place" = 0
-      ) AS "t21"
-      INNER JOIN (
         SELECT
-          "t3"."moment",
-          "t3"."thread" AS "thread_given",
-          "t3"."parent",
-          "t3"."author",
-          "t3"."person",
-          "t3"."at",
-          "t3"."words",
-          "t3"."attached",
-          "t3"."forward",
-          "t3"."covered",
-          "t3"."role",
-          "t3"."alone",
-          "t3"."named",
-          "t3"."other_named",
-          "t3"."acknowledges",
-          "t3"."delivers",
-          "t3"."promises",
-          "t3"."thanks",
-          "t3"."apologises",
-          "t3"."warns",
-          "t3"."offers_another_way",
-          "t3"."asks",
-          "t3"."chases"
-        FROM "said" AS "t3"
+          "t24"."opener",
+          "t24"."doer",
+          "t24"."toward",
+          "t16"."moment"
+        FROM (
+          SELECT DISTINCT
+            "t22"."moment" AS "opener",
+            "t22"."thread",
+            "t22"."at" AS "opened_at",
+            "t22"."author" AS "doer",
+            "t22"."person" AS "toward"
+          FROM "t21" AS "t22"
+          WHERE
+            "t22"."place" = 0
+        ) AS "t24"
+        INNER JOIN (
+          SELECT
+            "t3"."moment",
+            "t3"."thread" AS "thread_given",
+            "t3"."parent",
+            "t3"."author",
+            "t3"."person",
+            "t3"."at",
+            "t3"."words",
+            "t3"."attached",
+            "t3"."forward",
+            "t3"."covered",
+            "t3"."role",
+            "t3"."alone",
+            "t3"."named",
+            "t3"."other_named",
+            "t3"."acknowledges",
+            "t3"."delivers",
+            "t3"."promises",
+            "t3"."thanks",
+            "t3"."apologises",
+            "t3"."warns",
+            "t3"."decides",
+            "t3"."offers_another_way",
+            "t3"."asks",
+            "t3"."chases"
+          FROM "said" AS "t3"
+          WHERE
+            "t3"."delivers" OR "t3"."attached"
+        ) AS "t16"
+          ON "t16"."author" = "t24"."doer"
+          AND "t16"."person" = "t24"."toward"
+          AND "t16"."thread_given" <> "t24"."thread"
+          AND "t16"."moment" > "t24"."opener"
+          AND "t16"."at" <= (
+            "t24"."opened_at" + 2592000
+          )
+      ) AS "t27"
+      UNION ALL
+      SELECT
+        *
+      FROM (
+        SELECT
+          "t30"."opener",
+          "t30"."doer",
+          "t30"."toward",
+          "t30"."moment"
+        FROM (
+          SELECT
+            "t28"."opener",
+            "t28"."thread",
+            "t28"."opened_at",
+            "t28"."doer",
+            "t28"."toward",
+            "t28"."moment",
+            "t28"."author",
+            "t28"."person",
+            "t28"."at",
+            ROW_NUMBER() OVER (
+              PARTITION BY "t28"."opener", "t28"."doer", "t28"."toward"
+              ORDER BY "t28"."moment" ASC
+              ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+            ) - 1 AS "place"
+          FROM (
+            SELECT
+              "t24"."opener",
+              "t24"."thread",
+              "t24"."opened_at",
+              "t24"."doer",
+              "t24"."toward",
+              "t17"."moment",
+              "t17"."author",
+              "t17"."person",
+              "t17"."at"
+            FROM (
+              SELECT DISTINCT
+                "t22"."moment" AS "opener",
+                "t22"."thread",
+                "t22"."at" AS "opened_at",
+                "t22"."author" AS "doer",
+                "t22"."person" AS "toward"
+              FROM "t21" AS "t22"
+              WHERE
+                "t22"."place" = 0
+            ) AS "t24"
+            INNER JOIN (
+              SELECT
+                "t4"."moment",
+                "t4"."author",
+                "t4"."person",
+                "t4"."at"
+              FROM "said" AS "t4"
+              WHERE
+                NOT (
+                  "t4"."chases"
+                )
+            ) AS "t17"
+              ON "t17"."author" = "t24"."toward"
+              AND "t17"."person" = "t24"."doer"
+              AND "t17"."at" > (
+                "t24"."opened_at" + 172800
+              )
+              AND "t17"."at" <= (
+                "t24"."opened_at" + 7776000
+              )
+          ) AS "t28"
+        ) AS "t30"
         WHERE
-          "t3"."delivers" OR "t3"."attached"
-      ) AS "t14"
-        ON "t14"."author" = "t21"."doer"
-        AND "t14"."person" = "t21"."toward"
-        AND "t14"."thread_given" <> "t21"."thread"
-        AND "t14"."moment" > "t21"."opener"
-        AND "t14"."at" <= (
-          "t21"."opened_at" + 2592000
-        )
-    ) AS "t24"
+          "t30"."place" = 2
+      ) AS "t31"
+    ) AS "t32"
     GROUP BY
       1,
       2,
       3
-  ) AS "t26"
-) AS "t28"
-  ON "t30"."opener" = "t28"."opener_aside"
-  AND "t30"."doer" = "t28"."doer"
-  AND "t30"."toward" = "t28"."toward"
+  ) AS "t35"
+) AS "t37"
+  ON "t34"."opener" = "t37"."opener_aside"
+  AND "t34"."doer" = "t37"."doer"
+  AND "t34"."toward" = "t37"."toward"

@@ -15,39 +15,91 @@ SELECT
   TRUE AS "met_certain",
   NULLIF(
     LEAST(
-      COALESCE("t0"."thanked", 4611686018427387904),
+      COALESCE("t0"."settled", 4611686018427387904),
       COALESCE("t0"."other_answered", 4611686018427387904),
-      COALESCE("t0"."elsewhere", 4611686018427387904)
+      COALESCE(
+        CASE
+          WHEN (
+            "t0"."reminded" IS NULL
+          ) OR (
+            "t0"."elsewhere" < "t0"."reminded"
+          )
+          THEN "t0"."elsewhere"
+          ELSE NULL
+        END,
+        4611686018427387904
+      )
     ),
     4611686018427387904
   ) AS "excused",
   CASE
     WHEN NULLIF(
       LEAST(
-        COALESCE("t0"."thanked", 4611686018427387904),
+        COALESCE("t0"."settled", 4611686018427387904),
         COALESCE("t0"."other_answered", 4611686018427387904),
-        COALESCE("t0"."elsewhere", 4611686018427387904)
+        COALESCE(
+          CASE
+            WHEN (
+              "t0"."reminded" IS NULL
+            ) OR (
+              "t0"."elsewhere" < "t0"."reminded"
+            )
+            THEN "t0"."elsewhere"
+            ELSE NULL
+          END,
+          4611686018427387904
+        )
       ),
       4611686018427387904
     ) = "t0"."other_answered"
     THEN 'another_did'
     WHEN NULLIF(
       LEAST(
-        COALESCE("t0"."thanked", 4611686018427387904),
+        COALESCE("t0"."settled", 4611686018427387904),
         COALESCE("t0"."other_answered", 4611686018427387904),
-        COALESCE("t0"."elsewhere", 4611686018427387904)
+        COALESCE(
+          CASE
+            WHEN (
+              "t0"."reminded" IS NULL
+            ) OR (
+              "t0"."elsewhere" < "t0"."reminded"
+            )
+            THEN "t0"."elsewhere"
+            ELSE NULL
+          END,
+          4611686018427387904
+        )
       ),
       4611686018427387904
-    ) = "t0"."thanked"
+    ) = "t0"."settled"
     THEN 'moot'
     WHEN NULLIF(
       LEAST(
-        COALESCE("t0"."thanked", 4611686018427387904),
+        COALESCE("t0"."settled", 4611686018427387904),
         COALESCE("t0"."other_answered", 4611686018427387904),
-        COALESCE("t0"."elsewhere", 4611686018427387904)
+        COALESCE(
+          CASE
+            WHEN (
+              "t0"."reminded" IS NULL
+            ) OR (
+              "t0"."elsewhere" < "t0"."reminded"
+            )
+            THEN "t0"."elsewhere"
+            ELSE NULL
+          END,
+          4611686018427387904
+        )
       ),
       4611686018427387904
-    ) = "t0"."elsewhere"
+    ) = CASE
+      WHEN (
+        "t0"."reminded" IS NULL
+      ) OR (
+        "t0"."elsewhere" < "t0"."reminded"
+      )
+      THEN "t0"."elsewhere"
+      ELSE NULL
+    END
     THEN 'settled_elsewhere'
     ELSE NULL
   END AS "excuse",

@@ -1,110 +1,111 @@
-WITH "t27" AS (
+WITH "t30" AS (
   SELECT
-    "t26"."moment",
-    "t26"."thread",
-    "t26"."author",
-    "t26"."person",
-    "t26"."at",
-    COALESCE(MIN("t26"."certain_act"), MIN("t26"."any_act")) AS "act",
-    MIN("t26"."certain_request") AS "request_act",
-    BOOL_OR(CAST("t26"."certain" AS BOOLEAN)) AS "certain",
-    MIN("t26"."due") AS "due",
-    BOOL_OR(CAST("t26"."request" AS BOOLEAN)) AS "request",
+    "t29"."moment",
+    "t29"."thread",
+    "t29"."author",
+    "t29"."person",
+    "t29"."at",
+    COALESCE(MIN("t29"."certain_act"), MIN("t29"."any_act")) AS "act",
+    MIN("t29"."certain_request") AS "request_act",
+    BOOL_OR(CAST("t29"."certain" AS BOOLEAN)) AS "certain",
+    MIN("t29"."due") AS "due",
+    BOOL_OR(CAST("t29"."request" AS BOOLEAN)) AS "request",
     BOOL_OR(
-      CAST(COALESCE("t26"."alone" OR "t26"."named" OR (
-        "t26"."put_to" = "t26"."person"
+      CAST(COALESCE("t29"."alone" OR "t29"."named" OR (
+        "t29"."put_to" = "t29"."person"
       ), FALSE) AS BOOLEAN)
     ) AS "alone",
-    BOOL_AND(CAST("t26"."reminder" AS BOOLEAN)) AS "reminder"
+    BOOL_AND(CAST("t29"."reminder" AS BOOLEAN)) AS "reminder"
   FROM (
     SELECT
       *
     FROM (
       SELECT
-        "t9"."moment",
-        "t9"."thread",
-        "t9"."parent",
-        "t9"."author",
-        "t9"."person",
-        "t9"."at",
-        "t9"."words",
-        "t9"."attached",
-        "t9"."forward",
-        "t9"."covered",
-        "t9"."role",
-        "t9"."alone",
-        "t9"."named",
-        "t9"."other_named",
-        "t9"."acknowledges",
-        "t9"."delivers",
-        "t9"."promises",
-        "t9"."thanks",
-        "t9"."apologises",
-        "t9"."warns",
-        "t9"."offers_another_way",
-        "t9"."asks",
-        "t9"."chases",
-        "t24"."put_to",
-        "t24"."certain_act",
-        "t24"."any_act",
-        "t24"."certain",
-        "t24"."due",
-        "t24"."request",
-        "t24"."certain_request",
-        "t24"."reminder"
-      FROM "said" AS "t9"
+        "t10"."moment",
+        "t10"."thread",
+        "t10"."parent",
+        "t10"."author",
+        "t10"."person",
+        "t10"."at",
+        "t10"."words",
+        "t10"."attached",
+        "t10"."forward",
+        "t10"."covered",
+        "t10"."role",
+        "t10"."alone",
+        "t10"."named",
+        "t10"."other_named",
+        "t10"."acknowledges",
+        "t10"."delivers",
+        "t10"."promises",
+        "t10"."thanks",
+        "t10"."apologises",
+        "t10"."warns",
+        "t10"."decides",
+        "t10"."offers_another_way",
+        "t10"."asks",
+        "t10"."chases",
+        "t27"."put_to",
+        "t27"."certain_act",
+        "t27"."any_act",
+        "t27"."certain",
+        "t27"."due",
+        "t27"."request",
+        "t27"."certain_request",
+        "t27"."reminder"
+      FROM "said" AS "t10"
       INNER JOIN (
         SELECT
-          "t13"."moment",
-          "t13"."put_to",
-          MIN("t13"."act") FILTER(WHERE
-            "t13"."certain" AND "t13"."shows") AS "certain_act",
-          MIN("t13"."act") AS "any_act",
-          BOOL_OR(CAST("t13"."certain" AND "t13"."shows" AS BOOLEAN)) AS "certain",
-          MIN("t13"."due") AS "due",
-          BOOL_OR(CAST("t13"."kind" = 'request' AS BOOLEAN)) AS "request",
-          MIN("t13"."act") FILTER(WHERE
-            "t13"."certain" AND "t13"."shows" AND (
-              "t13"."kind" = 'request'
+          "t14"."moment",
+          "t14"."put_to",
+          MIN("t14"."act") FILTER(WHERE
+            "t14"."certain" AND "t14"."shows") AS "certain_act",
+          MIN("t14"."act") AS "any_act",
+          BOOL_OR(CAST("t14"."certain" AND "t14"."shows" AS BOOLEAN)) AS "certain",
+          MIN("t14"."due") AS "due",
+          BOOL_OR(CAST("t14"."kind" = 'request' AS BOOLEAN)) AS "request",
+          MIN("t14"."act") FILTER(WHERE
+            "t14"."certain" AND "t14"."shows" AND (
+              "t14"."kind" = 'request'
             )) AS "certain_request",
-          BOOL_AND(CAST("t13"."chases" AS BOOLEAN)) AS "reminder"
+          BOOL_AND(CAST("t14"."chases" AS BOOLEAN)) AS "reminder"
         FROM (
           SELECT
             *
           FROM "acts" AS "t1"
           WHERE
             "t1"."kind" IN ('question', 'request')
-        ) AS "t13"
+        ) AS "t14"
         GROUP BY
           1,
           2
-      ) AS "t24"
-        ON "t9"."moment" = "t24"."moment"
-    ) AS "t25"
+      ) AS "t27"
+        ON "t10"."moment" = "t27"."moment"
+    ) AS "t28"
     WHERE
       (
         (
-          "t25"."put_to" = "t25"."person"
+          "t28"."put_to" = "t28"."person"
         )
         OR (
           (
-            "t25"."put_to" IS NULL
+            "t28"."put_to" IS NULL
           )
           AND (
-            "t25"."named"
+            "t28"."named"
             OR (
-              "t25"."role" IN ('to', 'answered') AND NOT (
-                "t25"."other_named"
+              "t28"."role" IN ('to', 'answered') AND NOT (
+                "t28"."other_named"
               )
             )
           )
         )
       )
-      AND "t25"."covered"
+      AND "t28"."covered"
       AND NOT (
-        "t25"."forward"
+        "t28"."forward"
       )
-  ) AS "t26"
+  ) AS "t29"
   GROUP BY
     1,
     2,
@@ -113,293 +114,297 @@ WITH "t27" AS (
     5
 )
 SELECT
-  "t42"."opener",
-  "t42"."thread",
-  "t42"."asker",
-  "t42"."asked",
-  "t42"."opened_at",
-  "t42"."act",
-  "t42"."request_act",
-  "t42"."certain",
-  "t42"."due",
-  "t42"."request",
-  "t42"."alone",
-  "t42"."known",
-  "t42"."acknowledged",
-  "t42"."answered",
-  "t42"."accepted",
-  "t42"."delivered",
-  "t42"."declined",
-  "t42"."other_answered",
-  "t42"."thanked",
-  "t42"."reminded",
-  "t42"."turned",
-  "t45"."elsewhere"
+  "t46"."opener",
+  "t46"."thread",
+  "t46"."asker",
+  "t46"."asked",
+  "t46"."opened_at",
+  "t46"."act",
+  "t46"."request_act",
+  "t46"."certain",
+  "t46"."due",
+  "t46"."request",
+  "t46"."alone",
+  "t46"."known",
+  "t46"."acknowledged",
+  "t46"."answered",
+  "t46"."accepted",
+  "t46"."delivered",
+  "t46"."declined",
+  "t46"."other_answered",
+  "t46"."settled",
+  "t46"."reminded",
+  "t46"."turned",
+  "t52"."elsewhere"
 FROM (
   SELECT
-    "t36"."opener",
-    "t36"."thread",
-    "t36"."asker",
-    "t36"."asked",
-    "t36"."opened_at",
-    "t36"."act",
-    "t36"."request_act",
-    "t36"."certain",
-    "t36"."due",
-    "t36"."request",
-    "t36"."alone",
-    "t36"."known",
-    MIN("t36"."moment") FILTER(WHERE
+    "t39"."opener",
+    "t39"."thread",
+    "t39"."asker",
+    "t39"."asked",
+    "t39"."opened_at",
+    "t39"."act",
+    "t39"."request_act",
+    "t39"."certain",
+    "t39"."due",
+    "t39"."request",
+    "t39"."alone",
+    "t39"."known",
+    MIN("t39"."moment") FILTER(WHERE
       (
-        "t36"."author" = "t36"."asked"
+        "t39"."author" = "t39"."asked"
       ) AND (
-        "t36"."person" = "t36"."asker"
+        "t39"."person" = "t39"."asker"
       )) AS "acknowledged",
-    MIN("t36"."moment") FILTER(WHERE
+    MIN("t39"."moment") FILTER(WHERE
       (
-        "t36"."author" = "t36"."asked"
+        "t39"."author" = "t39"."asked"
       )
       AND (
-        "t36"."person" = "t36"."asker"
+        "t39"."person" = "t39"."asker"
       )
       AND NOT (
-        "t36"."acknowledges"
+        "t39"."acknowledges"
         AND NOT (
-          "t36"."delivers"
+          "t39"."delivers"
         )
         AND NOT (
-          "t36"."attached"
+          "t39"."attached"
         )
         AND (
-          "t36"."words" <= 25
+          "t39"."words" <= 25
         )
       )) AS "answered",
-    MIN("t36"."moment") FILTER(WHERE
+    MIN("t39"."moment") FILTER(WHERE
       (
-        "t36"."author" = "t36"."asked"
+        "t39"."author" = "t39"."asked"
       )
       AND (
-        "t36"."person" = "t36"."asker"
+        "t39"."person" = "t39"."asker"
       )
       AND (
-        "t36"."acknowledges" OR "t36"."promises"
+        "t39"."acknowledges" OR "t39"."promises"
       )
       AND NOT (
-        "t36"."delivers"
+        "t39"."delivers"
       )
       AND NOT (
-        "t36"."attached"
+        "t39"."attached"
       )) AS "accepted",
-    MIN("t36"."moment") FILTER(WHERE
+    MIN("t39"."moment") FILTER(WHERE
       (
-        "t36"."author" = "t36"."asked"
+        "t39"."author" = "t39"."asked"
       )
       AND (
-        "t36"."person" = "t36"."asker"
+        "t39"."person" = "t39"."asker"
       )
       AND (
-        "t36"."delivers" OR "t36"."attached"
+        "t39"."delivers" OR "t39"."attached"
       )) AS "delivered",
-    MIN("t36"."moment") FILTER(WHERE
+    MIN("t39"."moment") FILTER(WHERE
       (
-        "t36"."author" = "t36"."asked"
+        "t39"."author" = "t39"."asked"
       )
       AND (
-        "t36"."person" = "t36"."asker"
+        "t39"."person" = "t39"."asker"
       )
       AND (
-        "t36"."warns" OR "t36"."offers_another_way"
+        "t39"."warns" OR "t39"."offers_another_way" OR "t39"."decides"
       )) AS "declined",
-    MIN("t36"."moment") FILTER(WHERE
+    MIN("t39"."moment") FILTER(WHERE
       (
-        "t36"."author" <> "t36"."asked"
+        "t39"."author" <> "t39"."asked"
       )
       AND (
-        "t36"."author" <> "t36"."asker"
+        "t39"."author" <> "t39"."asker"
       )
       AND (
-        "t36"."person" = "t36"."asker"
+        "t39"."person" = "t39"."asker"
       )) AS "other_answered",
-    MIN("t36"."moment") FILTER(WHERE
+    MIN("t39"."moment") FILTER(WHERE
       (
-        "t36"."author" = "t36"."asker"
+        "t39"."author" = "t39"."asker"
       )
       AND (
-        "t36"."person" = "t36"."asked"
-      )
-      AND "t36"."thanks"
-      AND NOT (
-        "t36"."asks"
-      )) AS "thanked",
-    MIN("t36"."moment") FILTER(WHERE
-      (
-        "t36"."author" = "t36"."asker"
+        "t39"."person" = "t39"."asked"
       )
       AND (
-        "t36"."person" = "t36"."asked"
+        "t39"."thanks" OR "t39"."acknowledges" OR "t39"."decides"
       )
-      AND "t36"."chases") AS "reminded",
-    MIN("t36"."moment") FILTER(WHERE
+      AND NOT (
+        "t39"."asks"
+      )) AS "settled",
+    MIN("t39"."moment") FILTER(WHERE
       (
-        "t36"."author" = "t36"."asked"
+        "t39"."author" = "t39"."asker"
+      )
+      AND (
+        "t39"."person" = "t39"."asked"
+      )
+      AND "t39"."chases") AS "reminded",
+    MIN("t39"."moment") FILTER(WHERE
+      (
+        "t39"."author" = "t39"."asked"
       )
       AND NOT (
-        "t36"."forward"
+        "t39"."forward"
       )
       AND NOT (
-        "t36"."asks"
+        "t39"."asks"
       )) AS "turned"
   FROM (
     SELECT
-      "t31"."opener",
-      "t31"."thread",
-      "t31"."asker",
-      "t31"."asked",
-      "t31"."opened_at",
-      "t31"."act",
-      "t31"."request_act",
-      "t31"."certain",
-      "t31"."due",
-      "t31"."request",
-      "t31"."alone",
-      "t31"."reminder",
+      "t34"."opener",
+      "t34"."thread",
+      "t34"."asker",
+      "t34"."asked",
+      "t34"."opened_at",
+      "t34"."act",
+      "t34"."request_act",
+      "t34"."certain",
+      "t34"."due",
+      "t34"."request",
+      "t34"."alone",
+      "t34"."reminder",
       COALESCE(
         (
-          "t20"."since" < "t31"."opener"
+          "t22"."since" < "t34"."opener"
         )
         OR (
-          "t16"."answered_author" = "t31"."asked"
+          "t17"."answered_author" = "t34"."asked"
         ),
         FALSE
       ) AS "known",
-      "t17"."moment",
-      "t17"."thread_later",
-      "t17"."parent",
-      "t17"."author",
-      "t17"."person",
-      "t17"."at",
-      "t17"."words",
-      "t17"."attached",
-      "t17"."forward",
-      "t17"."covered",
-      "t17"."role",
-      "t17"."alone_later",
-      "t17"."named",
-      "t17"."other_named",
-      "t17"."acknowledges",
-      "t17"."delivers",
-      "t17"."promises",
-      "t17"."thanks",
-      "t17"."apologises",
-      "t17"."warns",
-      "t17"."offers_another_way",
-      "t17"."asks",
-      "t17"."chases"
+      "t18"."moment",
+      "t18"."thread_later",
+      "t18"."parent",
+      "t18"."author",
+      "t18"."person",
+      "t18"."at",
+      "t18"."words",
+      "t18"."attached",
+      "t18"."forward",
+      "t18"."covered",
+      "t18"."role",
+      "t18"."alone_later",
+      "t18"."named",
+      "t18"."other_named",
+      "t18"."acknowledges",
+      "t18"."delivers",
+      "t18"."promises",
+      "t18"."thanks",
+      "t18"."apologises",
+      "t18"."warns",
+      "t18"."decides",
+      "t18"."offers_another_way",
+      "t18"."asks",
+      "t18"."chases"
     FROM (
       SELECT
-        "t28"."moment" AS "opener",
-        "t28"."thread",
-        "t28"."author" AS "asker",
-        "t28"."person" AS "asked",
-        "t28"."at" AS "opened_at",
-        "t28"."act",
-        "t28"."request_act",
-        "t28"."certain",
-        "t28"."due",
-        "t28"."request",
-        "t28"."alone",
-        "t28"."reminder"
-      FROM "t27" AS "t28"
-    ) AS "t31"
+        "t31"."moment" AS "opener",
+        "t31"."thread",
+        "t31"."author" AS "asker",
+        "t31"."person" AS "asked",
+        "t31"."at" AS "opened_at",
+        "t31"."act",
+        "t31"."request_act",
+        "t31"."certain",
+        "t31"."due",
+        "t31"."request",
+        "t31"."alone",
+        "t31"."reminder"
+      FROM "t30" AS "t31"
+    ) AS "t34"
     ANTI JOIN (
       SELECT DISTINCT
-        "t33"."opener",
-        "t33"."asked"
+        "t36"."opener",
+        "t36"."asked"
       FROM (
         SELECT
-          "t32"."opener",
-          "t32"."thread",
-          "t32"."asker",
-          "t32"."asked",
-          "t32"."opened_at",
-          "t32"."act",
-          "t32"."request_act",
-          "t32"."certain",
-          "t32"."due",
-          "t32"."request",
-          "t32"."alone",
-          "t32"."reminder",
-          "t22"."moment",
-          "t22"."parent",
-          "t22"."author",
-          "t22"."person",
-          "t22"."at",
-          "t22"."words",
-          "t22"."attached",
-          "t22"."forward",
-          "t22"."covered",
-          "t22"."role",
-          "t22"."alone" AS "alone_right",
-          "t22"."named",
-          "t22"."other_named",
-          "t22"."acknowledges",
-          "t22"."delivers",
-          "t22"."promises",
-          "t22"."thanks",
-          "t22"."apologises",
-          "t22"."warns",
-          "t22"."offers_another_way",
-          "t22"."asks",
-          "t22"."chases"
+          "t35"."opener",
+          "t35"."thread",
+          "t35"."asker",
+          "t35"."asked",
+          "t35"."opened_at",
+          "t35"."act",
+          "t35"."request_act",
+          "t35"."certain",
+          "t35"."due",
+          "t35"."request",
+          "t35"."alone",
+          "t35"."reminder",
+          "t24"."moment",
+          "t24"."parent",
+          "t24"."author",
+          "t24"."person",
+          "t24"."at",
+          "t24"."words",
+          "t24"."attached",
+          "t24"."forward",
+          "t24"."covered",
+          "t24"."role",
+          "t24"."alone" AS "alone_right",
+          "t24"."named",
+          "t24"."other_named",
+          "t24"."acknowledges",
+          "t24"."delivers",
+          "t24"."promises",
+          "t24"."thanks",
+          "t24"."apologises",
+          "t24"."warns",
+          "t24"."decides",
+          "t24"."offers_another_way",
+          "t24"."asks",
+          "t24"."chases"
         FROM (
           SELECT
-            "t28"."moment" AS "opener",
-            "t28"."thread",
-            "t28"."author" AS "asker",
-            "t28"."person" AS "asked",
-            "t28"."at" AS "opened_at",
-            "t28"."act",
-            "t28"."request_act",
-            "t28"."certain",
-            "t28"."due",
-            "t28"."request",
-            "t28"."alone",
-            "t28"."reminder"
-          FROM "t27" AS "t28"
+            "t31"."moment" AS "opener",
+            "t31"."thread",
+            "t31"."author" AS "asker",
+            "t31"."person" AS "asked",
+            "t31"."at" AS "opened_at",
+            "t31"."act",
+            "t31"."request_act",
+            "t31"."certain",
+            "t31"."due",
+            "t31"."request",
+            "t31"."alone",
+            "t31"."reminder"
+          FROM "t30" AS "t31"
           WHERE
-            "t28"."reminder"
-        ) AS "t32"
+            "t31"."reminder"
+        ) AS "t35"
         INNER JOIN (
           SELECT
             *
           FROM "said" AS "t8"
           WHERE
             "t8"."asks" OR "t8"."promises"
-        ) AS "t22"
-          ON "t32"."thread" = "t22"."thread"
-      ) AS "t33"
+        ) AS "t24"
+          ON "t35"."thread" = "t24"."thread"
+      ) AS "t36"
       WHERE
         (
           (
             (
-              "t33"."author" = "t33"."asker"
+              "t36"."author" = "t36"."asker"
             ) AND (
-              "t33"."person" = "t33"."asked"
+              "t36"."person" = "t36"."asked"
             )
           )
           OR (
             (
-              "t33"."author" = "t33"."asked"
+              "t36"."author" = "t36"."asked"
             )
             AND (
-              "t33"."person" = "t33"."asker"
+              "t36"."person" = "t36"."asker"
             )
-            AND "t33"."promises"
+            AND "t36"."promises"
           )
         )
-        AND "t33"."moment" < "t33"."opener"
-    ) AS "t35"
-      ON "t31"."opener" = "t35"."opener" AND "t31"."asked" = "t35"."asked"
+        AND "t36"."moment" < "t36"."opener"
+    ) AS "t38"
+      ON "t34"."opener" = "t38"."opener" AND "t34"."asked" = "t38"."asked"
     LEFT OUTER JOIN (
       SELECT
         "t2"."author" AS "writer",
@@ -409,22 +414,22 @@ FROM (
       GROUP BY
         1,
         2
-    ) AS "t20"
-      ON "t31"."asked" = "t20"."writer" AND "t31"."asker" = "t20"."reader"
+    ) AS "t22"
+      ON "t34"."asked" = "t22"."writer" AND "t34"."asker" = "t22"."reader"
     LEFT OUTER JOIN (
       SELECT DISTINCT
         "t3"."moment" AS "asking",
         "t3"."parent" AS "answers"
       FROM "said" AS "t3"
-    ) AS "t15"
-      ON "t31"."opener" = "t15"."asking"
+    ) AS "t16"
+      ON "t34"."opener" = "t16"."asking"
     LEFT OUTER JOIN (
       SELECT DISTINCT
         "t4"."moment" AS "answered",
         "t4"."author" AS "answered_author"
       FROM "said" AS "t4"
-    ) AS "t16"
-      ON "t15"."answers" = "t16"."answered"
+    ) AS "t17"
+      ON "t16"."answers" = "t17"."answered"
     LEFT OUTER JOIN (
       SELECT
         "t5"."moment",
@@ -447,17 +452,18 @@ FROM (
         "t5"."thanks",
         "t5"."apologises",
         "t5"."warns",
+        "t5"."decides",
         "t5"."offers_another_way",
         "t5"."asks",
         "t5"."chases"
       FROM "said" AS "t5"
-    ) AS "t17"
-      ON "t31"."thread" = "t17"."thread_later"
-      AND "t17"."moment" > "t31"."opener"
-      AND "t17"."at" <= (
-        "t31"."opened_at" + 7776000
+    ) AS "t18"
+      ON "t34"."thread" = "t18"."thread_later"
+      AND "t18"."moment" > "t34"."opener"
+      AND "t18"."at" <= (
+        "t34"."opened_at" + 7776000
       )
-  ) AS "t36"
+  ) AS "t39"
   GROUP BY
     1,
     2,
@@ -471,254 +477,460 @@ FROM (
     10,
     11,
     12
-) AS "t42"
+) AS "t46"
 LEFT OUTER JOIN (
   SELECT
-    "t43"."opener" AS "opener_aside",
-    "t43"."doer",
-    "t43"."toward",
-    "t43"."elsewhere"
+    "t50"."opener" AS "opener_aside",
+    "t50"."doer",
+    "t50"."toward",
+    "t50"."elsewhere"
   FROM (
     SELECT
-      "t40"."opener",
-      "t40"."doer",
-      "t40"."toward",
-      MIN("t40"."moment") AS "elsewhere"
+      "t49"."opener",
+      "t49"."doer",
+      "t49"."toward",
+      MIN("t49"."moment") AS "elsewhere"
     FROM (
       SELECT
-        "t39"."opener",
-        "t39"."thread",
-        "t39"."opened_at",
-        "t39"."doer",
-        "t39"."toward",
-        "t21"."moment",
-        "t21"."thread_given",
-        "t21"."parent",
-        "t21"."author",
-        "t21"."person",
-        "t21"."at",
-        "t21"."words",
-        "t21"."attached",
-        "t21"."forward",
-        "t21"."covered",
-        "t21"."role",
-        "t21"."alone",
-        "t21"."named",
-        "t21"."other_named",
-        "t21"."acknowledges",
-        "t21"."delivers",
-        "t21"."promises",
-        "t21"."thanks",
-        "t21"."apologises",
-        "t21"."warns",
-        "t21"."offers_another_way",
-        "t21"."asks",
-        "t21"."chases"
+        *
       FROM (
         SELECT
-          "t37"."opener",
-          "t37"."thread",
-          "t37"."opened_at",
-          "t37"."asked" AS "doer",
-          "t37"."asker" AS "toward"
+          "t42"."opener",
+          "t42"."doer",
+          "t42"."toward",
+          "t23"."moment"
         FROM (
           SELECT
-            "t31"."opener",
-            "t31"."thread",
-            "t31"."asker",
-            "t31"."asked",
-            "t31"."opened_at",
-            "t31"."act",
-            "t31"."request_act",
-            "t31"."certain",
-            "t31"."due",
-            "t31"."request",
-            "t31"."alone",
-            "t31"."reminder",
-            COALESCE(
-              (
-                "t20"."since" < "t31"."opener"
-              )
-              OR (
-                "t16"."answered_author" = "t31"."asked"
-              ),
-              FALSE
-            ) AS "known"
+            "t40"."opener",
+            "t40"."thread",
+            "t40"."opened_at",
+            "t40"."asked" AS "doer",
+            "t40"."asker" AS "toward"
           FROM (
             SELECT
-              "t28"."moment" AS "opener",
-              "t28"."thread",
-              "t28"."author" AS "asker",
-              "t28"."person" AS "asked",
-              "t28"."at" AS "opened_at",
-              "t28"."act",
-              "t28"."request_act",
-              "t28"."certain",
-              "t28"."due",
-              "t28"."request",
-              "t28"."alone",
-              "t28"."reminder"
-            FROM "t27" AS "t28"
-          ) AS "t31"
-          ANTI JOIN (
-            SELECT DISTINCT
-              "t33"."opener",
-              "t33"."asked"
-            FROM (
-              SELECT
-                "t32"."opener",
-                "t32"."thread",
-                "t32"."asker",
-                "t32"."asked",
-                "t32"."opened_at",
-                "t32"."act",
-                "t32"."request_act",
-                "t32"."certain",
-                "t32"."due",
-                "t32"."request",
-                "t32"."alone",
-                "t32"."reminder",
-                "t22"."moment",
-                "t22"."parent",
-                "t22"."author",
-                "t22"."person",
-                "t22"."at",
-                "t22"."words",
-                "t22"."attached",
-                "t22"."forward",
-                "t22"."covered",
-                "t22"."role",
-                "t22"."alone" AS "alone_right",
-                "t22"."named",
-                "t22"."other_named",
-                "t22"."acknowledges",
-                "t22"."delivers",
-                "t22"."promises",
-                "t22"."thanks",
-                "t22"."apologises",
-                "t22"."warns",
-                "t22"."offers_another_way",
-                "t22"."asks",
-                "t22"."chases"
-              FROM (
-                SELECT
-                  "t28"."moment" AS "opener",
-                  "t28"."thread",
-                  "t28"."author" AS "asker",
-                  "t28"."person" AS "asked",
-                  "t28"."at" AS "opened_at",
-                  "t28"."act",
-                  "t28"."request_act",
-                  "t28"."certain",
-                  "t28"."due",
-                  "t28"."request",
-                  "t28"."alone",
-                  "t28"."reminder"
-                FROM "t27" AS "t28"
-                WHERE
-                  "t28"."reminder"
-              ) AS "t32"
-              INNER JOIN (
-                SELECT
-                  *
-                FROM "said" AS "t8"
-                WHERE
-                  "t8"."asks" OR "t8"."promises"
-              ) AS "t22"
-                ON "t32"."thread" = "t22"."thread"
-            ) AS "t33"
-            WHERE
-              (
+              "t34"."opener",
+              "t34"."thread",
+              "t34"."asker",
+              "t34"."asked",
+              "t34"."opened_at",
+              "t34"."act",
+              "t34"."request_act",
+              "t34"."certain",
+              "t34"."due",
+              "t34"."request",
+              "t34"."alone",
+              "t34"."reminder",
+              COALESCE(
                 (
-                  (
-                    "t33"."author" = "t33"."asker"
-                  ) AND (
-                    "t33"."person" = "t33"."asked"
-                  )
+                  "t22"."since" < "t34"."opener"
                 )
                 OR (
+                  "t17"."answered_author" = "t34"."asked"
+                ),
+                FALSE
+              ) AS "known"
+            FROM (
+              SELECT
+                "t31"."moment" AS "opener",
+                "t31"."thread",
+                "t31"."author" AS "asker",
+                "t31"."person" AS "asked",
+                "t31"."at" AS "opened_at",
+                "t31"."act",
+                "t31"."request_act",
+                "t31"."certain",
+                "t31"."due",
+                "t31"."request",
+                "t31"."alone",
+                "t31"."reminder"
+              FROM "t30" AS "t31"
+            ) AS "t34"
+            ANTI JOIN (
+              SELECT DISTINCT
+                "t36"."opener",
+                "t36"."asked"
+              FROM (
+                SELECT
+                  "t35"."opener",
+                  "t35"."thread",
+                  "t35"."asker",
+                  "t35"."asked",
+                  "t35"."opened_at",
+                  "t35"."act",
+                  "t35"."request_act",
+                  "t35"."certain",
+                  "t35"."due",
+                  "t35"."request",
+                  "t35"."alone",
+                  "t35"."reminder",
+                  "t24"."moment",
+                  "t24"."parent",
+                  "t24"."author",
+                  "t24"."person",
+                  "t24"."at",
+                  "t24"."words",
+                  "t24"."attached",
+                  "t24"."forward",
+                  "t24"."covered",
+                  "t24"."role",
+                  "t24"."alone" AS "alone_right",
+                  "t24"."named",
+                  "t24"."other_named",
+                  "t24"."acknowledges",
+                  "t24"."delivers",
+                  "t24"."promises",
+                  "t24"."thanks",
+                  "t24"."apologises",
+                  "t24"."warns",
+                  "t24"."decides",
+                  "t24"."offers_another_way",
+                  "t24"."asks",
+                  "t24"."chases"
+                FROM (
+                  SELECT
+                    "t31"."moment" AS "opener",
+                    "t31"."thread",
+                    "t31"."author" AS "asker",
+                    "t31"."person" AS "asked",
+                    "t31"."at" AS "opened_at",
+                    "t31"."act",
+                    "t31"."request_act",
+                    "t31"."certain",
+                    "t31"."due",
+                    "t31"."request",
+                    "t31"."alone",
+                    "t31"."reminder"
+                  FROM "t30" AS "t31"
+                  WHERE
+                    "t31"."reminder"
+                ) AS "t35"
+                INNER JOIN (
+                  SELECT
+                    *
+                  FROM "said" AS "t8"
+                  WHERE
+                    "t8"."asks" OR "t8"."promises"
+                ) AS "t24"
+                  ON "t35"."thread" = "t24"."thread"
+              ) AS "t36"
+              WHERE
+                (
                   (
-                    "t33"."author" = "t33"."asked"
+                    (
+                      "t36"."author" = "t36"."asker"
+                    ) AND (
+                      "t36"."person" = "t36"."asked"
+                    )
                   )
-                  AND (
-                    "t33"."person" = "t33"."asker"
+                  OR (
+                    (
+                      "t36"."author" = "t36"."asked"
+                    )
+                    AND (
+                      "t36"."person" = "t36"."asker"
+                    )
+                    AND "t36"."promises"
                   )
-                  AND "t33"."promises"
                 )
-              )
-              AND "t33"."moment" < "t33"."opener"
-          ) AS "t35"
-            ON "t31"."opener" = "t35"."opener" AND "t31"."asked" = "t35"."asked"
-          LEFT OUTER JOIN (
-            SELECT
-              "t2"."author" AS "writer",
-              "t2"."person" AS "reader",
-              MIN("t2"."moment") AS "since"
-            FROM "said" AS "t2"
-            GROUP BY
-              1,
-              2
-          ) AS "t20"
-            ON "t31"."asked" = "t20"."writer" AND "t31"."asker" = "t20"."reader"
-          LEFT OUTER JOIN (
-            SELECT DISTINCT
-              "t3"."moment" AS "asking",
-              "t3"."parent" AS "answers"
-            FROM "said" AS "t3"
-          ) AS "t15"
-            ON "t31"."opener" = "t15"."asking"
-          LEFT OUTER JOIN (
-            SELECT DISTINCT
-              "t4"."moment" AS "answered",
-              "t4"."author" AS "answered_author"
-            FROM "said" AS "t4"
-          ) AS "t16"
-            ON "t15"."answers" = "t16"."answered"
-        ) AS "t37"
-      ) AS "t39"
-      INNER JOIN (
+                AND "t36"."moment" < "t36"."opener"
+            ) AS "t38"
+              ON "t34"."opener" = "t38"."opener" AND "t34"."asked" = "t38"."asked"
+            LEFT OUTER JOIN (
+              SELECT
+                "t2"."author" AS "writer",
+                "t2"."person" AS "reader",
+                MIN("t2"."moment") AS "since"
+              FROM "said" AS "t2"
+              GROUP BY
+                1,
+                2
+            ) AS "t22"
+              ON "t34"."asked" = "t22"."writer" AND "t34"."asker" = "t22"."reader"
+            LEFT OUTER JOIN (
+              SELECT DISTINCT
+                "t3"."moment" AS "asking",
+                "t3"."parent" AS "answers"
+              FROM "said" AS "t3"
+            ) AS "t16"
+              ON "t34"."opener" = "t16"."asking"
+            LEFT OUTER JOIN (
+              SELECT DISTINCT
+                "t4"."moment" AS "answered",
+                "t4"."author" AS "answered_author"
+              FROM "said" AS "t4"
+            ) AS "t17"
+              ON "t16"."answers" = "t17"."answered"
+          ) AS "t40"
+        ) AS "t42"
+        INNER JOIN (
+          SELECT
+            "t6"."moment",
+            "t6"."thread" AS "thread_given",
+            "t6"."parent",
+            "t6"."author",
+            "t6"."person",
+            "t6"."at",
+            "t6"."words",
+            "t6"."attached",
+            "t6"."forward",
+            "t6"."covered",
+            "t6"."role",
+            "t6"."alone",
+            "t6"."named",
+            "t6"."other_named",
+            "t6"."acknowledges",
+            "t6"."delivers",
+            "t6"."promises",
+            "t6"."thanks",
+            "t6"."apologises",
+            "t6"."warns",
+            "t6"."decides",
+            "t6"."offers_another_way",
+            "t6"."asks",
+            "t6"."chases"
+          FROM "said" AS "t6"
+          WHERE
+            "t6"."delivers" OR "t6"."attached"
+        ) AS "t23"
+          ON "t23"."author" = "t42"."doer"
+          AND "t23"."person" = "t42"."toward"
+          AND "t23"."thread_given" <> "t42"."thread"
+          AND "t23"."moment" > "t42"."opener"
+          AND "t23"."at" <= (
+            "t42"."opened_at" + 2592000
+          )
+      ) AS "t43"
+      UNION ALL
+      SELECT
+        *
+      FROM (
         SELECT
-          "t6"."moment",
-          "t6"."thread" AS "thread_given",
-          "t6"."parent",
-          "t6"."author",
-          "t6"."person",
-          "t6"."at",
-          "t6"."words",
-          "t6"."attached",
-          "t6"."forward",
-          "t6"."covered",
-          "t6"."role",
-          "t6"."alone",
-          "t6"."named",
-          "t6"."other_named",
-          "t6"."acknowledges",
-          "t6"."delivers",
-          "t6"."promises",
-          "t6"."thanks",
-          "t6"."apologises",
-          "t6"."warns",
-          "t6"."offers_another_way",
-          "t6"."asks",
-          "t6"."chases"
-        FROM "said" AS "t6"
+          "t47"."opener",
+          "t47"."doer",
+          "t47"."toward",
+          "t47"."moment"
+        FROM (
+          SELECT
+            "t44"."opener",
+            "t44"."thread",
+            "t44"."opened_at",
+            "t44"."doer",
+            "t44"."toward",
+            "t44"."moment",
+            "t44"."author",
+            "t44"."person",
+            "t44"."at",
+            ROW_NUMBER() OVER (
+              PARTITION BY "t44"."opener", "t44"."doer", "t44"."toward"
+              ORDER BY "t44"."moment" ASC
+              ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+            ) - 1 AS "place"
+          FROM (
+            SELECT
+              "t42"."opener",
+              "t42"."thread",
+              "t42"."opened_at",
+              "t42"."doer",
+              "t42"."toward",
+              "t25"."moment",
+              "t25"."author",
+              "t25"."person",
+              "t25"."at"
+            FROM (
+              SELECT
+                "t40"."opener",
+                "t40"."thread",
+                "t40"."opened_at",
+                "t40"."asked" AS "doer",
+                "t40"."asker" AS "toward"
+              FROM (
+                SELECT
+                  "t34"."opener",
+                  "t34"."thread",
+                  "t34"."asker",
+                  "t34"."asked",
+                  "t34"."opened_at",
+                  "t34"."act",
+                  "t34"."request_act",
+                  "t34"."certain",
+                  "t34"."due",
+                  "t34"."request",
+                  "t34"."alone",
+                  "t34"."reminder",
+                  COALESCE(
+                    (
+                      "t22"."since" < "t34"."opener"
+                    )
+                    OR (
+                      "t17"."answered_author" = "t34"."asked"
+                    ),
+                    FALSE
+                  ) AS "known"
+                FROM (
+                  SELECT
+                    "t31"."moment" AS "opener",
+                    "t31"."thread",
+                    "t31"."author" AS "asker",
+                    "t31"."person" AS "asked",
+                    "t31"."at" AS "opened_at",
+                    "t31"."act",
+                    "t31"."request_act",
+                    "t31"."certain",
+                    "t31"."due",
+                    "t31"."request",
+                    "t31"."alone",
+                    "t31"."reminder"
+                  FROM "t30" AS "t31"
+                ) AS "t34"
+                ANTI JOIN (
+                  SELECT DISTINCT
+                    "t36"."opener",
+                    "t36"."asked"
+                  FROM (
+                    SELECT
+                      "t35"."opener",
+                      "t35"."thread",
+                      "t35"."asker",
+                      "t35"."asked",
+                      "t35"."opened_at",
+                      "t35"."act",
+                      "t35"."request_act",
+                      "t35"."certain",
+                      "t35"."due",
+                      "t35"."request",
+                      "t35"."alone",
+                      "t35"."reminder",
+                      "t24"."moment",
+                      "t24"."parent",
+                      "t24"."author",
+                      "t24"."person",
+                      "t24"."at",
+                      "t24"."words",
+                      "t24"."attached",
+                      "t24"."forward",
+                      "t24"."covered",
+                      "t24"."role",
+                      "t24"."alone" AS "alone_right",
+                      "t24"."named",
+                      "t24"."other_named",
+                      "t24"."acknowledges",
+                      "t24"."delivers",
+                      "t24"."promises",
+                      "t24"."thanks",
+                      "t24"."apologises",
+                      "t24"."warns",
+                      "t24"."decides",
+                      "t24"."offers_another_way",
+                      "t24"."asks",
+                      "t24"."chases"
+                    FROM (
+                      SELECT
+                        "t31"."moment" AS "opener",
+                        "t31"."thread",
+                        "t31"."author" AS "asker",
+                        "t31"."person" AS "asked",
+                        "t31"."at" AS "opened_at",
+                        "t31"."act",
+                        "t31"."request_act",
+                        "t31"."certain",
+                        "t31"."due",
+                        "t31"."request",
+                        "t31"."alone",
+                        "t31"."reminder"
+                      FROM "t30" AS "t31"
+                      WHERE
+                        "t31"."reminder"
+                    ) AS "t35"
+                    INNER JOIN (
+                      SELECT
+                        *
+                      FROM "said" AS "t8"
+                      WHERE
+                        "t8"."asks" OR "t8"."promises"
+                    ) AS "t24"
+                      ON "t35"."thread" = "t24"."thread"
+                  ) AS "t36"
+                  WHERE
+                    (
+                      (
+                        (
+                          "t36"."author" = "t36"."asker"
+                        ) AND (
+                          "t36"."person" = "t36"."asked"
+                        )
+                      )
+                      OR (
+                        (
+                          "t36"."author" = "t36"."asked"
+                        )
+                        AND (
+                          "t36"."person" = "t36"."asker"
+                        )
+                        AND "t36"."promises"
+                      )
+                    )
+                    AND "t36"."moment" < "t36"."opener"
+                ) AS "t38"
+                  ON "t34"."opener" = "t38"."opener" AND "t34"."asked" = "t38"."asked"
+                LEFT OUTER JOIN (
+                  SELECT
+                    "t2"."author" AS "writer",
+                    "t2"."person" AS "reader",
+                    MIN("t2"."moment") AS "since"
+                  FROM "said" AS "t2"
+                  GROUP BY
+                    1,
+                    2
+                ) AS "t22"
+                  ON "t34"."asked" = "t22"."writer" AND "t34"."asker" = "t22"."reader"
+                LEFT OUTER JOIN (
+                  SELECT DISTINCT
+                    "t3"."moment" AS "asking",
+                    "t3"."parent" AS "answers"
+                  FROM "said" AS "t3"
+                ) AS "t16"
+                  ON "t34"."opener" = "t16"."asking"
+                LEFT OUTER JOIN (
+                  SELECT DISTINCT
+                    "t4"."moment" AS "answered",
+                    "t4"."author" AS "answered_author"
+                  FROM "said" AS "t4"
+                ) AS "t17"
+                  ON "t16"."answers" = "t17"."answered"
+              ) AS "t40"
+            ) AS "t42"
+            INNER JOIN (
+              SELECT
+                "t9"."moment",
+                "t9"."author",
+                "t9"."person",
+                "t9"."at"
+              FROM "said" AS "t9"
+              WHERE
+                NOT (
+                  "t9"."chases"
+                )
+            ) AS "t25"
+              ON "t25"."author" = "t42"."toward"
+              AND "t25"."person" = "t42"."doer"
+              AND "t25"."at" > (
+                "t42"."opened_at" + 172800
+              )
+              AND "t25"."at" <= (
+                "t42"."opened_at" + 7776000
+              )
+          ) AS "t44"
+        ) AS "t47"
         WHERE
-          "t6"."delivers" OR "t6"."attached"
-      ) AS "t21"
-        ON "t21"."author" = "t39"."doer"
-        AND "t21"."person" = "t39"."toward"
-        AND "t21"."thread_given" <> "t39"."thread"
-        AND "t21"."moment" > "t39"."opener"
-        AND "t21"."at" <= (
-          "t39"."opened_at" + 2592000
-        )
-    ) AS "t40"
+          "t47"."place" = 2
+      ) AS "t48"
+    ) AS "t49"
     GROUP BY
       1,
       2,
       3
-  ) AS "t43"
-) AS "t45"
-  ON "t42"."opener" = "t45"."opener_aside"
-  AND "t42"."asked" = "t45"."doer"
-  AND "t42"."asker" = "t45"."toward"
+  ) AS "t50"
+) AS "t52"
+  ON "t46"."opener" = "t52"."opener_aside"
+  AND "t46"."asked" = "t52"."doer"
+  AND "t46"."asker" = "t52"."toward"

@@ -19,6 +19,7 @@ SELECT
   COALESCE("t7"."thanks", FALSE) AS "thanks",
   COALESCE("t7"."apologises", FALSE) AS "apologises",
   COALESCE("t7"."warns", FALSE) AS "warns",
+  COALESCE("t7"."decides", FALSE) AS "decides",
   COALESCE("t7"."offers_another_way", FALSE) AS "offers_another_way",
   COALESCE("t7"."asks", FALSE) AS "asks",
   COALESCE("t7"."chases", FALSE) AS "chases"
@@ -45,6 +46,7 @@ FROM (
     "t6"."thanks",
     "t6"."apologises",
     "t6"."warns",
+    "t6"."decides",
     "t6"."offers_another_way",
     "t6"."asks",
     "t6"."chases"
@@ -60,7 +62,8 @@ FROM (
       BOOL_OR(CAST("t2"."kind" IN ('thanks', 'credit') AS BOOLEAN)) AS "thanks",
       BOOL_OR(CAST("t2"."kind" IN ('apology') AS BOOLEAN)) AS "apologises",
       BOOL_OR(CAST("t2"."kind" IN ('risk') AS BOOLEAN)) AS "warns",
-      BOOL_OR(CAST("t2"."kind" IN ('alternative', 'decision') AS BOOLEAN)) AS "offers_another_way",
+      BOOL_OR(CAST("t2"."kind" IN ('decision') AS BOOLEAN)) AS "decides",
+      BOOL_OR(CAST("t2"."kind" IN ('alternative') AS BOOLEAN)) AS "offers_another_way",
       BOOL_OR(CAST("t2"."kind" IN ('request', 'question') AS BOOLEAN)) AS "asks",
       BOOL_OR(CAST("t2"."chases" AS BOOLEAN)) AS "chases"
     FROM "acts" AS "t2"

@@ -10,6 +10,7 @@ Cannot know: what was agreed by voice, unless entered by hand. Until accepted it
 import ibis
 
 from regard.matters import request
+from regard.matters.said import unless_reminded
 from regard.principles.shape import earliest, occasions
 
 RULE_VERSION = 1
@@ -20,7 +21,8 @@ def expression() -> ibis.Table:
     """The occasions of answering a demand."""
     rows = request.table.filter(request.table.request_act.notnull())
     met = earliest(rows.accepted, rows.delivered, rows.declined, rows.answered)
-    settled = earliest(rows.thanked, rows.other_answered, rows.elsewhere)
+    elsewhere = unless_reminded(rows.elsewhere, rows.reminded)
+    settled = earliest(rows.settled, rows.other_answered, elsewhere)
     return occasions(
         rows,
         cause_moment=rows.opener,

@@ -10,6 +10,7 @@ Cannot know: what was handed over outside mail, unless entered by hand.
 import ibis
 
 from regard.matters import promise
+from regard.matters.said import unless_reminded
 from regard.principles.shape import earliest, occasions
 
 RULE_VERSION = 1
@@ -20,7 +21,8 @@ def expression() -> ibis.Table:
     """The occasions of keeping one's word."""
     rows = promise.table
     met = earliest(rows.delivered, rows.spoken)
-    settled = earliest(rows.thanked, rows.elsewhere)
+    elsewhere = unless_reminded(rows.elsewhere, rows.reminded)
+    settled = earliest(rows.settled, elsewhere)
     return occasions(
         rows,
         cause_moment=rows.opener,

@@ -1,0 +1,76 @@
+"""The planted truths and silences of the sample office, asked of the product."""
+
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from regard.facts.action import State
+from regard.facts.occasion import Occasion
+from regard.office import Office
+from regard.office.desk import Desk, known
+from regard.principles.registry import DEEDS
+from regard.standing.state import state
+
+ROOT = Path(__file__).parents[2]
+SAMPLE = ROOT / "sample"
+PLANTED = tomllib.loads((SAMPLE / "planted.toml").read_text(encoding="utf-8"))
+CAST = tomllib.loads((SAMPLE / "cast.toml").read_text(encoding="utf-8"))
+BUILT = {deed.name for deed in DEEDS}
+MEANT: dict[str, set[State]] = {
+    "open": {"open", "unknown", "broken", "told", "faded"},
+    "broken": {"broken", "late"},
+    "late": {"late"},
+    "told_before": {"told"},
+    "kept": {"met"},
+    "answered": {"met", "late", "told", "excused"},
+}
+"""Which states of an occasion say what a planted state says; past its day without a word is unknown, never claimed to be broken."""
+
+
+class Asked(NamedTuple):
+    """One occasion of the office: the message ids behind it, what it is now, whether it is certain."""
+
+    row: Occasion
+    ids: frozenset[str]
+    now: State
+
+
+def office_at_eight(folder: Path, desk: str = "marta") -> Office:
+    """The sample office of one desk, imported, on its fixed morning."""
+    subprocess.run([sys.executable, str(SAMPLE / "build.py"), str(folder / "office")], check=True)
+    office = Office.open(folder / f"home-{desk}")
+    office.set("zone", "Europe/Warsaw")
+    office.set("as_of", datetime.fromisoformat(PLANTED["now"]).strftime("%Y-%m-%d %H:%M"))
+    office.import_paths([folder / "office" / desk])
+    return office
+
+
+def asked(office: Office) -> list[Asked]:
+    """Every occasion as of the morning, with the planted ids of the mails behind it."""
+    of: Desk = office._desk(None)
+    rows = known(of, of.view.occasions())
+    headers = of.view.headers([one.moment for row in rows for one in row.evidence])
+    return [
+        Asked(row, frozenset(headers[one.moment].message_id.partition("@")[0] for one in row.evidence), state(row, of.as_of, of.clock))
+        for row in rows
+    ]
+
+
+def truths(desk: str = "marta") -> Iterator[dict[str, Any]]:
+    """The truths of one desk."""
+    return (truth for truth in PLANTED["truth"] if truth.get("desk", "marta") == desk)
+
+
+def found(truth: dict[str, Any], rows: list[Asked]) -> list[Asked]:
+    """The occasions of the truth's principle that rest on one of its mails."""
+    wanted = set(truth["messages"])
+    return [one for one in rows if one.row.principle == truth["principle"] and one.ids & wanted]
+
+
+def says(truth: dict[str, Any], one: Asked) -> bool:
+    """Whether an occasion says what the truth says."""
+    return one.now in MEANT[truth["state"]] if "state" in truth else True
