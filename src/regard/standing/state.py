@@ -15,12 +15,16 @@ FADED_AFTER = 20
 
 MOMENTS = ("acknowledged_at", "asked_again_at", "told_at", "met_at", "excused_at", "failed_at")
 
+SAID_OF = {"met_at": "met_certainty", "excused_at": "excuse"}
+"""What is said of a moment goes with it."""
+
 
 def cut(row: Occasion, as_of: int) -> Occasion | None:
     """The row as it was known at `as_of`: later deeds and words are not there yet; None when it had not opened."""
     if row.opened_at > as_of:
         return None
     later: dict[str, Any] = {name: None for name in MOMENTS if (at := getattr(row, name)) is not None and at > as_of}
+    later |= {said: None for of, said in SAID_OF.items() if of in later}
     evidence = tuple(one for one in row.evidence if one.at <= as_of)
     if not later and len(evidence) == len(row.evidence) and row.seen_until <= as_of:
         return row
