@@ -17,6 +17,11 @@ def progress_line(voice: Voice, now: Progress) -> str:
     return "; ".join([said, *skipped])
 
 
+def stage_of(voice: Voice, now: Progress) -> str:
+    """What an import does now."""
+    return voice.sayings.get(f"stage_{now.stage}") or voice.say("importing")
+
+
 def import_line(voice: Voice, done: Imported) -> str:
     """ "100 new mails read, 90 moments in them, 10 known already."."""
     raw = voice.counted("import_raw", done.raw)

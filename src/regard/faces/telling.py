@@ -23,7 +23,9 @@ def standing_of(voice: Voice, action: Action) -> str:
 
 
 def due_of(voice: Voice, action: Action) -> str:
-    """ "due Fri 16 Oct", or "was due Fri 9 Oct" once the day is past."""
+    """ "due Fri 16 Oct", "was due Fri 9 Oct" once the day is past; where nobody named a day, by when an answer is usual."""
+    if action.due_kind == "norm":
+        return voice.say("usual_by", day=voice.plain_day(action.due_at))
     return voice.say("was_due" if action.due_at < voice.now else "due", day=voice.plain_day(action.due_at))
 
 

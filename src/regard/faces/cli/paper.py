@@ -40,7 +40,7 @@ class Paper:
         from rich.text import Text  # noqa: PLC0415
 
         text_ = Text.assemble(*[(words, COLOURS.get(ink, "")) for words, ink in parts])
-        self.console.print(Padding(text_, (0, 0, 0, indent)), highlight=False, soft_wrap=False)
+        self.console.print(Padding(text_, (0, 0, 0, indent), expand=False), highlight=False, soft_wrap=False)
 
     def object(self, shape: dict[str, Any], pretty: bool = True) -> None:
         """One JSON object: laid out, or on one line for streams. Half characters of broken mail become U+FFFD."""

@@ -13,7 +13,7 @@ from time import monotonic
 from regard.faces.cli.desk import Desk
 from regard.faces.cli.paper import Paper
 from regard.faces.cli.rows import show_row
-from regard.faces.counting import progress_line
+from regard.faces.counting import progress_line, stage_of
 from regard.faces.voice import Voice
 from regard.facts.page import Progress
 
@@ -39,7 +39,7 @@ def show_progress(desk: Desk) -> Iterator[Callable[[Progress], None]]:
             first(now)
             bar.update(
                 task,
-                description=now.stage or desk.voice.say("importing"),
+                description=stage_of(desk.voice, now),
                 total=now.total or None,
                 completed=now.done,
                 line=progress_line(desk.voice, now),
@@ -70,6 +70,6 @@ def _in_a_pipe(voice: Voice, paper: Paper, first: _FirstFinding) -> Callable[[Pr
         first(now)
         if monotonic() - last >= EVERY_SECONDS:
             last = monotonic()
-            paper.line(f"{now.stage or voice.say('importing')}: {progress_line(voice, now)}")
+            paper.line(f"{stage_of(voice, now)}: {progress_line(voice, now)}")
 
     return on_progress

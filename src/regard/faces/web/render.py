@@ -8,7 +8,7 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
-from regard.faces.counting import import_line, progress_line
+from regard.faces.counting import import_line, progress_line, stage_of
 from regard.faces.counts import count_line
 from regard.faces.failing import sentence_of
 from regard.faces.lateness import is_late
@@ -29,7 +29,14 @@ def environment() -> Environment:
     made.filters["plain"] = plain
     made.globals.update(count_line=count_line, due_of=due_of, since_of=since_of, standing_of=standing_of, holds=holds, is_late=is_late)
     made.globals.update(
-        mail_link=mail_link, noted=noted, progress_line=progress_line, import_line=import_line, failure_of=sentence_of, letters=letters, past=PAST
+        mail_link=mail_link,
+        noted=noted,
+        progress_line=progress_line,
+        import_line=import_line,
+        stage_of=stage_of,
+        failure_of=sentence_of,
+        letters=letters,
+        past=PAST,
     )
     return made
 

@@ -51,6 +51,7 @@ SAYINGS = {
     "since": "since {day}",
     "due": "due {day}",
     "was_due": "was due {day}",
+    "usual_by": "usual by {day}",
     "met": "done {day}",
     "still_true": "Is this still true?",
     "wrote": "{author}, {time}",
@@ -142,6 +143,9 @@ SAYINGS = {
     "day_unclear": "“{written}” is not a day I can read; write a date (2026-10-16), a weekday (Friday, piątek), today or yesterday.",
     # import
     "importing": "Reading mail",
+    "stage_looking": "Looking",
+    "stage_reading": "Reading mail",
+    "stage_deriving": "Working out what is owed",
     "import_line": "{done} of {total}, {speed} a second{left}",
     "import_left": ", about {time} left",
     "import_first": "First finding",

@@ -59,6 +59,7 @@ SAYINGS = {
     "since": "od: {day}",
     "due": "termin: {day}",
     "was_due": "termin był: {day}",
+    "usual_by": "zwykle do: {day}",
     "met": "zrobione: {day}",
     "still_true": "Czy to nadal aktualne?",
     "wrote": "{author}, {time}",
@@ -150,6 +151,9 @@ SAYINGS = {
     "day_unclear": "„{written}” to nie dzień, który umiem odczytać; wpisz datę (2026-10-16), dzień tygodnia (piątek), dziś albo wczoraj.",
     # import
     "importing": "Czytam pocztę",
+    "stage_looking": "Rozglądam się",
+    "stage_reading": "Czytam pocztę",
+    "stage_deriving": "Ustalam, co zalega",
     "import_line": "{done} z {total}, {speed} na sekundę{left}",
     "import_left": ", zostało około {time}",
     "import_first": "Pierwsze znalezisko",
