@@ -12,6 +12,7 @@ PATIENCE = 2 * 86_400
 MORE_MAILS = 3
 """Who waits for something and writes three more times, two days later or more, without asking for it, has it (seen in real mail)."""
 
+# `covered`: what the author does afterwards is seen; `answer_covered`: what the person spoken to does afterwards is seen.
 moments = ibis.table(
     {
         "moment": "int64",
@@ -35,6 +36,7 @@ towards = ibis.table(
         "alone": "boolean",
         "named": "boolean",
         "other_named": "boolean",
+        "answer_covered": "boolean",
     },
     name="towards",
 )

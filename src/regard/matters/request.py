@@ -38,7 +38,7 @@ def put() -> ibis.Table:
     joined = heard.join(asked, "moment")
     to_them = (joined.put_to == joined.person) | (joined.put_to.isnull() & (joined.named | (joined.role.isin(["to", "answered"]) & ~joined.other_named)))
     return (
-        joined.filter(to_them & joined.covered & ~joined.forward)
+        joined.filter(to_them & joined.answer_covered & ~joined.forward)
         .group_by("moment", "thread", "author", "person", "at")
         .agg(
             act=ibis.coalesce(joined.certain_act.min(), joined.any_act.min()),

@@ -26,7 +26,8 @@ def deeds() -> ibis.Table:
 
 
 def said() -> ibis.Table:
-    """moment, thread, parent, author, person (spoken to), at, words, attached, covered, role, alone, named, other_named, and the deeds."""
+    """moment, thread, parent, author, person (spoken to), at, words, attached, covered, role, alone, named, other_named,
+    answer_covered, and the deeds."""
     done = deeds()
     joined = towards.join(moments, "moment").left_join(done, "moment")
     flags = {name: joined[name].fill_null(False) for name in (*DEEDS, "chases")}
@@ -45,6 +46,7 @@ def said() -> ibis.Table:
         "alone",
         "named",
         "other_named",
+        "answer_covered",
         **flags,
     )
 
@@ -64,6 +66,7 @@ SAID_COLUMNS = {
     "alone": "boolean",
     "named": "boolean",
     "other_named": "boolean",
+    "answer_covered": "boolean",
     **dict.fromkeys((*DEEDS, "chases"), "boolean"),
 }
 

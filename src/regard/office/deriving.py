@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 import numpy as np
 from numpy.typing import NDArray
 
+from regard.facts.coverage import Coverage
 from regard.facts.occasion import Occasion
 from regard.facts.traffic import Traffic
 from regard.joining.channels import ROLES
@@ -99,7 +100,7 @@ class _Placed:
                 "words": np.asarray(columns.own_words, dtype=np.int64)[self.row][kept],
                 "attached": np.asarray(self.facts.attached, dtype=bool)[self.row][kept],
                 "forward": np.asarray(columns.forward, dtype=bool)[self.row][kept],
-                "covered": self.covered(numbered.instant[kept]),
+                "covered": self.covered(numbered.instant[kept], author[kept]),
             },
             towards={
                 "moment": towards.moment[spoken],
@@ -108,6 +109,7 @@ class _Placed:
                 "alone": towards.alone[spoken],
                 "named": towards.named[spoken],
                 "other_named": towards.other_named[spoken],
+                "answer_covered": self.covered(numbered.instant[towards.moment[spoken]], person[spoken]),
             },
             acts={
                 "act": order[heard],
@@ -135,12 +137,14 @@ class _Placed:
         found = (would_show(acts.kind[act], acts.quote[act], due, language[row]) for act, row, due in rows)
         return np.fromiter(found, dtype=bool, count=len(order))
 
-    def covered(self, instants: Ints) -> NDArray[np.bool_]:
-        """Whether each instant lies in a span in which both directions are seen."""
-        inside = np.zeros(len(instants), dtype=bool)
-        for span in self.joined.coverage:
-            inside |= (instants >= span.start) & (instants <= span.end)
-        return inside
+    def covered(self, instants: Ints, doer: Ints) -> NDArray[np.bool_]:
+        """Whether what each doer does after each instant is seen: the owner by the owner's coverage, others by theirs."""
+        return np.where(doer == self.mine, _inside(self.joined.coverage, instants), _inside(self.joined.coverage_of_others, instants))
+
+    def seen_until(self, person: int) -> int:
+        """The last instant for which this person's deeds are covered."""
+        spans = self.joined.coverage if person == self.mine else self.joined.coverage_of_others
+        return spans[-1].end if spans else 0
 
     def names(self, sight: str) -> Names:
         """What the numbers stand for."""
@@ -148,7 +152,6 @@ class _Placed:
         acts_of: dict[int, list[int]] = defaultdict(list)
         for act, moment in zip(self.act_row.tolist(), self.place[acts.row[self.act_row]].tolist(), strict=True):
             acts_of[moment].append(act)
-        end = self.joined.coverage[-1].end if self.joined.coverage else 0
         return Names(
             sight=sight,
             moments=numbered.key,
@@ -160,7 +163,7 @@ class _Placed:
             kinds=acts.kind,
             acts_of=acts_of,
             identity=self.identity(),
-            seen_until=lambda _person: end,
+            seen_until=self.seen_until,
         )
 
     def identity(self) -> Callable[[int, int], str]:
@@ -187,3 +190,10 @@ class _Placed:
             if self.mine in (author, person) and author >= 0:
                 instant = int(numbered.instant[moment])
                 yield Traffic(numbered.key[moment], persons[author].key, persons[person].key, instant, *map(bool, carried))
+
+
+def _inside(spans: Sequence[Coverage], instants: Ints) -> NDArray[np.bool_]:
+    inside = np.zeros(len(instants), dtype=bool)
+    for span in spans:
+        inside |= (instants >= span.start) & (instants <= span.end)
+    return inside

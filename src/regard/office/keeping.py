@@ -1,18 +1,31 @@
 """Keeping: derive when the facts have changed, and store what was derived."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from zoneinfo import ZoneInfo
 
 from regard.facts.person import Belonging, Person
 from regard.joining.join import Joined
+from regard.ledger.connection import connect
 from regard.ledger.deriving import Derived as Stored
 from regard.ledger.deriving import derived_generation, store_derived
-from regard.ledger.home import Ledger, generation
+from regard.ledger.home import DERIVED, Ledger, generation
+from regard.ledger.searching import behind
 
 
 def is_stale(ledger: Ledger) -> bool:
     """Whether the facts have changed since they were derived from."""
     return derived_generation(ledger) != generation(ledger)
+
+
+def refill_search(ledger: Ledger) -> None:
+    """Index the words of what the search does not know yet: the derived file was dropped, or a run was killed."""
+    with closing(connect(ledger.home / DERIVED)) as derived:
+        missing = behind(ledger.connection, derived)
+    if missing:
+        from regard.ledger.filling import index_words  # noqa: PLC0415  the readers are loaded only to read
+
+        index_words(ledger)
 
 
 def rederive(ledger: Ledger, me: str | None, zone: ZoneInfo) -> None:

@@ -24,7 +24,7 @@ from regard.matters.clock import day_of
 from regard.office import evidence, relations
 from regard.office.desk import Desk, desk
 from regard.office.errors import EntryNotFound, NoteUnclear
-from regard.office.keeping import is_stale, rederive
+from regard.office.keeping import is_stale, rederive, refill_search
 from regard.office.morning import Shown, this_morning
 from regard.office.settled import Settings, checked, settled
 from regard.standing.corrections import EXCUSES
@@ -116,6 +116,7 @@ class Office:
 
     def search(self, words: str, limit: int = 50) -> list[Mail]:
         """Mail holding all the words, newest first."""
+        refill_search(self.ledger)
         return [evidence.mail_of(self.view, moment) for moment in self.view.search(words, limit)]
 
     # The owner's word.

@@ -35,6 +35,7 @@ WITH "t30" AS (
         "t10"."alone",
         "t10"."named",
         "t10"."other_named",
+        "t10"."answer_covered",
         "t10"."acknowledges",
         "t10"."delivers",
         "t10"."promises",
@@ -101,7 +102,7 @@ WITH "t30" AS (
           )
         )
       )
-      AND "t28"."covered"
+      AND "t28"."answer_covered"
       AND NOT (
         "t28"."forward"
       )
@@ -289,6 +290,7 @@ FROM (
       "t18"."alone_later",
       "t18"."named",
       "t18"."other_named",
+      "t18"."answer_covered",
       "t18"."acknowledges",
       "t18"."delivers",
       "t18"."promises",
@@ -346,6 +348,7 @@ FROM (
           "t24"."alone" AS "alone_right",
           "t24"."named",
           "t24"."other_named",
+          "t24"."answer_covered",
           "t24"."acknowledges",
           "t24"."delivers",
           "t24"."promises",
@@ -446,6 +449,7 @@ FROM (
         "t5"."alone" AS "alone_later",
         "t5"."named",
         "t5"."other_named",
+        "t5"."answer_covered",
         "t5"."acknowledges",
         "t5"."delivers",
         "t5"."promises",
@@ -576,6 +580,7 @@ LEFT OUTER JOIN (
                   "t24"."alone" AS "alone_right",
                   "t24"."named",
                   "t24"."other_named",
+                  "t24"."answer_covered",
                   "t24"."acknowledges",
                   "t24"."delivers",
                   "t24"."promises",
@@ -678,6 +683,7 @@ LEFT OUTER JOIN (
             "t6"."alone",
             "t6"."named",
             "t6"."other_named",
+            "t6"."answer_covered",
             "t6"."acknowledges",
             "t6"."delivers",
             "t6"."promises",
@@ -813,6 +819,7 @@ LEFT OUTER JOIN (
                       "t24"."alone" AS "alone_right",
                       "t24"."named",
                       "t24"."other_named",
+                      "t24"."answer_covered",
                       "t24"."acknowledges",
                       "t24"."delivers",
                       "t24"."promises",
