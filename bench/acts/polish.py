@@ -34,7 +34,8 @@ def main() -> None:
         if "-v" in sys.argv and acts.keys() != gold:
             print(f"   {sentence} | missed {sorted(gold - acts.keys())} false {sorted(acts.keys() - gold)}")
     for kind in sorted(right | false | missed):
-        print(f"{kind:16} n {right[kind] + missed[kind]:3} right {right[kind]:3} false {false[kind]:3} certain {certain[kind, True]}/{certain[kind, True] + certain[kind, False]}")
+        sure = certain[kind, True] + certain[kind, False]
+        print(f"{kind:16} n {right[kind] + missed[kind]:3} right {right[kind]:3} false {false[kind]:3} certain {certain[kind, True]}/{sure}")
     total = 2 * right.total()
     print(f"Polish micro-F1 {total / (total + false.total() + missed.total()):.3f} on {len(sentences())} sentences")
 

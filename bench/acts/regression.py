@@ -77,7 +77,7 @@ def fit(examples: Examples, size: int, strength: float) -> Line:
     return Line(table, point[-acts:].astype(np.float32))
 
 
-def descend(loss, point: NDArray[np.float64]) -> NDArray[np.float64]:  # noqa: ANN001 - a plain function of a point
+def descend(loss, point: NDArray[np.float64]) -> NDArray[np.float64]:
     """L-BFGS from `point`, with a backtracking search along each direction."""
     value, slope = loss(point)
     moves: list[tuple[NDArray[np.float64], NDArray[np.float64]]] = []

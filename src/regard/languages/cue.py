@@ -7,15 +7,20 @@ One line is one pattern of a regular expression, matched on the lower-case sente
   a word that ends in `*` stands for all words that begin so (four letters or more before the star);
   a named list of plain words may stand there too, as in `<{will}>`;
 - `{deed}` stands for a named list of words of the same language;
+- in a group after a space, an alternative that starts with an apostrophe leans on the word before: `i (will|'ll)` finds "I'll" too;
 - ` ~ ` divides the pattern from what must *not* stand anywhere in the sentence;
 - a line that starts with `#` is a comment.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Literal, NamedTuple
 
 from regard.facts.act import ActKind
 
+APOSTROPHES = ("'",)
+LEANING = re.compile(r" \((\?:)?((?=[^()]*(?<![^(|])')[^()]*)\)(?![?*+])")
+"""A space and a plain group in which an alternative starts with an apostrophe."""
 Weight = Literal["weak", "likely", "certain"]
 
 
@@ -68,4 +73,9 @@ def filled(pattern: str, lists: Mapping[str, str]) -> str:
     for _ in range(2):
         for name, words in lists.items():
             pattern = pattern.replace("{" + name + "}", f"(?:{words})")
-    return pattern
+    return LEANING.sub(_leaning, pattern)
+
+
+def _leaning(group: re.Match[str]) -> str:
+    choices = group[2].split("|")
+    return f"({group[1]}{'|'.join(choice if choice[:1] in APOSTROPHES else f' {choice}' for choice in choices)})"

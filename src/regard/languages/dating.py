@@ -22,7 +22,9 @@ class Dating(NamedTuple):
 
 
 class Grammar(NamedTuple):
-    """All that a language needs. `by` is the word before a date that makes it a due date. `forbidden_before` and `forbidden_after` are tried right beside a match that is not sure, `past` on the clause before it.
+    """All that a language needs. `by` is the word before a date that makes it a due date.
+
+    `forbidden_before` and `forbidden_after` are tried right beside a match that is not sure, `past` on the clause before it.
 
     `hours` name an hour beside a day; `alone` are hours that stand without a day. `clause` divides a sentence. `quick` must match for anything to be tried.
     `month_first` says how 3/4 is read.

@@ -48,7 +48,7 @@ def look(sentence: str, context: Context) -> Seen:
     text = plain(sentence[:LONGEST])
     words = words_of(text)
     if len(sentence) > LONGEST:
-        return Seen(sentence, words, ())
+        return Seen(sentence, (), ())
     cues = index(context.language, context.language == "pl" and unaccented(text))
     return Seen(sentence, words, standing(evidence(text, words, cues)))
 

@@ -2,7 +2,10 @@
 
 import re
 
-FIRST = re.compile(r"^\W*(?:(?:hi|hello|hey|dear|ok|okay|also|and|so|thanks|thank you|cześć|hej|witaj|dzień dobry)[, ]+)?([^\W\d_][^\W\d_]+)(?: ?[,:]| -+| –| —)\s*(\S.*)$", re.DOTALL)
+FIRST = re.compile(
+    r"^\W*(?:(?:hi|hello|hey|dear|ok|okay|also|and|so|thanks|thank you|cześć|hej|witaj|dzień dobry)[, ]+)?([^\W\d_][^\W\d_]+)(?: ?[,:]| -+| –| —)\s*(\S.*)$",
+    re.DOTALL,
+)
 MENTION = re.compile(r"(?<![\w.])@([^\W\d_][\w\-]+)")
 LAST = re.compile(r",\s+([^\W\d_][^\W\d_]+)\s*[?.!]*\s*$")
 PUT_TO_YOU = re.compile(
@@ -11,14 +14,21 @@ PUT_TO_YOU = re.compile(
     re.IGNORECASE,
 )
 NOT_NAMES = frozenset(
-    "also however please yes no ok okay well finally thanks thank first second third next then now so but and or if attached again today tomorrow "
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december "
-    "all everyone everybody guys folks team ladies gentlemen hi hello dear hey question questions note sorry lastly additionally meanwhile otherwise "
-    "therefore anyway btw fyi ps re fwd subject from to cc sent date update request reminder issue anyhow besides alternatively instead secondly thirdly "
-    "also maybe perhaps obviously currently regarding right sure great perfect good oh ah hmm hm actually basically "
-    "tak nie dobrze jasne super proszę prosze dziękuję dziekuje dzięki dzieki więc wiec ponadto dodatkowo natomiast wszyscy państwo panstwo pytanie uwaga "
-    "poniedziałek wtorek środa czwartek piątek sobota niedziela jutro dziś dzisiaj zatem oraz także także również".split()
+    re.findall(
+        r"\w+",
+        """
+        also however please yes no ok okay well finally thanks thank first second third next then now so but and or if attached again
+        today tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+        september october november december all everyone everybody guys folks team ladies gentlemen hi hello dear hey question
+        questions note sorry lastly additionally meanwhile otherwise therefore anyway btw fyi ps re fwd subject from to cc sent date
+        update request reminder issue anyhow besides alternatively instead secondly thirdly maybe perhaps obviously currently
+        regarding right sure great perfect good oh ah hmm hm actually basically tak nie dobrze jasne super proszę prosze dziękuję
+        dziekuje dzięki dzieki więc wiec ponadto dodatkowo natomiast wszyscy państwo panstwo pytanie uwaga poniedziałek wtorek środa
+        czwartek piątek sobota niedziela jutro dziś dzisiaj zatem oraz także również
+        """,
+    )
 )
+"""Words that open a sentence with a capital and a comma, and are no one's name."""
 
 
 def named(sentence: str, greeted: tuple[str, ...]) -> str:

@@ -17,9 +17,7 @@ GRAMMARS: Mapping[str, Grammar] = {"en": ENGLISH, "pl": POLISH}
 END_OF_DAY = time(23, 59, 59)
 NEAR = 24
 """Characters between a day and the hour that belongs to it ("by tomorrow, if you can, 3pm" is too far)."""
-NOON, HALF_PAST = 12, 30
-AMERICAN = range(-600, -239)
-"""Zones, in minutes, of North America, where 3/4 is the fourth of March."""
+NOON, HALF_PAST, HOUR = 12, 30, 60
 
 
 class Due(NamedTuple):
@@ -51,7 +49,13 @@ def ready(language: str) -> Ready:
     grammar = GRAMMARS.get(language, ENGLISH)
 
     def put(pattern: str) -> re.Pattern[str]:
-        lists = {"by": grammar.by, "weekday": _any(grammar.weekdays), "month": _any(grammar.months), "number": _any(grammar.numbers), "unit": _any(grammar.units)}
+        lists = {
+            "by": grammar.by,
+            "weekday": _any(grammar.weekdays),
+            "month": _any(grammar.months),
+            "number": _any(grammar.numbers),
+            "unit": _any(grammar.units),
+        }
         for name, words in lists.items():
             pattern = pattern.replace("{" + name + "}", f"(?:{words})")
         return re.compile(SPACE.sub(lambda space: " *" if space[1] else " +", pattern).translate(FOLDED))
@@ -129,8 +133,12 @@ def _with_hour(day: date, match: re.Match[str], text: str, tongue: Ready) -> tup
     start, end = match.start(), match.end()
     for pattern in tongue.hours:
         for hour in pattern.finditer(text):
-            if hour.start() - end <= NEAR and start - hour.end() <= NEAR and not (start <= hour.start() < end and hour.end() <= end and not hour.groupdict().get("half")):
-                clock = _clock(hour.groupdict(), text, tongue, named_day=True)
+            if (
+                hour.start() - end <= NEAR
+                and start - hour.end() <= NEAR
+                and not (start <= hour.start() < end and hour.end() <= end and not hour.groupdict().get("half"))
+            ):
+                clock = _clock(hour.groupdict(), tongue)
                 if clock:
                     return datetime.combine(day, clock), min(start, hour.start()), max(end, hour.end())
     noon = tongue.noon.search(text, max(0, start - NEAR), end + NEAR)
@@ -139,7 +147,7 @@ def _with_hour(day: date, match: re.Match[str], text: str, tongue: Ready) -> tup
     return datetime.combine(day, END_OF_DAY), start, end
 
 
-def _clock(groups: Mapping[str, str | None], text: str, tongue: Ready, named_day: bool) -> time | None:
+def _clock(groups: Mapping[str, str | None], tongue: Ready) -> time | None:
     if groups.get("noon"):
         return time(NOON)
     if groups.get("midnight"):
@@ -152,13 +160,13 @@ def _clock(groups: Mapping[str, str | None], text: str, tongue: Ready, named_day
         hour = hour % NOON + NOON
     elif half == "am":
         hour %= NOON
-    return time(hour, minute) if 0 <= hour < 2 * NOON and minute < 60 else None
+    return time(hour, minute) if 0 <= hour < 2 * NOON and minute < HOUR else None
 
 
 def _hour_alone(text: str, now: datetime, tongue: Ready) -> tuple[datetime, int, int] | None:
     for pattern in tongue.alone:
         match = pattern.search(text)
-        clock = _clock(match.groupdict(), text, tongue, named_day=False) if match else None
+        clock = _clock(match.groupdict(), tongue) if match else None
         if match and clock and not tongue.past_for_sure.search(text[: match.start()]):
             when = datetime.combine(now.date(), clock)
             return (when if when > now else when + timedelta(days=1)), match.start(), match.end()

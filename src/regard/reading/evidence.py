@@ -14,6 +14,8 @@ from regard.languages.pl.cues import CUES as POLISH
 WORD = re.compile(r"[\w']+|\?")
 STEM = 4
 """Letters of a word by which anchors with a star are found."""
+EDGE = r"(?:(?<!\w)|(?!\w))"
+"""A place not inside a word."""
 SPACE = re.compile(r" ([?*])?")
 STRAIGHT = str.maketrans("’‘`´\n\r\t\u00a0", "''''    ")
 FOLDED = str.maketrans("ąćęłńóśźż", "acelnoszz")
@@ -85,7 +87,7 @@ def _indexed(anchor: str) -> str:
 
 def _ready(pattern: str, folded: bool) -> re.Pattern[str]:
     spaced = SPACE.sub(lambda space: " *" if space[1] else " +", pattern)
-    return re.compile(rf"(?<!\w)(?:{spaced.translate(FOLDED) if folded else spaced})(?!\w)")
+    return re.compile(f"{EDGE}(?:{spaced.translate(FOLDED) if folded else spaced}){EDGE}")
 
 
 def words_of(text: str) -> list[str]:

@@ -59,7 +59,9 @@ def best(matches: Sequence[Match]) -> list[Found]:
 
 
 def judged(seen: Seen, odds: Scores, weights: Weights) -> list[Found]:
-    """By rules and odds: a certain rule stands unless the odds refuse it, any other act needs the odds."""
+    """By rules and odds: a certain rule stands unless the odds refuse it, any other act needs the odds. Nothing is judged without words."""
+    if not seen.words:
+        return []
     ruled = {found.kind: found for found in best(seen.matches)}
     found = []
     for column in (odds >= weights.allowed).nonzero()[0].tolist():

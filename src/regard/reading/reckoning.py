@@ -1,5 +1,7 @@
 """Reckoning of days: what the meaning of a dating comes to, from the day the message was written."""
 
+# ruff: noqa: ARG001  all meanings are called alike, whatever they need
+
 import calendar
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, timedelta

@@ -1,5 +1,7 @@
 """English cues of the acts; the shorthands are explained in `regard.languages.cue`. What must and must not fire lies in `cases/`."""
 
+# ruff: noqa: E501  a cue is one line, however long
+
 from regard.languages.cue import cues
 from regard.languages.en import cues_of_care, cues_of_judgement, cues_of_work
 from regard.languages.en.words import LISTS
@@ -29,7 +31,7 @@ REQUEST = (
         we <need> (your|you to)
         """,
         LISTS,
-        unless=r"{anyquestions}|{misdirected}|{offering}|{manual}|{ifneeded}",
+        unless=r"{anyquestions}|{misdirected}|{offering}|{manual}|{ifneeded}|{telling}",
     )
     + cues(
         "request",
@@ -61,12 +63,12 @@ REQUEST = (
         (would|will|is|be) (be )?(greatly |much |highly |very |really |most )*<appreciated|apreciated> ~ ^thank|your (help|patience|cooperation) is
         (i|we) (would|'d|will) (really |very much |greatly |also )?<appreciate|like|love> (it if|if you|your|any|to (have|see|get|know|hear|receive|meet|set up|schedule)|the opportunity|a (copy|call|response|reply))
         <looking> for (any |some )?(help|advice|assistance|suggestions|pointers|guidance)
-        (you|everyone|everybody|all|employees|people) <should|must|need|are|have>( to| requested to| asked to)? {act} ~ are (send|forward|call|open|close|run)|you (are|have) 
+        (you|everyone|everybody|all|employees|people) <should|must|need|are|have>( to| requested to| asked to)? {act} ~ are (send|forward|call|open|close|run)|you (are|have)
         (is there any way|would it be possible|is it possible|any chance) (that |for )?<you|someone|to> (could |can |to )?
         it would be (great|good|nice|helpful|very helpful|appreciated|wonderful) if <you|someone|somebody>
         <remind|ask> (him|her|them|everyone|your \w+|[a-z]+) to ~ \b(to|i|we|i'll|will|would|just|wanted|he|she|they|you) (remind|ask)
         <make> sure
-        ^(\W|\d)*({soft} )*<send|forward|call|give|check|get|add|put|take|try|use|see|look|review|print|fax|email|sign|bring|keep|do|don't|tell|ask|set|change|remember|talk|leave|reply|respond|fill|complete|contact|click|note> (?!{anyquestions})(me|us|him|her|them|it|the|this|that|these|those|your|my|our|a|an|all|up|out|to|with|not|for|in|on|at|what)\b ~ {anyquestions}|{ifneeded}
+        ^(\W|\d)*({soft} )*<send|forward|call|give|check|get|add|put|take|try|use|see|look|review|print|fax|email|sign|bring|keep|do|don't|tell|ask|set|change|remember|talk|leave|reply|respond|fill|complete|contact|click> (?!{anyquestions})(me|us|him|her|them|it|the|this|that|these|those|your|my|our|a|an|all|up|out|to|with|not|for|in|on|at|what)\b ~ {anyquestions}|{ifneeded}
         <waiting> for your (reply|response|answer|feedback|comments|approval|confirmation)
         <awaiting> your
         <get> back to me ~ \b(to|will|would|he|she|they|i'll|never|didn't) get back to me
@@ -100,12 +102,11 @@ REQUEST = (
     )
 )
 
-QUESTION = (
-    cues(
-        "question",
-        "certain",
-        r"""
-        (^|[.,:;!\-–(] ?|\b(?:and|but|so|or|also|hi|hello) )(do|did|have|are|were|will|would|can|could|should) <you|you're> .*\? ~ {askingact}|would you (mind|be so kind)
+QUESTION = cues(
+    "question",
+    "certain",
+    r"""
+        (^|[.,:;!\-–(] ?|\b(?:and|but|so|or|also|hi|hello) )(do|did|have|are|were|will|would|can|could|should) <you|you're> .*\? ~ {askingact}|https?:|are you alive|would you (mind|be so kind)
         (^|[.,:;!\-–(] ?|\b(?:and|but|so|or|also|then|now) )(what|why|how|when|where|which|who|whose)('s|'re)? .{2,}<?> ~ {greetingquestion}|{idea}|what if|{rhetoric}
         <any> (idea|ideas|thoughts|suggestions|hints|opinion|advice|clue|comments|experience|tips|pointers|recommendations)\b.*\? ~ {askingact}
         <anyone|anybody> .*\? ~ (any|some)(one|body) (can |could |would |please )*(help|give|show|{act})
@@ -114,16 +115,15 @@ QUESTION = (
         (i|we) (am|are|was|were|'m|'re|would like to know|want to know|wanted to know|wonder|was wondering|just wondering)( just| also)? <wondering|wonder|curious> (if|whether|what|how|why|when|about|who|which|where) ~ if (you|someone|anyone) (could|would|can) (please )?(help|{act})
         <wondering> (if|whether|what|how|why|when|who|which|where) ~ if you (could|would|can) {act}|wondering if (i|we) (could|can) (get|have)
         (i|we) (would|'d) <like|love|want|need> to know (if|whether|what|how|why|when|who|which|where|more)
-        (my|the|one|another|a|quick|first|second|other|only|main) (\w+ )?<question|questions> (is|are|about|for you|regarding|would be|:) ~ questions? about (this|the) .{0,80}(please|contact|call)
+        (my|the|one|another|a|quick|first|second|other|only|main) (\w+ )?<question|questions> (is|are|would be|:) (how|what|why|when|where|who|which|whether|if|is|do|does|can|:) ~ questions? about (this|the) .{0,80}(please|contact|call)
         <correct|right|true|okay|ok|agree|agreed|yes|no>\?
-        (is|are|was|does|do|did|will|would|should|could|can|has|have|am) (this|that|it|there|these|those|the|he|she|they|we|i|your|my|our|any|all|anyone|both) .*<?> ~ {rhetoric}|^(how|what|where|when|why)
+        (is|are|was|does|do|did|will|would|should|could|can|has|have|am) (this|that|it|there|these|those|the|he|she|they|we|i|your|my|our|any|all|anyone|both) .*<?> ~ {rhetoric}|^(how|what|where|when|why)|https?:|be possible to|help (me|us)|{askingact}
         """,
-        LISTS,
-    )
-    + cues(
-        "question",
-        "likely",
-        r"""
+    LISTS,
+) + cues(
+    "question",
+    "likely",
+    r"""
         ^.{8,}<?>\W*$ ~ {askingact}|would you mind|{greetingquestion}|https?://\S+\?|{chasing}|\w \?\W*$|: ?\?|\blet (me|us) know\b
         (not|n't) (sure|know|understand|clear|certain|see) (if|whether|what|how|why|where|which|when) .*<?>
         <how|what> (do|can|should|would|could) (i|we|one) ~ ^(this|that|it)
@@ -131,22 +131,20 @@ QUESTION = (
         <please> (explain|clarify|tell me) (why|how|what|where|when|which|who|whether|if) ~ {anyquestions}
         <confused|unclear|unsure> (about|as to|why|how|what|on|by) .*\?
         """,
-        LISTS,
-    )
+    LISTS,
 )
 
-PROMISE = (
-    cues(
-        "promise",
-        "certain",
-        r"""
+PROMISE = cues(
+    "promise",
+    "certain",
+    r"""
         <i'll|we'll> {surely}{deed} ~ {conditional}|{willnot}
         (i|we) <will|shall> {surely}{deed} ~ {conditional}|{willnot}|\b(that|which|what|whatever|where|when|how|if|whether|before|until|unless|than) (i|we) (will|shall)
         (i|we)('ll| will) {surely}<be> (sending|calling|mailing|emailing|providing|forwarding|contacting|posting|reviewing|following|updating|looking into|responding|delivering|in touch|back to you|back in touch|right there|right over) ~ {conditional}|{willnot}|\b(he|she|they|it|you|who|which|that) will
         (i|we) (am|are|'m|'re) <going> to {surely}{deed} ~ {conditional}|not going|if (i|we)
         (i'm|we're) <going> to {surely}{deed} ~ {conditional}|not going|if (i|we)
         <let> me (check|look into|see (if|whether|what|who)|find out|get back|ask|look at|look it up|talk to|dig|try to find|double check|verify|confirm|follow up|work on|take a look|have a look|think about it) ~ why don't you|would you let me
-        <will> (send|get|give|call|let you|keep you|check|look|follow|fix|forward|update|report|try|post|review|email|revert|advise|provide|investigate|take care|make sure|come back|be in touch) ~ \b(it|he|she|they|this|that|which|who|what|you|there|and|to|or|patch|code|function|system|kernel|program|command|[a-z]+s|the \w+) will
+(^|[,;.!] ?)<will> {softly}(send|get back|give you|call|let you|keep you|check|look|follow|fix|forward|update|report|try|post|review|email|revert|advise|provide|investigate|take care|make sure|come back|be in touch)
         (you'll|you will|you shall|you should) <have|get|receive|hear> (it|them|the|a|this|that|these|your|our|an|from (me|us)|back from|my) .{0,60}\b(by|before|tomorrow|today|tonight|soon|shortly|this|next|on|in|within|from me|from us|monday|tuesday|wednesday|thursday|friday) ~ {conditional}|\bif\b|\bwhen\b|\bonce\b|error|message
         (i|we) <promise|guarantee> (you |to |that |i |we )
         <keep> you (posted|updated|informed|in the loop) ~ to keep you|please|can you|could you
@@ -155,14 +153,13 @@ PROMISE = (
         (is|are) on my (todo|to-do|to do) ?<list>
         <leave> (it|that|this) (with|to) (me|us)
         """,
-        LISTS,
-        unless=r"{tentative}",
-    )
-    + cues(
-        "promise",
-        "likely",
-        r"""
-        <i'll|we'll|will> {surely}{deed} ~ {conditional}|{willnot}|\b(it|he|she|they|you|who|which|that|this) will
+    LISTS,
+    unless=r"{tentative}",
+) + cues(
+    "promise",
+    "likely",
+    r"""
+        <i'll|we'll|will> {surely}{deed} ~ {conditional}|{willnot}|\b(it|he|she|they|you|who|which|that|this|version|system|program|software|patch|the \w+) will
         <i'll|we'll> {surely}(?!be |need|have to|see |miss|like|appreciate|assume|not |never|probably|only |understand|say |admit|bet)[a-z]{3,} ~ {conditional}
         (i|we) <will|shall> {surely}(?!be |need|have to|see |miss|like |love|appreciate|assume|not |never|probably|only |understand|no |wait|cease|lose|require|want|know|greatly|really|very|end up|get |use |do |come )[a-z]{3,} ~ {conditional}|{willnot}|\b(that|which|what|whatever|where|when|how|if|whether|before|until|unless|than|so|hope|as) (i|we) (will|shall)
         (i|we) (will|shall|'ll) (\w+ )?<attempt|try|make every effort|do (my|our) best|do what|see what> ~ {conditional}
@@ -172,9 +169,8 @@ PROMISE = (
         <we|i> (are|am)('re|'m)? (committed to|working to|working on getting)
         <someone|somebody> (from my|from our|on my|will)\b.{0,30}(contact|call|be in touch)
         """,
-        LISTS,
-        unless=r"{willnot}",
-    )
+    LISTS,
+    unless=r"{willnot}",
 )
 
 CUES = REQUEST + QUESTION + PROMISE + cues_of_work.CUES + cues_of_judgement.CUES + cues_of_care.CUES

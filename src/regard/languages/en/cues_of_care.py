@@ -1,5 +1,7 @@
 """English cues of care: thanks, apology, credit, warmth, personal, difficulty."""
 
+# ruff: noqa: E501  a cue is one line, however long
+
 from regard.languages.cue import cues
 from regard.languages.en.words import LISTS
 
@@ -13,7 +15,7 @@ THANKS = cues(
     (i|we) (really |truly |sincerely |greatly |very much |do |also )*<appreciate|appreciated> (all|your|the|that|it|this|you|everything|everyone|his|her|their|how) ~ would (really |very much |greatly |also )?appreciate|will appreciate|\bif you|'d appreciate|appreciate it if
     <grateful|thankful> (to (you|all|everyone)|for (your|the|all|everything))
     many <thanks> (for|to|again|indeed|\w+[.!]?$) ~ advance|many thanks,? *$
-    <thanks> to (you|everyone|all|each|those|his|her|their|your) 
+    <thanks> to (you|everyone|all|each|those|his|her|their|your)
     """,
     LISTS,
     unless=r"in advance|no thanks|thanks but",
@@ -60,12 +62,12 @@ CREDIT = cues(
     "credit",
     "certain",
     r"""
-    (great|good|excellent|fantastic|nice|awesome|wonderful|outstanding|terrific|super|amazing|superb|tremendous|fine|stellar) <job|work|effort|catch|teamwork> ~ good (work|job) (hours|market|for)|\?|does a good job|(looking|find|get|have) a (good|great)|if
-    <well> done ~ \?
-    <kudos|bravo|hats>
+    (great|good|excellent|fantastic|nice|awesome|wonderful|outstanding|terrific|super|amazing|superb|tremendous|fine|stellar) <job|work|effort|catch|teamwork>\b ~ good (work|job) (hours|market|for)|\?|does a good job|(looking|find|get|have) a (good|great)|\bif\b
+    <well> done\b ~ \?
+    <kudos|bravo|hats>\b
     (you|she|he|they|team) (all |both |guys )?(have |has |'ve )?(really |all |truly )?(done|did|doing|put together) (a |an |some )?(really |very |absolutely |truly )*<great|good|excellent|fantastic|amazing|outstanding|wonderful|tremendous|terrific|super|superb|incredible|remarkable>
     (you|she|he|they|\w+) (was|were|has been|have been|is|are) (very |extremely |so |incredibly |really |most )?<helpful|instrumental|invaluable|cooperative|supportive> ~ (it|this|that|which|information|link|page|would|example) (was|were|has been|is)|\?|would be|will be
-    (hard work|dedication|contributions?|generosity|professionalism|commitment|creativity|leadership|talent|insight)( and \w+)? <of|by|from|was|were|has|have|is|are|that> .*(you|your|his|her|team|they|everyone|all) ~ \?|please
+    (hard work|dedication|contributions?|generosity|professionalism|commitment|creativity|leadership|talent|insight)( and \w+)? <of|by|from|was|were|has|have|is|are|that>\b .*\b(you|your|his|her|team|they|everyone|all) ~ \?|please
     (thanks|thank you|appreciate|recognize|recognise|for) .{0,20}your <hard|excellent|outstanding|great|tremendous> (work|job|effort|efforts|contribution|contributions)
     couldn't have <done|made> (it|this) without (you|your)
     """,
@@ -74,9 +76,9 @@ CREDIT = cues(
     "credit",
     "likely",
     r"""
-    [a-z]+ (found|fixed|caught|spotted|discovered|solved|identified|noticed|figured out|pointed out) (the|a|this|that) <bug|error|problem|issue|mistake|typo> ~ ^(i|we)|(i|we) (found|fixed|caught|spotted|discovered|solved|identified|noticed)
-    (you|he|she|they|\w+) <deserve|deserves|deserved> 
-    <impressed|impressive> 
+    [a-z]+ (found|fixed|caught|spotted|discovered|solved|identified|noticed|figured out|pointed out) (the|a|this|that) <bug|error|problem|issue|mistake|typo> ~ ^(i|we)\b|\b(i|we) (found|fixed|caught|spotted|discovered|solved|identified|noticed)
+    (you|he|she|they|\w+) <deserve|deserves|deserved>
+    <impressed|impressive>
     (your|his|her|their) (\w+ )?<efforts|contributions|contribution|dedication|talent|creativity|insight|expertise|hard> ~ please|\?
     (great|good|nice|excellent) <catch|find|talk|presentation|analysis|summary|writeup|explanation|report|thinking>
     (per|thanks to|with help from|with the help of|credit to|credit goes to) <his|her|your|help|the>
@@ -90,20 +92,18 @@ WARMTH = cues(
     "certain",
     r"""
     <congratulations|congrats|congratulation>
-    (great|good|nice|wonderful|lovely|so good|pleasure|glad|happy) (it was )?to <hear|see|meet|meeting|talk|speak|have> (from |with )?(you|your) ~ \?|if|need|available|please|see your (code|patch)
+    (great|good|nice|wonderful|lovely|so good|pleasure|glad|happy) (it was )?to <hear|see|meet|meeting|talk|speak|have> (from |with )?(you|your)\b ~ \?|\bif\b|need|available|please|see your (code|patch)
     (it was|was) (really |so |very )?(great|good|nice|wonderful|lovely|a pleasure|fun) <seeing|talking|meeting|speaking|working|catching|hearing|visiting|having> (with |up |from )*(you|everyone|all)
-    look(ing)? <forward> to (seeing|meeting|hearing from|talking|speaking|working|having|catching|visiting|the visit|it|our) ~ response|reply
-    <miss|missed> (you|working with you|seeing you|our|having you) ~ \?|did i miss|missed your (call|email|mail|message)
-    (hope|hoping) (you|all|everything|things|your|everyone|that you|this (email|mail|note|message) finds you).{0,40}<well|great|fine|good|fun|better|enjoy|enjoyed|enjoying|ok|wonderful> ~ \?$
-    (best|good) (of )?<luck> ~ \?
+    look(ing)? <forward> to (seeing|meeting|talking|speaking|working|having|catching|visiting|the visit|it|our) ~ response|reply
+    <miss|missed> (you|working with you|seeing you|our|having you)\b ~ \?|did i miss|missed your (call|email|mail|message)
+    (best|good) (of )?<luck>\b ~ \?
     (very |so |really |truly |deeply )?<sorry> (to hear|for your loss|about your|for your)
     <thinking|praying|thoughts|prayers> (of you|for you|are with|and prayers|go out)
     <welcome> (to the (team|group|list|company|community|family)|aboard|back|on board)
     (love|hugs|xoxo|kisses),? ?<xoxo|hugs|kisses|you>
-    (happy|merry) <birthday|anniversary|holidays|christmas|thanksgiving|new|easter|valentine's|mother's|father's>
+    (happy|merry) <anniversary|valentine's>
     (i'm|i am|we are|we're) (so |very |really |truly )?(happy|glad|delighted|thrilled|excited|proud) (for|of|that) <you|your>
     <enjoy> (your|the|yourself) (\w+ )?(weekend|holiday|holidays|vacation|trip|evening|day|time|break|summer|retirement) ~ \?
-    have a (great|good|nice|wonderful|happy|safe|blessed|lovely|fantastic|fun|super|merry) <weekend|day|week|holiday|evening|vacation|trip|time|one|christmas|year|night|thanksgiving>
     keep in <touch>
     """,
     LISTS,
@@ -113,13 +113,14 @@ WARMTH = cues(
     r"""
     <wish|wishing|wishes> (you|him|her|them|all|everyone|to wish)
     <forward> to ~ carry|move|please forward|forwarded
-    (stay|take) <safe|care> ~ take care of
+    (stay|take) <safe|care>\b ~ take care of
     <hope> (you|your|all|everyone|to see|things) ~ \?|can help|find|will (help|be able)|understand
-    <glad|pleased|delighted|happy|excited|honored> (that|you|to (hear|see|have|know|meet)) ~ \?|if you|would be|i am pleased to announce
+    <glad|pleased|delighted|happy|excited|honored> (that|you|to (hear|see|have|know|meet)) ~ \?|\bif you|would be|i am pleased to announce
     <fun|funny|lol|haha|hehe>
-    <xoxo|cheers|hugs> 
+    <xoxo|cheers|hugs>
     my <thoughts|condolences|sympathy>
-    <pleasure> 
+    have a (great|good|nice|wonderful|lovely) <weekend|day|week|evening|holiday|trip>
+    <pleasure>
     """,
     LISTS,
 )
@@ -128,12 +129,14 @@ PERSONAL = cues(
     "personal",
     "certain",
     r"""
+    (hope|hoping) (you|all|everything|things|your|everyone|that you|this (email|mail|note|message) finds you).{0,40}<well|great|fine|good|fun|better|enjoy|enjoyed|enjoying|ok|wonderful> ~ \?$
+    have a (great|good|nice|wonderful|happy|safe|blessed|lovely|fantastic|fun|super|merry) <weekend|holiday|vacation|trip|christmas|thanksgiving>
     <how> (are|is|have|'s|was|were|did) (you( doing| been| all| guys)?|your (weekend|vacation|holiday|family|wife|husband|trip|day|kids|health|mom|dad|new|\w+ (feeling|doing))|it going|everything|life|the (family|kids|baby|wife|weekend|holiday|trip|honeymoon|wedding|new (job|house|baby))) ~ how are you (using|doing (that|this|the)|planning|going to|able)
     <happy|merry> (birthday|anniversary|holidays|christmas|thanksgiving|new year|easter|mother's day|father's day)
-    (my|your|his|her|our|the) (\w+ )?<wife|husband|son|daughter|kids|mom|dad|mother|father|brother|sister|baby|fiance|fiancee|girlfriend|boyfriend|grandmother|grandfather|grandson|children|niece|nephew|parents|cousin|twins|dog|cat> ~ daughter ?(board|card|card|board)|daughterboard|motherboard
+    (my|your|his|her|our|the) (\w+ )?<wife|husband|son|daughter|kids|mom|dad|mother|father|brother|sister|baby|fiance|fiancee|girlfriend|boyfriend|grandmother|grandfather|grandson|children|niece|nephew|parents|cousin|twins|dog|cat>\b ~ daughter ?(board|card|card|board)|daughterboard|motherboard
     (i|he|she|we) (got|am getting|are getting|is getting|was|were|got) <married|engaged|divorced|pregnant|sick|ill>
-    <birthday|wedding|honeymoon|funeral|surgery|pregnant|pregnancy|chemo|cancer|hospital|baby> ~ birthday party planning
-    (on|from|my|your|his|her) (\w+ )?<vacation|holiday|maternity> ~ vacation (days|policy|schedule|day)
+    <birthday|wedding|honeymoon|funeral|surgery|pregnant|pregnancy|chemo|cancer|hospital|baby>\b ~ birthday party planning
+    (on|from|my|your|his|her) (\w+ )?<vacation|holiday|maternity>\b ~ vacation (days|policy|schedule|day)
     """,
     LISTS,
 ) + cues(
@@ -143,8 +146,8 @@ PERSONAL = cues(
     how <are> (you|things|ya) ~ how are you (using|doing (that|this|the)|planning|going to|able)
     <how's> (it|your|the|everything|life)
     <weekend> ~ over the weekend|deploy|by the weekend|release
-    <vacation|golf|dinner|beer|beers|drinks|fishing|hunting|skiing|football|baseball|soccer|basketball|church|school|college|birthday|family|kids|house|home|doctor|hospital|thanksgiving|christmas|concert|movie|vegas|beach|lunch|tickets|game|party|marathon|gym|diet|prayer|pray|god|lord|died|passed|cancer|illness|late> ~ home ?page|school of|data|homepage|house(hold)? (bill|committee)|http|enron home|home directory|family of (boards|devices)
-    (have|had|having) a <great|good|nice|fun|safe|wonderful> 
+    <vacation|golf|dinner|beer|beers|drinks|fishing|hunting|skiing|football|baseball|soccer|basketball|church|school|college|birthday|family|kids|house|home|doctor|hospital|thanksgiving|christmas|concert|movie|vegas|beach|lunch|tickets|game|party|marathon|gym|diet|prayer|pray|god|lord|died|passed|cancer|illness|late> ~ home ?page|school of|data|homepage|house(hold)? (bill|committee)|http|enron home|home directory|\bfamily of (boards|devices)
+    (have|had|having) a <great|good|nice|fun|safe|wonderful>
     """,
     LISTS,
 )
@@ -164,10 +167,10 @@ DIFFICULTY = cues(
     "difficulty",
     "likely",
     r"""
-    <frustrating|frustrated|frustration|stress|stressful|nightmare|painful|headache|woes|stuck|lost|struggling|desperate|crazy|hectic|overwhelmed|mess|exhausting|pain|suffering|trouble|embarrassed|sadly|hampered> ~ \?|lost (profit|packets|samples|data)|if you have trouble
+    <frustrating|frustrated|frustration|stress|stressful|nightmare|painful|headache|woes|stuck|lost|struggling|desperate|crazy|hectic|overwhelmed|mess|exhausting|pain|suffering|trouble|embarrassed|sadly|hampered> ~ \?|\blost (profit|packets|samples|data)|if you have trouble
     (i|we) (have )?no <idea|clue> (how|what|why|about|where)
     <died|cancer|illness|disease|stroke>
-    (very|so|really|quite|extremely|pretty) <busy|hard|difficult|tough|tired|tight> ~ \?
+    (very|so|really|quite|extremely|pretty) <busy|hard|difficult|tough|tired|tight>\b ~ \?
     (still|just) (can't|cannot|canot|unable|not able|couldn't) <get|make|figure|find|to|run|solve>
     """,
     LISTS,

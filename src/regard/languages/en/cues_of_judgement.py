@@ -1,5 +1,7 @@
 """English cues of judgement: risk, alternative, decision, feedback."""
 
+# ruff: noqa: E501  a cue is one line, however long
+
 from regard.languages.cue import cues
 from regard.languages.en.words import LISTS
 
@@ -10,7 +12,7 @@ RISK = cues(
     (i|we) (am|are|'m|'re) (very |quite |a bit |a little |also |really |somewhat |still )?<concerned|worried|afraid|uncomfortable|nervous|hesitant|reluctant|skeptical> (that|about|with|by|of|we|it|this|to|because|as) ~ as far as|\bif you\b
     (i|we) (am|are|'m|'re) not (very |entirely |really |so )?<comfortable|happy|convinced> (with|about|that|to) ~ \?
     (i|we) (have|see|had) (some |a |serious |real |major |one |several |two |big |few )*<concern|concerns|reservations|doubts|misgivings> ~ no concerns|\?|\bif you\b
-    (my|our|the|biggest|main|primary|only) (only |main |biggest |primary |major )?<concern|worry|fear|risk> (here |with \w+ |about \w+ )?(is|are|would be) 
+    (my|our|the|biggest|main|primary|only) (only |main |biggest |primary |major )?<concern|worry|fear|risk> (here |with \w+ |about \w+ )?(is|are|would be)
     (i|we) <object|disagree|decline|refuse> ~ \?
     (i|we) <fear|worry> (that|this|it|we|the)
     """,
@@ -19,7 +21,7 @@ RISK = cues(
     "risk",
     "likely",
     r"""
-    (may|might|could|will|would|can) (\w+ )?<break|fail|hurt|damage|delay|jeopardize|cause|confuse|mess|bite|screw|expose> 
+    (may|might|could|will|would|can) (\w+ )?<break|fail|hurt|damage|delay|jeopardize|cause|confuse|mess|bite|screw|expose>
     (i|we) (can't|cannot|can not|canot|couldn't|wouldn't|won't) <agree|support|accept|approve|recommend|allow|do|afford|commit>
     (i|we) (do not|don't|donot) <think> (that |it |this |we |you |there |the |that's )
     (be|use|would be) (very )?<careful|cautious|aware>\b ~ ^please be (aware|advised)
@@ -37,14 +39,14 @@ ALTERNATIVE = cues(
     "alternative",
     "certain",
     r"""
-    (^|[.,:;!] ?|\b(?:or|and|so|but) )(how|what) <about> .+ ~ what about the \w+\?$
+    (^|[.,:;!] ?|\b(?:or|and|so|but) )(how|what) <about> .+ ~ what about (it|the \w+|that|this)\?$
     (i|we)('d| would)? (strongly |highly |also |just |really |therefore |humbly )?<suggest|recommend|propose|advise> (that|you|we|to|using|trying|the|a|\w+ing|moving|it|as) ~ as (i|we) suggest|\?
     (my|one|another|a) (\w+ )?<suggestion|recommendation|option|alternative|idea|possibility|approach|workaround> (is|would be|might be|could be|will be|:)
     <why> (don't|not|do not) (we|you|just)
     you (might|may|could|can) (also |want to |just |always |probably |instead |then |even |perhaps |maybe )*<try|consider|use|want|look|check|go|set|add|modify|split|create|do|build> ~ \?|\byou can (check|look)|if you want to
     (it )?(might|may|would|could) be (much |a lot |far |a |probably )*<better|easier|best|simpler|wiser|worthwhile|useful|safer> (to|if|for|that) ~ \?$
     <instead> (we|you|i) (could|can|might|should|would)
-    (we|you) (could|can|might|may|should) <instead> 
+    (we|you) (could|can|might|may|should) <instead>
     as an <alternative>
     <alternatively>
     an <alternative|alternate> (is|way|would|approach|could)
@@ -54,7 +56,7 @@ ALTERNATIVE = cues(
     "alternative",
     "likely",
     r"""
-    <maybe|perhaps> (you|we|it|i|a|the|try|just|another) 
+    <maybe|perhaps> (you|we|it|i|a|the|try|just|another)
     (i|we) (would|'d) (just |also |rather |probably |prefer |honestly |then |first )*<use|try|prefer|say|go|start|do|set|put|add|keep|make|call|change|leave|have|like>\b ~ like to|prefer not|\bif you|would have|would say that
     (^|[,;:] ?|\bthen |\bmaybe )<try> (a|the|to|using|it|this|that|adding|with|setting|running|something|\w+ing)
     (we|you|they) (probably |also |really |might |maybe )?<should> (also |probably |just |really |be |use )?\w+ ~ \?|should (be able|see|get|receive|have|not expect)
@@ -71,8 +73,8 @@ DECISION = cues(
     "decision",
     "certain",
     r"""
-    (i|we|they|he|she|management|the \w+|company)( have| has|'ve)? (also |now |ultimately |finally |just |already )?<decided|agreed|chosen|resolved|elected|opted> (to|that|on|not|against|upon|with) ~ \bif\b|\?|i agreed with|not (yet )?decided|haven't|said
-    (it )?(was|has been|have been|were|is) (\w+ )?<decided|agreed|determined|cancelled|canceled|postponed|rescheduled|approved|rejected|suspended> ~ \bif\b|\?|not been|needs? to
+    (we|they|he|she|management|the \w+|company)( have| has|'ve)? (also |now |ultimately |finally |just |already )?<decided|agreed|chosen|resolved|elected|opted> (to|that|on|not|against|upon|with) ~ \bif\b|\?|i agreed with|not (yet )?decided|haven't|said
+    (it )?(was|has been|have been|were|is) (\w+ )?<decided|agreed|cancelled|canceled|postponed|suspended> ~ \bif\b|\?|not been|needs? to
     <let's> (go with|go ahead|do (it|that|this)|proceed|stick|keep|continue|use|leave|plan on|make it|say|meet) ~ \?|let's say (you|that|we|i)
     (i|we) (hereby |have |'ve |now )?<approve|approved|authorize|endorse> (this|the|your|of|it|that|all) ~ \?|\bif\b|please
     (i|we)( have|'ve) (just |now |also )?<applied|merged|closed|rejected|dropped|reverted|accepted|pushed> (the|your|this|it|both|all|that|them) ~ \?|same|error
@@ -114,9 +116,9 @@ FEEDBACK = cues(
     (your|any|the|value|welcome) (\w+ )?<feedback> ~ feedback (form|forms|request|process|period|loop)
     let (us|me) know what you <think>
     (we|i) <welcome|value> your (\w+ )?(comments|feedback|opinion|suggestions)
-    please (do not|don't|stop) <spam|send|sending|top> 
+    please (do not|don't|stop) <spam|send|sending|top>
     you (should|need to) be <more>
-    reply <all> 
+    reply <all>
     """,
     LISTS,
 )

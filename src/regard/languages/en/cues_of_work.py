@@ -1,5 +1,7 @@
 """English cues of work: offer, acknowledgement, delivery, risk, alternative, decision, feedback."""
 
+# ruff: noqa: E501  a cue is one line, however long
+
 from regard.languages.cue import cues
 from regard.languages.en.words import LISTS
 
@@ -49,7 +51,7 @@ ACKNOWLEDGEMENT = cues(
     "certain",
     r"""
     ^(\w+[,:\-]* )?<ok|okay|understood|noted|agreed|roger|acknowledged|ack|alright|absolutely|gotcha|sure|perfect|excellent>( thanks| thank you| then| great| good| sure| understood| i see| i understand| will do| no problem| cool| sounds good| got it| from me| with me| by me|,|!|\.| and)*[ .,!;:)\-]*$
-    <got|gotten> (it|your (message|email|e-mail|note|voice|voicemail|mail)|the message)\b ~ \b(if|when|once|have|never|until|did you|as soon as) (i |you |we |they )?(got|have got)|\?
+    <got|gotten> (it|your (message|email|e-mail|note|voice|voicemail|mail)|the message)\b ~ got it (to|working|done|from)|\b(if|when|once|have|never|until|did you|as soon as) (i |you |we |they )?(got|have got)|\?
     <will> do\b[ .,!]*($|thanks|thank)
     <sounds|sound> (good|great|fine|right|reasonable|like a (good )?(plan|idea|solution)|ok|okay|perfect|excellent|fair) ~ ^if|that sounds? like a
     (i|we) <agree|concur> ((with|that|on|completely|entirely|totally|fully|wholeheartedly)\b|[.,!]|$) ~ \bif (i|we)\b|\?|don't|do not|not agree
@@ -96,7 +98,7 @@ DELIVERY = cues(
     ^(\w+[,:\-]* )?<done|fixed|completed|sent|applied|merged|pushed>[ .,!)]*(thanks.*|thank you.*)?$
     <here> (it is|you go|they are|you are)
     as (you )?(i )?<requested|promised|discussed|asked>,? .{0,60}(attached|here|enclosed|below|is|are)\b
-    please <find|see> (below|attached|enclosed|the attached|the enclosed|attachment)
+    please <find|see> (below|attached|enclosed|the attached|the enclosed|attachment) ~ fill
     (i|we)( have|'ve)? (just |already |now |also )?<sent|forwarded|emailed|faxed|e-mailed|resent|uploaded|pushed|posted|submitted> (you|it|the|this|them|him|her|a|over|my|your|out) ~ \bif\b|\?|never|not |\bwhen (i|we)\b|i sent you (an|a) (e-?mail|message|note) (last|about|regarding)|getting|error
     (i|we)( have|'ve) (just |already |now |also )?<fixed|corrected|updated|completed|finished|changed|added|revised|made|removed|finalized|included|incorporated|prepared|drafted> (the|it|this|that|them|your|all|a|my|these|both) ~ \bif\b|\?|never|not |same|but (still|it)|haven't
     """,
@@ -106,8 +108,8 @@ DELIVERY = cues(
     "delivery",
     "likely",
     r"""
-    <attached|attachment|enclosed|enclose> ~ (the|to|in|agreements|any|these|two|following) attach|confirm|if .{0,20}attach|\?|attached to|attachments are|and any attach|attachments? (may|is|contain)|device|any attachments
-    (^|[.,:;!] ?|\band |\bso )<here> (is|are|'s)\b ~ \?
+    <attached|attachment|enclosed|enclose> ~ fill|(the|to|in|agreements|any|these|two|following) attach|confirm|if .{0,20}attach|\?|attached to|attachments are|and any attach|attachments? (may|is|contain)|device|any attachments
+    (^|[.,:;!] ?|\band |\bso )<here> (is|are|'s)\b ~ \?|here is the (problem|issue|thing|situation|question)
     (i am|i'm|we are|we're) <sending|forwarding|attaching|enclosing> ~ \?
     (the )?following (is|are|file|table|list) .{0,40}<list|summary|report|numbers|version|schedule|contains>
     <below> (is|are|please|you) (the|a|my|our|find|will|is)? ~ \?

@@ -1,5 +1,7 @@
 """How English names a due date; see `regard.languages.dating`. `cases/due.tsv` and `cases/no_due.txt` hold what must and must not be found."""
 
+# ruff: noqa: E501  a cue is one line, however long
+
 from regard.languages.dating import DAY, HOUR, MINUTE, MONTH, WEEK, Grammar, datings
 
 WEEKDAYS = {

@@ -1,5 +1,7 @@
 """Named lists of English words that cues share, each a pattern."""
 
+# ruff: noqa: E501  a cue is one line, however long
+
 LISTS = {
     "soft": "please|kindly|also|just|then|so|maybe|perhaps|possibly|and|ok|okay|but|now|again|actually|quickly|first|second|finally|next",
     "softly": r"(?:(?:please|pls|kindly|also|just|then|maybe|perhaps|possibly|quickly|all|both|guys|either|again|at least|always|now|still|"
@@ -38,6 +40,8 @@ LISTS = {
     "offering": r"\bif you (?:would |'d )?(?:like|want|wish|prefer|have (?:other |any |further )?(?:ideas|comments|questions|concerns|problems))\b|\bif you have (?:outstanding|trouble)|\bplease (?:call|contact|email).{0,30}\bif (?:you|there)\b|\b(?:comments|questions),? please",
     "manual": r"^(?:\W|\d)*(?:to|for) [a-z]+(?: [\w\-']+){0,14},? please|\bjoin (?:me|us) in\b|"
     r"\bif (?:you|this|our) (?:have received|are not|receive|encounter|experience|occurs)|would (?:like|prefer)? ?(?:rather )?not|\bwebsite\b|\bweb site\b|user ?id\b|password|click|\bnot be (?:overly )?alarmed|use (?:the following|your)|call (?:the (?:resolution|help)|1-8)|\bfollow the\b|\bplease notice\b",
+    "telling": r"\b(?:tell|explain|clarify|confirm|advise|describe|share|give|provide|suggest|recommend|answer|throw)(?: to)?(?: me| us)?(?: about| some| any| your| the)?(?: \w+)? "
+    r"(?:why|how|what|which|where|when|who|whether|if|thoughts|comments|insight|insights|advice|information|suggestions|clarification|pointers|substitute)\b",
     "idea": r"\b(?:how|what) about\b|\bwhy (?:don't|not|do not)\b|\bwhy (?:don't|not) (?:we|you)\b",
     "rhetoric": r"who knows|who cares|why bother|what the (?:heck|hell)|how (?:cool|great|nice) is|isn't (?:it|that|this) (?:great|nice|funny)|guess what|what can i say|what a |you know what\?",
     "chasing": r"\bany (?:news|updates?|progress|word)\b|did you (?:get|have) a chance",

@@ -1,5 +1,7 @@
 """Polskie wskazówki aktów (Polish cues); the shorthands are explained in `regard.languages.cue`. What must and must not fire lies in `cases/`."""
 
+# ruff: noqa: E501  a cue is one line, however long
+
 from regard.languages.cue import cues
 from regard.languages.pl import cues_of_care, cues_of_work
 from regard.languages.pl.words import LISTS
@@ -25,7 +27,7 @@ REQUEST = (
         (mogę|mogłabym|mógłbym|możemy|chciałbym|chciałabym|chcielibyśmy|chciałem|chciałam) (was |ciebie |cię |pana |panią |państwa |\w+ )?<prosić|poprosić> ~ mogę (w czymś|jakoś)
         <będę|byłbym|byłabym|będziemy|bylibyśmy|byłybyśmy> (\w+ )?(wdzięczn\w+|zobowiązan\w+)
         <potrzebuję|potrzebujemy|potrzebne> (\w+ ){0,3}(od (ciebie|pana|pani|was|państwa)|do (poniedziałku|wtorku|środy|czwartku|piątku|soboty|niedzieli|jutra|końca|godziny|\d)|na (jutro|dziś|poniedziałek|wtorek|środę|czwartek|piątek)|(twoj|pana|pani|wasz|państwa)\w*)
-        nie <zapomnij|zapomnijcie> 
+        nie <zapomnij|zapomnijcie>
         <koniecznie> {order}
         """,
         LISTS | {"lead": r"(?:i|a|to|no|więc|ale|też|jeszcze|teraz|potem|tylko|może|i tylko|jak możesz to|\w+,)"},
@@ -35,7 +37,7 @@ REQUEST = (
         "request",
         "likely",
         r"""
-        <potrzebuję|potrzebujemy> 
+        <potrzebuję|potrzebujemy>
         <brakuje> (mi|nam) (\w+ )?(twoj\w+|wasz\w+|pana|pani|państwa)
         (zależy|zależałoby) <mi|nam>,? (\w+ )?(żeby|aby|by|na)
         <liczę|liczymy> na (\w+ ){0,2}?(uwagi|odpowiedź|pomoc|opinię|komentarz|szybk\w+|twoj\w+|wasz\w+|pana|pani|państwa)
@@ -49,7 +51,7 @@ REQUEST = (
         <zajmiesz|zajmiecie|prześlesz|wyślesz|podeślesz|przyślesz|sprawdzisz|zadzwonisz|oddzwonisz|dopiszesz|poprawisz|pomożesz|zerkniesz|podrzucisz|odpiszesz|potwierdzisz|prześlecie|wyślecie|podeślecie|sprawdzicie> .*\?
         (czy )?<możesz|możecie> .*\? ~ możesz (na mnie )?liczyć|powiedzieć
         <zapraszam> do (wypełnienia|udziału|przesłania|zapisów|rejestracji)
-        {order},? <proszę> 
+        {order},? <proszę>
         """,
         LISTS | {"lead": r"(?:i|a|to|no|więc|ale|też|jeszcze|teraz|potem|tylko|może|\w+,)"},
         unless=r"{footer}|{reported}|{anyquestions}",
@@ -59,7 +61,7 @@ REQUEST = (
         "certain",
         r"""
         <nadal|wciąż|ciągle|dalej|dotąd|dotychczas> (\w+ )?nie (\w+ )?(dostał\w*|otrzymał\w*|mam|mamy|odpisał\w*|przyszł\w*|przyszed\w*|dotarł\w*|widzę|doczekał\w*|odpowiedział\w*|przysłał\w*|przesłał\w*|wpłyn\w*)
-        nie (dostał\w*|otrzymał\w*|mam|mamy|doczekał\w*) (\w+ )?<jeszcze|dotąd|nadal|ciągle|wciąż> 
+        nie (dostał\w*|otrzymał\w*|mam|mamy|doczekał\w*) (\w+ )?<jeszcze|dotąd|nadal|ciągle|wciąż>
         do (dziś|dzisiaj|tej pory|chwili obecnej) nie <dostał*|otrzymał*|doczekał*|mamy>
         <jeszcze> nie (dostał\w*|otrzymał\w*|doczekał\w*)
         <nadal|wciąż|ciągle|dalej> (czekam|czekamy|oczekuję|oczekujemy) ~ czekam na (autobus|pociąg)
@@ -78,11 +80,10 @@ REQUEST = (
     )
 )
 
-QUESTION = (
-    cues(
-        "question",
-        "certain",
-        r"""
+QUESTION = cues(
+    "question",
+    "certain",
+    r"""
         (^|[.,:;!\-–(] ?|\b(?:i|a|ale|więc|to|no|ok|cześć|hej) )({wh}|kiedy) .{2,}<?> ~ {askingact}|{greeting}|{suggests}
         (wiesz|wiecie|wie pan|wie pani|orientujesz się|pamiętasz|pamięta pan|pamięta pani)( \w+)?,? ?<może|czy|co|kto|kiedy|gdzie|jak|ile|skąd|że|kogo|który|która> .*\?
         (zastanawiam się|zastanawiamy się|ciekaw jestem|ciekawa jestem|jestem ciekaw\w*|nie wiem|interesuje mnie|chciał\w+by\w* (się )?(dowiedzieć|wiedzieć|zapytać|spytać)( się)?),? (\w+ ){0,2}?<czy|co|kto|kiedy|gdzie|jak|ile|skąd|dlaczego|który|która|jaki|jakie|jaka|od> ~ nie wiem,? (czy|co|jak|kiedy).*[^?]$
@@ -91,49 +92,50 @@ QUESTION = (
         (<mógłbyś|mogłabyś|mógłby|mogłaby|możesz|możecie|może> )(\w+ ){0,2}?(powiedzieć|wyjaśnić|zdradzić|napisać),? (mi |nam )?(czy|co|kto|kiedy|gdzie|jak|ile|dlaczego|po co|skąd)\b
         <prawda|dobrze|tak|zgadza|nie|zgoda>(,? tak)?\?
         """,
-        LISTS | {"askingact": r"(?:czy |a )?{could} (?:\w+ ){0,4}?(?:\w+(?:ać|ić|yć|eć|ść|źć|uć|ąć|óc|ec)\b|znać)|{chase}", "chase": r"już wiadomo|spodziewać|jakieś (?:wieści|nowości)|udało (?:ci|wam|panu|pani)", "greeting": r"co (?:słychać|u (?:ciebie|was|pana|pani))|jak (?:się (?:masz|macie|czuje|czujesz|miewa)|leci|minął|minęł\w+|było na urlopie|tam (?:remont|dziec|w domu|urlop)|zdrowie)", "suggests": r"\b(?:a )?co powie\w* na\b|\bczemu by nie|\ba gdyby|\bdlaczego by nie|czy mogę (?:w czymś |jakoś |ci |pani |panu )?pomóc|(?:może )?ci (?:w czymś |z tym )pomóc"},
-    )
-    + cues(
-        "question",
-        "likely",
-        r"""
+    LISTS
+    | {
+        "askingact": r"(?:czy |a )?{could} (?:\w+ ){0,4}?(?:\w+(?:ać|ić|yć|eć|ść|źć|uć|ąć|óc|ec)\b|znać)|{chase}",
+        "chase": r"już wiadomo|spodziewać|jakieś (?:wieści|nowości)|udało (?:ci|wam|panu|pani)",
+        "greeting": r"co (?:słychać|u (?:ciebie|was|pana|pani))|jak (?:się (?:masz|macie|czuje|czujesz|miewa)|leci|minął|minęł\w+|było na urlopie|tam (?:remont|dziec|w domu|urlop)|zdrowie)",
+        "suggests": r"\b(?:a )?co powie\w* na\b|\bczemu by nie|\ba gdyby|\bdlaczego by nie|czy mogę (?:w czymś |jakoś |ci |pani |panu )?pomóc|(?:może )?ci (?:w czymś |z tym )pomóc",
+    },
+) + cues(
+    "question",
+    "likely",
+    r"""
         ^.{6,}<?>\W*$ ~ {could}|{order}|\bmoże (zamiast|spotka|by|pójdz|zrób|przełoż)|co słychać|jak (się|leci|minął|tam)|a gdyby|czemu by|pomóc|\w+(ić|ać|nąć) ci\b|spodziewać|co powie|wiadomo|wieści
         """,
-        LISTS,
-    )
+    LISTS,
 )
 
-PROMISE = (
-    cues(
-        "promise",
-        "certain",
-        r"""
+PROMISE = cues(
+    "promise",
+    "certain",
+    r"""
         (^|[,.;:!–\-] ?|\b(?:i|a|to|więc|ale|jutro|dziś|dzisiaj|rano|wieczorem|zaraz|potem|oraz|ja|my|na pewno|później|po południu|jeszcze|weekendzie|poniedziałek|wtorek|środę|czwartek|piątek|sobotę|niedzielę|tygodniu|ok|jasne|się|przy okazji|najpóźniej|rana|dniach|niezwłocznie|terminie|umowę|fakturę|ofertę|raport|dokumenty|zgody|otrzymaniu) ){surely}<{will}>
         (dam|damy) (\w+ )?<znać> ~ {ifyou}|\bjeśli
         <obiecuję|obiecujemy|gwarantuję|gwarantujemy|przyrzekam>
         (biorę|bierzemy) (to |temat |sprawę )?<na> (siebie|warsztat|klatę)
         <będziesz|będziecie|dostaniesz|dostaniecie> (\w+ ){0,2}?(miał\w*|mieli|mieć|to|komplet|umowę|ofertę|raport|dokumenty|odpowiedź|zestawienie|fakturę|je|ją|go|wszystko)\b ~ {ifyou}|\?|\bjeśli|\bjak będziesz|\bgdy będziesz|kiedy będziesz
         <dostanie|otrzyma|dostaną|otrzymają> (pan|pani|państwo|od nas) ~ \?|\bjeśli
-        (będę|będziemy) (\w+ )?<pilnował|pilnowała|pilnować|informował|informowała|informować|kontakcie|dzwonił|dzwonić|pamiętał|pamiętała|działał|działała> 
+        (będę|będziemy) (\w+ )?<pilnował|pilnowała|pilnować|informował|informowała|informować|kontakcie|dzwonił|dzwonić|pamiętał|pamiętała|działał|działała>
         (możesz|może pan|może pani|możecie) na (mnie|nas) <liczyć>
         <zrobi> się\b[ .!]*$
         (nie ma problemu|ok|jasne|dobrze|super|pewnie),? (to )?<{will}>
         """,
-        LISTS,
-        unless=r"{footer}|{ifyou}|{reported}|{third}|\bmoże\b|\?|jeśli chcesz|jeżeli|jeśli tak|jeśli tego|zobaczymy,? czy$|dzięki temu",
-    )
-    + cues(
-        "promise",
-        "likely",
-        r"""
+    LISTS,
+    unless=r"{footer}|{ifyou}|{reported}|{third}|\bmoże\b|\?|jeśli chcesz|jeżeli|jeśli tak|jeśli tego|zobaczymy,? czy$|dzięki temu",
+) + cues(
+    "promise",
+    "likely",
+    r"""
         <postaram|postaramy|spróbuję|spróbujemy|dołożę|dołożymy> (się|to|\w+)?
         (zostanie|zostaną|będzie|będą) (to |jeszcze |\w+ )?<wysłan*|przesłan*|poprawion*|przygotowan*|dostarczon*|naprawion*|uzupełnion*|opublikowan*|przekazan*|gotow*|zrobion*|zapłacon*> ~ \?|\bjeśli|\bgdy\b
         (wszystko|to|całość|tabela|raport|umowa|oferta) (\w+ )?<będzie> (\w+ ){0,2}(gotow\w+|na twoim|u ciebie|u was|u pana|u pani)
         <zobaczę|zobaczymy|sprawdzę|sprawdzimy|dopytam|zapytam|wrócę|wrócimy|pogadam|porozmawiam|odezwę|odezwiemy|zajmę|zajmiemy|przygotuję|przygotujemy|prześlę|prześlemy|wyślę|wyślemy|podeślę|podeślemy|zadzwonię|poprawię|umówię|skontaktujemy|skontaktuję|przekażę|dopilnuję|ogarnę|oddzwonię|załatwię|wysle|przesle> ~ {ifyou}|\?|{third}
         """,
-        LISTS,
-        unless=r"{footer}|{reported}",
-    )
+    LISTS,
+    unless=r"{footer}|{reported}",
 )
 
 CUES = REQUEST + QUESTION + PROMISE + cues_of_work.CUES + cues_of_care.CUES

@@ -1,5 +1,7 @@
 """Polskie wskazówki troski (Polish cues of care): thanks, apology, credit, warmth, personal, difficulty."""
 
+# ruff: noqa: E501  a cue is one line, however long
+
 from regard.languages.cue import cues
 from regard.languages.pl.words import LISTS
 
@@ -10,7 +12,7 @@ THANKS = cues(
     <dziękuję|dziękujemy|dzięki|dziękować|podziękować|podziękowania|dziękujmy> (\w+ ){0,3}?(za|że|dla|całemu|wszystkim)\b ~ z góry|dzięki temu
     <dzięki|dziękuję|dziękujemy> (ci|wam|tobie|panu|pani|państwu|wielkie|bardzo|serdecznie|jeszcze raz|\w+ za)
     (bardzo|serdecznie|ogromnie|wielkie|pięknie|jeszcze raz) <dziękuję|dziękujemy|dzięki>\b(?![ ,.!]*$)
-    <doceniam|doceniamy> 
+    <doceniam|doceniamy>
     <wdzięczny|wdzięczna|wdzięczni|zobowiązany|zobowiązana|zobowiązani> (\w+ )?(za|że|ci|pani|panu) ~ będę|byłbym|byłabym|bylibyśmy
     (jestem|jesteśmy) (\w+ ){0,2}?<wdzięczny|wdzięczna|wdzięczni|zobowiązany|zobowiązana|zobowiązani>
     (życie|skórę|mnie),? <dziękuję|dzięki>
@@ -96,7 +98,7 @@ WARMTH = cues(
     <ściskam|całuję|przytulam|uściski|buziaki>
     <witamy|witaj> (w|wśród|na pokładzie)\b
     przykro (mi|nam),? <z> powodu (twoj|pana|pani|wasz|straty|śmierci)
-    (myślami|sercem) jestem <z> 
+    (myślami|sercem) jestem <z>
     """,
     LISTS,
 ) + cues(
@@ -119,7 +121,7 @@ PERSONAL = cues(
     r"""
     co (u|tam u) <ciebie|was|pana|pani>
     co <słychać>
-    jak <minął|minęły|minęła|minęło|spędziłeś|spędziłaś|udał|udały> 
+    jak <minął|minęły|minęła|minęło|spędziłeś|spędziłaś|udał|udały>
     jak (\w+ )?się <czuje|czujesz|masz|macie|miewa|miewasz>
     (miłego|udanego|dobrego|spokojnego|przyjemnego) <weekendu|urlopu|wypoczynku|odpoczynku|wieczoru|popołudnia|wyjazdu|dnia>
     (wesołych|radosnych|spokojnych|zdrowych) (\w+ ){0,2}?<świąt>
@@ -160,7 +162,7 @@ DIFFICULTY = cues(
     <brakuje> (nam|mi) (ludzi|czasu|rąk|sił)
     (mam|mamy|miałem|miałam|mieliśmy) (\w+ )?<ciężki|ciężką|trudny|trudną|zły|fatalny> (\w+ )?(miesiąc|tydzień|dzień|okres|czas|rok|sytuację)
     <walczę|walczymy|męczę|męczymy> (się )?(z|nad)
-    nie <sypiam|śpię|spałem|spałam> 
+    nie <sypiam|śpię|spałem|spałam>
     <przytłacza|wykańcza|dobija> (mnie|nas)
     <ledwo> (\w+ )?(stoimy|stoję|żyję|żyjemy|daję|dajemy|wiążemy)
     tracę <cierpliwość|siły|nadzieję>

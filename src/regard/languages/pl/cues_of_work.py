@@ -1,5 +1,7 @@
 """Polskie wskazówki pracy (Polish cues of work): offer, acknowledgement, delivery, risk, alternative, decision, feedback."""
 
+# ruff: noqa: E501  a cue is one line, however long
+
 from regard.languages.cue import cues
 from regard.languages.pl.words import LISTS
 
@@ -31,7 +33,7 @@ OFFER = cues(
     <mogę|możemy> (ci|cię|panu|pani|państwu|wam|was|to|też|jutro|przyjechać|przyjść|wziąć|zastąpić|podesłać|wysłać|przesłać|pokazać|podrzucić|przygotować|sprawdzić) ~ \?|nie mog
     w każdej <chwili> (możemy|mogę|można|możesz|możecie)
     <podrzucić|podesłać|pomóc|przynieść|pokazać|zamówić|wysłać|kupić> (ci|wam|panu|pani) .*\?
-    (gdyby|jeśli|jeżeli|jak) (\w+ ){0,2}?<trzeba|potrzeba>,? 
+    (gdyby|jeśli|jeżeli|jak) (\w+ ){0,2}?<trzeba|potrzeba>,?
     <zawsze> (możesz|możecie|może pan|może pani) (\w+ )?(zadzwonić|napisać|przyjść|liczyć|wpaść)
     """,
     LISTS,
@@ -45,7 +47,7 @@ ACKNOWLEDGEMENT = cues(
     (ok|okej|jasne|dobrze|super),? (to )?(\w+ )?<zrobimy|zrobię|umówieni|umówione|zgoda|brzmi>\b
     <brzmi> (dobrze|świetnie|super|rozsądnie|sensownie|ok|okej)
     <zgadzam|zgadzamy> się( z (tobą|panem|panią|tym|wami|państwem)| na|[ .,!]*$| w pełni| całkowicie) ~ \bnie zgadzam|\?
-    <potwierdzam|potwierdzamy> 
+    <potwierdzam|potwierdzamy>
     <otrzymałem|otrzymałam|otrzymaliśmy|dostałem|dostałam|dostaliśmy|odebrałem|odebrałam> (już |twoj\w+ |pana |pani |państwa |wasz\w+ |twój |wasz |tę |ten |obie )?(\w+ )?(wiadomość|maila|mail|list|dokumenty|umowę|fakturę|zgłoszenie|plik|pliki|przesyłkę|paczkę|prośbę|pismo) ~ \bnie (dostał|otrzymał|odebrał)|\?
     (masz|ma pan|ma pani|macie|mają państwo) (absolutną |całkowitą |sto procent )?<rację|słuszność>
     (to )?ma <sens> ~ nie ma sensu|\?
@@ -55,7 +57,7 @@ ACKNOWLEDGEMENT = cues(
     <słuszna|dobra|trafna|celna> (uwaga|uwagi)
     tak <jest>\b[ .,!]*($|zgadza)
     <zrozumiałem|zrozumiałam|zrozumieliśmy>\b ~ \bnie|\bźle|\?
-    <odnotowałem|odnotowałam|odnotowaliśmy|przyjąłem|przyjęłam|przyjęliśmy> 
+    <odnotowałem|odnotowałam|odnotowaliśmy|przyjąłem|przyjęłam|przyjęliśmy>
     (mail|wiadomość|paczka|umowa|faktura|plik|dokumenty|przelew) (już )?<dotarł|dotarła|dotarły|doszedł|doszła|doszły|przyszła|przyszedł> ~ \bnie\b|\?
     jestem <za>[ .!]*$
     """,
@@ -80,7 +82,7 @@ DELIVERY = cues(
     (w|we) <załączniku|załączeniu|załącznikach>\b ~ \?|jeśli|sprawdź|opisan|znajdzie
     <załączam|załączamy|dołączam|dołączamy>
     <przesyłam|przesyłamy|podsyłam|podsyłamy|wysyłam|przekazuję|przekazujemy|dosyłam|odsyłam> ~ \bnie (przesyłam|wysyłam)|zwykle|zawsze|co (miesiąc|tydzień)
-    ^<gotowe|zrobione|załatwione|wysłane|poprawione|podpisane|zapłacone|opłacone|naprawione>\b ~ \?|nie 
+    ^<gotowe|zrobione|załatwione|wysłane|poprawione|podpisane|zapłacone|opłacone|naprawione>\b ~ \?|nie
     ^(\w+ )?<oto|proszę> (obiecan\w+|lista|link|zestawienie|tabel\w+|dane|numery|raport|plik|umowa|oferta) ~ proszę o
     <oto> \w+
     <poniżej> (lista|zestawienie|link|tabela|dane|numery|odpowiedzi|obiecan\w+|wyliczenie|podsumowanie|przesyłam|podaję|masz)
@@ -132,7 +134,7 @@ RISK = cues(
     <przekroczymy|stracimy|zapłacimy|spóźnimy> (\w+ )?(budżet|termin|klienta|karę|kary|się)
     nie (podoba|podobają) <mi|nam> się
     <tylko> że
-    <uwaga|uważaj|uważajcie>[,:!] 
+    <uwaga|uważaj|uważajcie>[,:!]
     nie <widzę> tego
     się nie <uda|sprawdzi|powiedzie>
     """,
@@ -181,7 +183,7 @@ DECISION = cues(
     (wyrażam|wyrażamy) <zgodę> ~ \bnie wyrażam
     (zarząd|prezes|klient|dyrektor|rada|szef) (\w+ )?<zatwierdził|zatwierdziła|zaakceptował|zaakceptowała|zdecydował|zdecydowała|podjął|wybrał>
     <idziemy|wchodzimy> w (ten |to |wariant|opcję|projekt)
-    <zostajemy|zostaniemy> (przy|z) 
+    <zostajemy|zostaniemy> (przy|z)
     """,
     LISTS,
 ) + cues(

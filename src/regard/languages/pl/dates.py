@@ -1,5 +1,7 @@
 """Jak polszczyzna podaje termin (how Polish names a due date); see `regard.languages.dating`. Matched without the Polish letters, as mail is often written so."""
 
+# ruff: noqa: E501  a cue is one line, however long
+
 from regard.languages.dating import DAY, HOUR, MINUTE, MONTH, WEEK, Grammar, datings
 
 WEEKDAYS = {
@@ -24,10 +26,28 @@ MONTHS = {
     )
     for name in names.split()
 }
-ORDINALS = (
-    "pierwszego drugiego trzeciego czwartego piatego szostego siodmego osmego dziewiatego dziesiatego jedenastego dwunastego trzynastego czternastego "
-    "pietnastego szesnastego siedemnastego osiemnastego dziewietnastego dwudziestego"
-).split()
+ORDINALS = [
+    "pierwszego",
+    "drugiego",
+    "trzeciego",
+    "czwartego",
+    "piatego",
+    "szostego",
+    "siodmego",
+    "osmego",
+    "dziewiatego",
+    "dziesiatego",
+    "jedenastego",
+    "dwunastego",
+    "trzynastego",
+    "czternastego",
+    "pietnastego",
+    "szesnastego",
+    "siedemnastego",
+    "osiemnastego",
+    "dziewietnastego",
+    "dwudziestego",
+]
 NUMBERS = {
     word: number
     for number, words in enumerate(

@@ -1,5 +1,7 @@
 """Listy słów wspólne dla wskazówek (named lists of Polish words that cues share, each a pattern)."""
 
+# ruff: noqa: E501  a cue is one line, however long
+
 LISTS = {
     "surely": r"(?:(?:na pewno|zaraz|już|jeszcze|też|także|również|to|ci|pani|panu|państwu|wam|go|ją|je|dziś|dzisiaj|jutro|potem|osobiście|chętnie|od razu|wtedy|rano|wieczorem) )*",
     "will": "wyślę|wyślemy|prześlę|prześlemy|podeślę|podeślemy|przyślę|przyślemy|odeślę|odeślemy|doślę|doślemy|sprawdzę|sprawdzimy|"
