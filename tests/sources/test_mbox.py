@@ -123,15 +123,11 @@ def test_a_message_beyond_any_mail_systems_limit_is_left_out_and_said(tmp_path: 
     assert isinstance(source.errors[0], MessageTooLarge)
 
 
-LINES = st.sampled_from(
-    [b"Hello\n", b"\n", b"From now on\n", b">From here\n", b">>From there\n", b"Date: never\n", b"a\r\n", b"\0\n", b"From: me\n"]
-)
+LINES = st.sampled_from([b"Hello\n", b"\n", b"From now on\n", b">From here\n", b">>From there\n", b"Date: never\n", b"a\r\n", b"\0\n", b"From: me\n"])
 
 
 @given(bodies=st.lists(st.lists(LINES, min_size=1, max_size=8).map(b"".join), min_size=1, max_size=6), block=st.integers(60, 400))
-def test_any_bodies_come_back_from_an_mboxrd_mailbox_at_any_block_size(
-    tmp_path_factory: pytest.TempPathFactory, bodies: list[bytes], block: int
-) -> None:
+def test_any_bodies_come_back_from_an_mboxrd_mailbox_at_any_block_size(tmp_path_factory: pytest.TempPathFactory, bodies: list[bytes], block: int) -> None:
     put_in = [message(number, b"Dear all,\n" + body) for number, body in enumerate(bodies)]
     quoted = [b"\n".join(b">" + line if line.lstrip(b">").startswith(b"From ") else line for line in each.split(b"\n")) for each in put_in]
     path = written(tmp_path_factory.mktemp("any") / "a.mbox", mailbox(*quoted, separator=b"From mboxrd@z Thu Jan  1 00:00:00 1970\n"))
