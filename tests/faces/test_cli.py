@@ -81,7 +81,9 @@ def test_lists_with_two_sides_never_mix_them(regard: Regard, name: str) -> None:
 def test_promises_shows_theirs_under_theirs(regard: Regard) -> None:
     _, out, _ = regard("promises")
     assert out.index("Karen Holt") < out.index("WHAT I AM OWED") < out.index("Dan Okafor")
-    assert "kept, done Fri 2 Oct" in out
+    assert "kept, done Fri 2 Oct" not in out
+    assert "1 row is kept, settled or faded; --all shows them." in out
+    assert "kept, done Fri 2 Oct" in regard("promises", "--all")[1]
 
 
 def test_people_are_listed_by_name_without_figures_of_worth(regard: Regard) -> None:

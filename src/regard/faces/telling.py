@@ -7,6 +7,7 @@ import re
 from regard.faces.voice import Voice
 from regard.facts.action import Action
 
+PAST = ("met", "late", "excused")  # states that ask nothing of anyone any more: folded away
 QUOTED = re.compile("[“„]([^“”„]+)”")
 ENOUGH = 12  # letters of a sentence that let a reader recognise it
 

@@ -10,8 +10,12 @@ from regard.faces import shape
 from regard.faces.cli.desk import Desk, desk_command
 from regard.faces.cli.rows import INDENT, show_quote, show_row
 from regard.faces.counts import count_line
+from regard.faces.telling import PAST
 from regard.facts.action import Action
 from regard.facts.page import Ledgered, PersonCard, PersonPage, Today
+
+AllOption = Annotated[bool, typer.Option("--all", help="Also what is kept, settled or faded.")]
+FOLDED = (*PAST, "faded")
 
 
 def register(app: typer.Typer) -> None:
@@ -41,19 +45,19 @@ def today(desk: Desk) -> None:
     _show_notices(desk, page.notices)
 
 
-def promises(desk: Desk) -> None:
+def promises(desk: Desk, everything: AllOption = False) -> None:
     """Promises and accepted requests: what I owe, and what I am owed."""
-    _show_two_sides(desk, "promises", desk.office.promises(desk.as_of))
+    _show_two_sides(desk, "promises", desk.office.promises(desk.as_of), everything)
 
 
-def waiting(desk: Desk) -> None:
+def waiting(desk: Desk, everything: AllOption = False) -> None:
     """Questions and requests without an answer: those put to me, and those I put."""
-    _show_two_sides(desk, "waiting", desk.office.waiting(desk.as_of))
+    _show_two_sides(desk, "waiting", desk.office.waiting(desk.as_of), everything)
 
 
 def faded(desk: Desk) -> None:
     """Rows older than twenty working days and unmoved: one page to skim, never counted."""
-    _show_two_sides(desk, "faded", desk.office.faded(desk.as_of), about="faded_about")
+    _show_two_sides(desk, "faded", desk.office.faded(desk.as_of), everything=True, about="faded_about")
 
 
 def people(desk: Desk) -> None:
@@ -68,13 +72,17 @@ def people(desk: Desk) -> None:
         _show_card(desk, card)
 
 
-def person(desk: Desk, name: Annotated[list[str], typer.Argument(metavar="NAME", help="Part of a name, or an address.")]) -> None:
+def person(
+    desk: Desk,
+    name: Annotated[list[str], typer.Argument(metavar="NAME", help="Part of a name, or an address.")],
+    everything: AllOption = False,
+) -> None:
     """One relationship, both directions side by side and never mixed."""
     page = desk.office.person(" ".join(name), desk.as_of)
     if desk.as_json:
         desk.paper.object(shape.person(page))
         return
-    _show_person(desk, page)
+    _show_person(desk, page, everything)
 
 
 def _show_rows(desk: Desk, rows: tuple[Action, ...], as_of: int) -> None:
@@ -113,7 +121,7 @@ def _show_notices(desk: Desk, notices: tuple[str, ...]) -> None:
         desk.paper.line(("! ", "strong"), notice)
 
 
-def _show_two_sides(desk: Desk, name: str, page: Ledgered, about: str = "") -> None:
+def _show_two_sides(desk: Desk, name: str, page: Ledgered, everything: bool, about: str = "") -> None:
     if desk.as_json:
         rows = [shape.row(action) for action in (*page.mine, *page.theirs)]
         desk.paper.object(shape.listed(name, page.as_of, rows, page.notices))
@@ -121,18 +129,23 @@ def _show_two_sides(desk: Desk, name: str, page: Ledgered, about: str = "") -> N
     if about:
         desk.paper.line((desk.voice.say(about), "quiet"))
         desk.paper.line()
-    _show_sides(desk, page.mine, page.theirs, page.as_of)
+    _show_sides(desk, page.mine, page.theirs, page.as_of, everything)
     _show_notices(desk, page.notices)
 
 
-def _show_sides(desk: Desk, mine: tuple[Action, ...], theirs: tuple[Action, ...], as_of: int) -> None:
+def _show_sides(desk: Desk, mine: tuple[Action, ...], theirs: tuple[Action, ...], as_of: int, everything: bool) -> None:
     for side, rows in (("mine", mine), ("theirs", theirs)):
         desk.paper.line((desk.voice.say(side).upper(), "strong"))
         desk.paper.line()
-        if not rows:
+        shown = rows if everything else tuple(row for row in rows if row.state not in FOLDED)
+        if not shown:
             desk.paper.line(desk.voice.say(f"{side}_none"), indent=INDENT)
             desk.paper.line()
-        _show_rows(desk, rows, as_of)
+        _show_rows(desk, shown, as_of)
+        if len(shown) < len(rows):
+            folded = desk.voice.counted("past_rows", len(rows) - len(shown))
+            desk.paper.line((desk.voice.say("past_see", count=folded, option="--all"), "quiet"), indent=INDENT)
+            desk.paper.line()
 
 
 def _show_card(desk: Desk, card: PersonCard) -> None:
@@ -145,7 +158,7 @@ def _show_card(desk: Desk, card: PersonCard) -> None:
     desk.paper.line((card.person.name, "strong"), ("  " + " · ".join(facts), "quiet"))
 
 
-def _show_person(desk: Desk, page: PersonPage) -> None:
+def _show_person(desk: Desk, page: PersonPage, everything: bool) -> None:
     voice, paper = desk.voice._replace(now=page.as_of), desk.paper
     paper.line((page.person.name, "strong"))
     paper.line(
@@ -157,7 +170,7 @@ def _show_person(desk: Desk, page: PersonPage) -> None:
     for belonging in page.belongings:
         paper.line(belonging.address, (f"  {belonging.reason}", "quiet"), indent=INDENT)
     paper.line()
-    _show_sides(desk, page.mine, page.theirs, page.as_of)
+    _show_sides(desk, page.mine, page.theirs, page.as_of, everything)
     for mine, name, warm in ((True, "direction_mine", page.warm_mine), (False, "direction_theirs", page.warm_theirs)):
         paper.line((voice.say(name), "strong"))
         for count in page.counts:

@@ -14,10 +14,9 @@ from regard.faces.failing import sentence_of
 from regard.faces.lateness import is_late
 from regard.faces.mail_link import mail_link
 from regard.faces.noted import noted
-from regard.faces.telling import QUOTED, due_of, holds, since_of, standing_of
+from regard.faces.telling import PAST, QUOTED, due_of, holds, since_of, standing_of
 from regard.faces.web.assets import letters
 
-PAST = ("met", "late", "excused")  # states that ask nothing of anyone any more: folded away, one line each
 CONTROLS = dict.fromkeys((*range(9), 11, 12, *range(14, 32), *range(127, 160), *range(0x202A, 0x202F), *range(0x2066, 0x206A)))
 
 
