@@ -27,7 +27,7 @@ def cases() -> Iterator[tuple[str, str, str]]:
             yield file.stem, expected, written
 
 
-@pytest.mark.parametrize(("principle", "expected", "written"), cases())
+@pytest.mark.parametrize(("principle", "expected", "written"), list(cases()))
 def test_a_conversation_is_judged(principle: str, expected: str, written: str) -> None:
     found = "; ".join(f"{doer} {state}" for doer, state in states(written + LATER, "2026-03-13 17:00", principle))
     assert (found or "no occasion") == expected

@@ -10,6 +10,7 @@ from regard.matters.clock import Clock, day_of, end_of_day, later
 
 ORDER: tuple[Pressing, ...] = ("tell_in_time", "asked_twice", "acknowledged_not_done", "agreed_past", "waiting_first_answer", "open")
 WORD_GIVEN = frozenset({"follow_through", "when_you_say"})
+DAY = 86_400
 PRESSED: frozenset[State] = frozenset({"open", "unknown", "broken", "told"})
 
 
@@ -27,11 +28,13 @@ def pressing(row: Occasion, as_of: int) -> Pressing:
 def presses(row: Occasion, state: State, as_of: int, clock: Clock) -> bool:
     """Whether a row of mine is for this morning: certain, unmoved too long ago by nobody, and due by the end of today.
 
-    A day that was promised presses one working day earlier, while a word can still be given in time.
+    A day that was promised presses one working day earlier, while a word can still be given in time. What was asked today is
+    only new mail.
     """
     if row.certainty == "likely" or state not in PRESSED or row.principle == "agreed_not_demanded":
         return False
     horizon = end_of_day(clock, day_of(clock, as_of))
     if row.principle in WORD_GIVEN and row.due_kind != "norm":
         horizon = end_of_day(clock, day_of(clock, later(clock, horizon, 1)))
-    return row.due_at <= horizon
+    begins = end_of_day(clock, day_of(clock, as_of)) - DAY
+    return row.due_at <= horizon and (row.opened_at <= begins or row.principle in WORD_GIVEN)

@@ -8,22 +8,21 @@ DEEDS = frozenset({"promise", "request"})
 
 
 def would_show(kind: str, quote: str, due: bool, language: str) -> bool:
-    """Whether the deed of this act would end in a mail, and at a time that can be told; acts that ask for no deed show by themselves.
-
-    A request in the form of a question ("can you help?") calls for a word at least.
-    """
+    """Whether the deed of this act would end in a mail, and at a time that can be told."""
     if kind not in DEEDS:
-        return True
-    words = _words(language)
-    if words.ELSEWHERE.search(quote):
         return False
-    if kind == "request" and quote.rstrip().endswith("?"):
-        return True
-    if not words.SHOWS.search(quote):
+    words = _words(language)
+    if words.ELSEWHERE.search(quote) or not words.SHOWS.search(quote):
         return False
     if kind == "request":
-        return not words.CONDITIONAL.search(quote)
+        return not words.CONDITIONAL.search(quote) and not words.PERMISSION.search(quote)
     return due or not words.OPEN_ENDED.search(quote)
+
+
+def calls_for_reply(kind: str, quote: str, language: str) -> bool:
+    """Whether a question or request calls for a word in answer: a question does, and so does a request that is put as one ("can you help?")."""
+    words = _words(language)
+    return kind == "question" or (kind == "request" and quote.rstrip().endswith("?") and not words.ELSEWHERE.search(quote))
 
 
 def _words(language: str) -> ModuleType:

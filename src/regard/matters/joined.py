@@ -51,6 +51,7 @@ acts = ibis.table(
         "chases": "boolean",
         "put_to": "int64",
         "shows": "boolean",
+        "calls": "boolean",
     },
     name="acts",
 )

@@ -22,9 +22,9 @@ def asks() -> ibis.Table:
     """moment, put_to (a person, null for whoever is addressed), and what is asked: the first act, certain first; due; kinds."""
     asking = acts.filter(acts.kind.isin(list(ASKING)))
     return asking.group_by("moment", "put_to").agg(
-        certain_act=asking.act.min(where=asking.certain & asking.shows),
+        certain_act=asking.act.min(where=asking.certain & (asking.shows | asking.calls)),
         any_act=asking.act.min(),
-        certain=(asking.certain & asking.shows).any(),
+        certain=(asking.certain & (asking.shows | asking.calls)).any(),
         due=asking.due.min(),
         request=(asking.kind == "request").any(),
         certain_request=asking.act.min(where=asking.certain & asking.shows & (asking.kind == "request")),

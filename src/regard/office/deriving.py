@@ -16,7 +16,7 @@ from regard.joining.channels import ROLES
 from regard.joining.columns import Columns, Folders, Ints
 from regard.joining.deeds import ANYBODY, ActColumns, put_to
 from regard.joining.join import Joined, join
-from regard.languages.showing import would_show
+from regard.languages.showing import calls_for_reply, would_show
 from regard.matters.clock import Clock, clock
 from regard.people.decisions import Decision
 from regard.principles.naming import Names, named
@@ -120,6 +120,7 @@ class _Placed:
                 "chases": acts.chases[order][heard],
                 "put_to": self.addressees(act_moment, order)[heard],
                 "shows": self.showing(act_moment, order)[heard],
+                "calls": self.calling(act_moment, order)[heard],
             },
         )
 
@@ -136,6 +137,12 @@ class _Placed:
         rows = zip(order.tolist(), self.row[act_moment].tolist(), (acts.due[order] != ANYBODY).tolist(), strict=True)
         found = (would_show(acts.kind[act], acts.quote[act], due, language[row]) for act, row, due in rows)
         return np.fromiter(found, dtype=bool, count=len(order))
+
+    def calling(self, act_moment: Ints, order: Ints) -> NDArray[np.bool_]:
+        """Whether each act calls for a word in answer."""
+        acts, language = self.facts.acts, self.facts.columns.language
+        rows = zip(order.tolist(), self.row[act_moment].tolist(), strict=True)
+        return np.fromiter((calls_for_reply(acts.kind[act], acts.quote[act], language[row]) for act, row in rows), dtype=bool, count=len(order))
 
     def covered(self, instants: Ints, doer: Ints) -> NDArray[np.bool_]:
         """Whether what each doer does after each instant is seen: the owner by the owner's coverage, others by theirs."""

@@ -33,3 +33,6 @@ OPEN_ENDED = re.compile(
 
 CONDITIONAL = re.compile(r"^\W*(?:and |so |but |also,? )?if\b|[,;] (?:so |and |but )?if\b|\bin case\b", re.IGNORECASE)
 """A request that holds only if something happens is not yet put to anyone."""
+
+PERMISSION = re.compile(r"\b(?:do|would) you mind\b|\bis it (?:ok|okay|alright|fine)\b|\b(?:may|can|could|shall) I\b", re.IGNORECASE)
+"""Who asks leave is answered by a yes; nothing is left to be done."""

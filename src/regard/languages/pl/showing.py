@@ -14,7 +14,6 @@ ELSEWHERE = re.compile(
     r"|b[eę]d[eę] na|do[lł][aą]cz\w*|ankiet\w*|zarejestruj\w*|zaloguj\w*|klikn\w*|pami[eę]ta\w*|zwr[oó]\w+ uwag\w*|zapozna\w*)\b",
     re.IGNORECASE,
 )
-OPEN_ENDED = re.compile(
-    r"\b(?:gdy|kiedy|jak tylko|je[sś]li|je[zż]eli|jakby|o ile|po tym|w swoim czasie|kiedy[sś]|z czasem|na bie[zż][aą]co)\b", re.IGNORECASE
-)
+OPEN_ENDED = re.compile(r"\b(?:gdy|kiedy|jak tylko|je[sś]li|je[zż]eli|jakby|o ile|po tym|w swoim czasie|kiedy[sś]|z czasem|na bie[zż][aą]co)\b", re.IGNORECASE)
 CONDITIONAL = re.compile(r"^\W*(?:a |i |wi[eę]c )?(?:je[sś]li|je[zż]eli|gdyby|jakby)\b|\bw razie\b", re.IGNORECASE)
+PERMISSION = re.compile(r"\bczy (?:mog[eę]|mo[zż]emy|nie masz nic przeciw\w*)\b", re.IGNORECASE)

@@ -60,9 +60,13 @@ WITH "t30" AS (
           "t14"."moment",
           "t14"."put_to",
           MIN("t14"."act") FILTER(WHERE
-            "t14"."certain" AND "t14"."shows") AS "certain_act",
+            "t14"."certain" AND (
+              "t14"."shows" OR "t14"."calls"
+            )) AS "certain_act",
           MIN("t14"."act") AS "any_act",
-          BOOL_OR(CAST("t14"."certain" AND "t14"."shows" AS BOOLEAN)) AS "certain",
+          BOOL_OR(CAST("t14"."certain" AND (
+            "t14"."shows" OR "t14"."calls"
+          ) AS BOOLEAN)) AS "certain",
           MIN("t14"."due") AS "due",
           BOOL_OR(CAST("t14"."kind" = 'request' AS BOOLEAN)) AS "request",
           MIN("t14"."act") FILTER(WHERE
