@@ -92,7 +92,8 @@ def drawn(series: Series, name: str, day: date, index: int) -> dict[str, object]
     words |= {"n": dice % 9 + 2, "m": dice % 37 + 11, "index": index + 1, "day": f"{day:%d.%m.%Y}", "week": day.isocalendar().week}
     words |= {"price": f"{dice % 41 + 18},{dice % 90 + 10}", "month": f"{day:%m/%Y}", "ref": f"{dice % 900000 + 100000}"}
     words |= {"last_week": (day - WEEK).isocalendar().week, "lines": "\n".join(lines_of(series, name, index))}
-    return words | series.get("on", {}).get(day.isoformat(), {})
+    words |= series.get("on", {}).get(day.isoformat(), {})
+    return words
 
 
 def between(low: int, high: int, seed: str) -> int:
