@@ -8,7 +8,6 @@ from regard.ledger.views import View
 from regard.office.desk import Desk, known
 from regard.office.errors import MailNotFound, RowNotFound, RowUnclear
 from regard.office.listing import ID_LENGTH, actions
-from regard.reading.reader import read
 
 CANDIDATES = 4
 
@@ -51,6 +50,8 @@ def mail_of(view: View, moment: str) -> Mail:
     seen, raw = view.moment(moment), view.raw(moment)
     if seen is None or raw is None:
         raise MailNotFound(moment=moment)
+    from regard.reading.reader import read  # noqa: PLC0415  the reader and its tables are loaded only to read
+
     message = read(raw, seen.moment.instant)
     by_role = {role: tuple(_written(one) for one in seen.participants if one.role == role) for role in ("from", "to", "cc")}
     return Mail(

@@ -1,17 +1,22 @@
 """Keeping: derive when the facts have changed, and store what was derived."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator
 from contextlib import closing
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from regard.facts.person import Belonging, Person
-from regard.joining.join import Joined
 from regard.ledger.connection import connect
 from regard.ledger.deriving import Derived as Stored
 from regard.ledger.deriving import derived_generation, store_derived
 from regard.ledger.home import DERIVED, Ledger, generation
 from regard.ledger.searching import behind
 
+
+if TYPE_CHECKING:
+    from regard.joining.join import Joined
 
 def is_stale(ledger: Ledger) -> bool:
     """Whether the facts have changed since they were derived from."""

@@ -40,6 +40,8 @@ class Office:
     def __init__(self, ledger: Ledger) -> None:
         self.ledger = ledger
         self.view = View(ledger)
+        self.language: str | None = None
+        """The language of this call's sentences; None for the home's."""
 
     @classmethod
     def open(cls, home: Path | None = None) -> Office:
@@ -192,7 +194,8 @@ class Office:
         return self._settings().as_of or int(time.time())
 
     def _settings(self) -> Settings:
-        return settled(self.view.settings())
+        home = settled(self.view.settings())
+        return home if self.language is None else home._replace(language=self.language)
 
     def _desk(self, as_of: int | None) -> Desk:
         self._derive_when_stale()

@@ -86,5 +86,6 @@ def open_desk(asked: Asked) -> Desk:
     language = asked.lang or office.setting("language") or os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG")
     now = office.now()
     voice = voice_of(language, now.tzinfo or UTC, int(now.timestamp()))
+    office.language = voice.language
     as_of = as_of_instant(asked.as_of, voice) if asked.as_of else None
     return Desk(office, voice._replace(now=as_of or voice.now), as_of, bool(asked.as_json), Paper(), asked)

@@ -28,6 +28,7 @@ def make_pages(room: Room, port: int) -> Door:
     pages = Litestar(
         route_handlers=list(PAGES),
         dependencies={"room": Provide(lambda: room, sync_to_thread=False)},
+        before_request=speak,
         exception_handlers={Exception: failed},
         state=State({"room": room}),
         openapi_config=None,
@@ -36,6 +37,12 @@ def make_pages(room: Room, port: int) -> Door:
     door = Door(pages, port)
     room.form_token = door.form_token
     return door
+
+
+def speak(request: Asking) -> None:
+    """The office says its sentences in the language of whoever asks."""
+    room: Room = request.app.state.room
+    room.office.language = room.voice(request).language
 
 
 def failed(request: Asking, error: Exception) -> Page:
