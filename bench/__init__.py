@@ -1,0 +1,1 @@
+"""Programs that print figures: speed beside a peer, and how well Regard reads."""

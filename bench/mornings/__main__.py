@@ -36,7 +36,7 @@ ARCHIVES = (
     Archive("buy-r", "enron/buy-r", None, "America/Chicago"),
     Archive("grigsby-m", "enron/grigsby-m", None, "America/Chicago"),
     Archive("keavey-p", "enron/keavey-p", None, "America/Chicago"),
-    Archive("list member", "usrp-users.mbox", "patchvonbraun@gmail.com", "America/New_York"),
+    Archive("list member", "linux-man.mbox", "alx.manpages@gmail.com", "Europe/Madrid"),
 )
 OFFICE = Archive("sample office", "marta", None, "Europe/Warsaw", "2026-10-13 08:00")
 
@@ -109,7 +109,8 @@ def table(rows: list[tuple[str, Figures]]) -> None:
 def page(pages: list[tuple[Archive, list[tuple[Today, list[Shown]]]]]) -> Iterator[str]:
     """The page to read: every morning, every row, what became of it, the verdict."""
     said = verdicts()
-    yield "<!doctype html><meta charset=utf-8><title>Ten mornings</title><style>body{font:15px sans-serif;max-width:60em;margin:2em auto}li{margin:.7em 0}small{color:#666}</style>"
+    style = "body{font:15px sans-serif;max-width:60em;margin:2em auto}li{margin:.7em 0}small{color:#666}"
+    yield f"<!doctype html><meta charset=utf-8><title>Ten mornings</title><style>{style}</style>"
     for archive, found in pages:
         yield f"<h1>{html.escape(archive.name)}</h1>"
         for _, rows in found:

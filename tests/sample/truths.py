@@ -54,10 +54,7 @@ def asked(office: Office) -> list[Asked]:
     of: Desk = office._desk(None)
     rows = known(of, of.view.occasions())
     headers = of.view.headers([one.moment for row in rows for one in row.evidence])
-    return [
-        Asked(row, frozenset(headers[one.moment].message_id.partition("@")[0] for one in row.evidence), state(row, of.as_of, of.clock))
-        for row in rows
-    ]
+    return [Asked(row, frozenset(headers[one.moment].message_id.partition("@")[0] for one in row.evidence), state(row, of.as_of, of.clock)) for row in rows]
 
 
 def truths(desk: str = "marta") -> Iterator[dict[str, Any]]:

@@ -1,0 +1,67 @@
+"""Every planted truth whose principle is built is found, and every silence is kept; the other truths wait for their principle."""
+
+from collections.abc import Iterator
+
+import pytest
+from tests.sample.truths import BUILT, PLANTED, Asked, asked, found, office_at_eight, says, truths
+
+from regard.facts.action import State
+from regard.office import Office
+
+CLAIMS: set[State] = {"unknown", "broken", "told"}
+"""States that say that something of the doer's is missing; `open` says only that a day is coming."""
+MISSED = {
+    "ewa-left-out": "her wish to be included is no question, and it was answered once",
+}
+"""Truths of built principles that the reader does not find yet, with the reason; one that is found must leave this list."""
+
+
+@pytest.fixture(scope="module")
+def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
+    home = office_at_eight(tmp_path_factory.mktemp("truths"))
+    yield home
+    home.close()
+
+
+@pytest.fixture(scope="module")
+def rows(office: Office) -> list[Asked]:
+    return asked(office)
+
+
+BUILT_TRUTHS = [truth for truth in truths() if truth["principle"] in BUILT]
+
+
+@pytest.mark.parametrize("truth", BUILT_TRUTHS, ids=lambda truth: truth["id"])
+def test_a_planted_truth_is_found(truth: dict[str, object], rows: list[Asked]) -> None:
+    met = any(says(truth, one) for one in found(truth, rows))
+    assert met != (truth["id"] in MISSED), "found: take it off MISSED" if met else [one.row.quote for one in found(truth, rows)]
+
+
+@pytest.mark.parametrize("silence", PLANTED["silence"], ids=lambda silence: silence["id"])
+def test_a_silence_is_kept(silence: dict[str, object], rows: list[Asked], office: Office) -> None:
+    shown = {action.occasion for action in office.today().actions}
+    about = set(silence.get("messages", ()))  # type: ignore[call-overload]
+    principle = silence.get("principle")
+    broken = [one.row.quote for one in rows if one.row.key in shown and one.ids & about and principle in (None, one.row.principle)]
+    assert broken == [], silence["never"]
+
+
+def test_nothing_false_is_said_of_the_quiet_people(office: Office) -> None:
+    quiet = set(PLANTED["quiet"])
+    claimed = {row.person_name.split()[0].lower() for row in (*office.promises().theirs, *office.waiting().theirs) if row.state in CLAIMS}
+    assert not claimed & quiet
+
+
+def test_karen_comes_first(office: Office) -> None:
+    row = office.today().actions[0]
+    assert row.person_name == "Karen Holt"
+    assert row.reason == ("You wrote “Will do, you'll have the rates by Friday” (2 Oct). Karen asked again on 9 Oct. No rates seen. Acknowledged is not done.")
+
+
+def test_truths_of_principles_to_come_are_waiting() -> None:
+    waiting = {truth["principle"] for truth in truths()} - BUILT
+    assert waiting, "every principle is built: this test can go"
+
+
+def test_the_office_stands_still(office: Office) -> None:
+    assert office.now().strftime("%Y-%m-%d %H:%M") == "2026-10-13 08:00"
