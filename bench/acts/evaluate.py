@@ -14,8 +14,8 @@ import numpy as np
 import polish
 from examples import examples, seen_in
 from gold import Labelled, data_file, labelled
-from regression import Line, odds
-from train import shown, trained
+from regression import Line, fit, odds
+from train import STRENGTH, shown, trained
 
 from regard.reading.acts import find_acts
 from regard.reading.context import Context
@@ -58,9 +58,8 @@ def honest() -> None:
     for column, kind in enumerate(KINDS):
         low, high = interval(both[:, column], either[:, column])
         right, told, gold = both[:, column].sum(), guess[:, column].sum(), rows.truth[:, column].sum()
-        print(
-            f"{kind:16} n {gold:4}  P {right / max(1, told):.2f}  R {right / max(1, gold):.2f}  F1 {micro(both[:, column], either[:, column]):.2f} [{low:.2f}, {high:.2f}]"
-        )
+        score = micro(both[:, column], either[:, column])
+        print(f"{kind:16} n {gold:4}  P {right / max(1, told):.2f}  R {right / max(1, gold):.2f}  F1 {score:.2f} [{low:.2f}, {high:.2f}]")
     low, high = interval(both, either)
     print(f"acts-dev, trained on acts-train: micro-F1 {micro(both, either):.3f} [{low:.3f}, {high:.3f}]")
     certain(seen, found, rows.truth, model)
@@ -87,20 +86,13 @@ def parakweet() -> None:
     found = np.zeros(len(rows))
     for turn in range(FOLDS):
         inside, outside = order[turn::FOLDS], np.concatenate([order[other::FOLDS] for other in range(FOLDS) if other != turn])
-        found[inside] = odds(fit_request(only, outside), only.rows(inside))[:, 0]
+        found[inside] = odds(fit(only.rows(outside), BUCKETS, STRENGTH), only.rows(inside))[:, 0]
     truth = only.truth[:, 0]
     guess = found >= 0
     ranks = np.argsort(np.argsort(found)) + 1
     yes = int(truth.sum())
     area = (ranks[truth].sum() - yes * (yes + 1) / 2) / (yes * (len(truth) - yes))
     print(f"Parakweet, {FOLDS}-fold, {len(rows)} sentences: F1 {micro(truth & guess, truth.astype(int) + guess):.3f}, AUC {area:.3f}")
-
-
-def fit_request(rows, which):  # noqa: ANN001, ANN201 - examples and row numbers, a line
-    from regression import fit  # noqa: PLC0415
-    from train import STRENGTH  # noqa: PLC0415
-
-    return fit(rows.rows(which), BUCKETS, STRENGTH)
 
 
 def speed() -> None:

@@ -6,7 +6,7 @@ Rules give the evidence and the certainty; a linear model adds what they miss as
 from collections import Counter
 from collections.abc import Sequence
 
-from regard.facts.act import Act, ActKind
+from regard.facts.act import Act
 from regard.facts.keys import key_of
 from regard.reading.addressee import named
 from regard.reading.context import Context
@@ -36,11 +36,9 @@ def find_acts(sentences: Sequence[str], context: Context) -> tuple[Sentence, ...
     if not sentences:
         return ()
     seen = [look(sentence, context) for sentence in sentences]
-    keys = _keys(sentences, context)
-    return tuple(
-        tuple(_act(act, sentence, number, keys[number], context) for act in acts)
-        for number, (sentence, acts) in enumerate(zip(sentences, weighed(seen, context, shipped()), strict=True))
-    )
+    turns = _turns(sentences)
+    found = weighed(seen, context, shipped())
+    return tuple(_acts(found[number], sentence, number, turns[number], context) for number, sentence in enumerate(sentences))
 
 
 def look(sentence: str, context: Context) -> Seen:
@@ -61,31 +59,42 @@ def weighed(seen: Sequence[Seen], context: Context, weights: Weights | None) -> 
     return [judged(sentence, row, weights) for sentence, row in zip(seen, odds, strict=True)]
 
 
-def _keys(sentences: Sequence[str], context: Context) -> list[str]:
-    """The key of each sentence: its moment, its words without case and spacing, and which of several equal ones it is."""
+def _turns(sentences: Sequence[str]) -> list[int]:
+    """Which of several equal sentences each is, from 0."""
     before: Counter[str] = Counter()
-    keys = []
+    turns = []
     for sentence in sentences:
-        normal = " ".join(sentence.lower().split())
-        keys.append(key_of(context.moment, normal, before[normal]))
+        normal = normalised(sentence)
+        turns.append(before[normal])
         before[normal] += 1
-    return keys
+    return turns
 
 
-def _act(found: Found, sentence: str, number: int, key: str, context: Context) -> Act:
-    kind: ActKind = found.kind
-    due = find_due(sentence, context) if kind in DATED else None
-    sure = found.certain and context.kind in BETWEEN_PEOPLE
-    return Act(
-        key=key,
-        kind=kind,
-        certainty="certain" if sure else "likely",
-        quote=sentence,
-        sentence=number,
-        start=found.start,
-        end=found.end,
-        due=due.instant if due else None,
-        due_words=due.words if due else "",
-        named=named(sentence, context.greeted),
-        chases=found.chases,
+def normalised(sentence: str) -> str:
+    """The sentence without case and spacing, as its key has it."""
+    return " ".join(sentence.lower().split())
+
+
+def _acts(found: Sequence[Found], sentence: str, number: int, turn: int, context: Context) -> Sentence:
+    if not found:
+        return ()
+    key = key_of(context.moment, normalised(sentence), turn)
+    toward = named(sentence, context.greeted)
+    due = find_due(sentence, context) if any(one.kind in DATED for one in found) else None
+    sure = context.kind in BETWEEN_PEOPLE
+    return tuple(
+        Act(
+            key=key,
+            kind=one.kind,
+            certainty="certain" if sure and one.certain else "likely",
+            quote=sentence,
+            sentence=number,
+            start=one.start,
+            end=one.end,
+            due=due.instant if due and one.kind in DATED else None,
+            due_words=due.words if due and one.kind in DATED else "",
+            named=toward,
+            chases=one.chases,
+        )
+        for one in found
     )

@@ -74,7 +74,7 @@ def index(language: str, folded: bool) -> Index:
     """The index of a language's cues; folded for mail written without Polish letters."""
     by_anchor: dict[str, list[Trial]] = defaultdict(list)
     for number, cue in enumerate(spoken(language)):
-        trial = Trial(cue, number, _ready(cue.pattern, folded), tuple(_ready(veto, folded) for veto in cue.unless))
+        trial = Trial(cue, number, _ready(cue.pattern, folded, r"(?<!\w)"), tuple(_ready(veto, folded, EDGE) for veto in cue.unless))
         for anchor in cue.anchors:
             by_anchor[_indexed(anchor.translate(FOLDED) if folded else anchor)].append(trial)
     stems = frozenset(anchor[:-1] for anchor in by_anchor if anchor.endswith("*"))
@@ -85,9 +85,9 @@ def _indexed(anchor: str) -> str:
     return f"{anchor[:STEM]}*" if anchor.endswith("*") else anchor
 
 
-def _ready(pattern: str, folded: bool) -> re.Pattern[str]:
+def _ready(pattern: str, folded: bool, start: str) -> re.Pattern[str]:
     spaced = SPACE.sub(lambda space: " *" if space[1] else " +", pattern)
-    return re.compile(f"{EDGE}(?:{spaced.translate(FOLDED) if folded else spaced}){EDGE}")
+    return re.compile(f"{start}(?:{spaced.translate(FOLDED) if folded else spaced}){EDGE}")
 
 
 def words_of(text: str) -> list[str]:

@@ -4,8 +4,8 @@ Only hashes are kept, so that the weights hold no words of the mail they were tr
 for large scale multitask learning". All sentences of a message are done at once, with NumPy.
 """
 
-from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from collections.abc import Sequence
+from functools import cache, lru_cache
 from typing import NamedTuple
 from zlib import crc32
 
@@ -30,6 +30,7 @@ ODD = np.array([0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9], dty
 """Odd 64-bit multipliers (golden ratio and the primes of xxHash); the top bits of the sum are the bucket."""
 
 WIDE = (1 << 64) - 1
+WORDS_KEPT = 200_000
 
 Buckets = NDArray[np.int64]
 
@@ -49,9 +50,17 @@ class Features(NamedTuple):
     starts: tuple[Buckets, ...]
 
 
-@lru_cache(maxsize=200_000)
-def _word(word: str) -> int:
-    return crc32(word.translate(DIGITS).encode())
+class _Codes(dict[str, int]):
+    """The code of each word met, found once; forgotten all together when there are too many."""
+
+    def __missing__(self, word: str) -> int:
+        if len(self) > WORDS_KEPT:
+            self.clear()
+        code = self[word] = crc32(word.translate(DIGITS).encode())
+        return code
+
+
+CODES = _Codes()
 
 
 @lru_cache(maxsize=20_000)
@@ -69,9 +78,9 @@ def features(seen: Sequence[Seen], context: Context, cues: Sequence[Cue]) -> Fea
     """The features of the sentences of one message; `cues` are those that the matches number."""
     codes: list[int] = []
     lengths: list[int] = []
-    edge, end = _word(START), _word(END)
+    edge, end, code = CODES[START], CODES[END], CODES.__getitem__
     for sentence in seen:
-        words = [_word(word) for word in sentence.words[:LONGEST]]
+        words = list(map(code, sentence.words[:LONGEST]))
         codes += [edge, *words, end, end]
         lengths.append(len(words) + 3)
     grams = _grams(np.array(codes, dtype=np.uint64), np.array(lengths))
@@ -103,7 +112,14 @@ def _starts(lengths: NDArray[np.int64]) -> Buckets:
 
 
 def _others(number: int, seen: Seen, total: int, context: Context, cues: Sequence[Cue]) -> list[int]:
-    found = [_named(name) for name in _place(number, seen, total, context)]
+    words = seen.words
+    found = [
+        *_place(min(number, 3), min(total - 1 - number, PAST_END), min((len(words) + 1).bit_length(), 7), min(total.bit_length(), 5)),
+        *_around(context.reply, min(number, 2), min(context.recipients, 4), "?" in words, bool(seen.matches)),
+        _named(f"ends {seen.sentence.rstrip()[-1:]}"),
+        _named(f"opens {' '.join(words[:1])}"),
+        _named(f"opens {' '.join(words[:2])}"),
+    ]
     best: dict[str, str] = {}
     for match in seen.matches:
         found.append(_cue(cues[match.cue]))
@@ -114,18 +130,14 @@ def _others(number: int, seen: Seen, total: int, context: Context, cues: Sequenc
     return found
 
 
-def _place(number: int, seen: Seen, total: int, context: Context) -> Iterable[str]:
-    words = seen.words
-    yield f"first {min(number, 3)}"
-    yield f"last {min(total - 1 - number, PAST_END)}"
-    yield f"words {min((len(words) + 1).bit_length(), 7)}"
-    yield f"sentences {min(total.bit_length(), 5)}"
-    yield f"reply {context.reply} {min(number, 2)}"
-    yield f"recipients {min(context.recipients, 4)}"
-    yield f"ends {seen.sentence.rstrip()[-1:]}"
-    yield f"opens {' '.join(words[:1])}"
-    yield f"opens {' '.join(words[:2])}"
-    if "?" in words:
-        yield "question mark"
-    if not seen.matches:
-        yield "no cue"
+@cache
+def _place(first: int, last: int, words: int, sentences: int) -> tuple[int, ...]:
+    """Where in the message the sentence stands, and how long both are (in powers of two)."""
+    return tuple(map(_named, (f"first {first}", f"last {last}", f"words {words}", f"sentences {sentences}")))
+
+
+@cache
+def _around(reply: bool, first: int, recipients: int, asks: bool, cued: bool) -> tuple[int, ...]:
+    """What kind of message it is, and whether anything was seen in the sentence."""
+    names = [f"reply {reply} {first}", f"recipients {recipients}"]
+    return tuple(map(_named, names + ["question mark"] * asks + ["no cue"] * (not cued)))

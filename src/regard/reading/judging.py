@@ -36,9 +36,10 @@ class Found(NamedTuple):
 
 def standing(matches: list[Match]) -> list[Match]:
     """The matches without those that a rival on the same words displaces."""
+    kinds = {match.kind for match in matches}
     for winner, loser in RIVALS:
-        winners = [match for match in matches if match.kind == winner]
-        if winners:
+        if winner in kinds and loser in kinds:
+            winners = [match for match in matches if match.kind == winner]
             matches = [match for match in matches if match.kind != loser or not displaced(match, winners)]
     return matches
 
@@ -62,9 +63,12 @@ def judged(seen: Seen, odds: Scores, weights: Weights) -> list[Found]:
     """By rules and odds: a certain rule stands unless the odds refuse it, any other act needs the odds. Nothing is judged without words."""
     if not seen.words:
         return []
+    columns = (odds >= weights.allowed).nonzero()[0].tolist()
+    if not columns:
+        return []
     ruled = {found.kind: found for found in best(seen.matches)}
     found = []
-    for column in (odds >= weights.allowed).nonzero()[0].tolist():
+    for column in columns:
         kind = KINDS[column]
         rule = ruled.get(kind)
         if rule and rule.certain:

@@ -24,7 +24,7 @@ REQUEST = (
         <send|forward|give|get|bring|email|fax|call|tell|show> (me|us) (the|your|a|an|all|any|some|it|them|this|that|what|when|whatever) ~ \b(you|they|he|she|who|that|to|will|would|can|could|did|does|must|should|i|we|and|or|don't|please) (\w+ly )?(send|forward|give|get|bring|email|fax|call|tell|show) (me|us)
         (i|we) (would|'d) (really |very much |greatly |so )?<appreciate> (it )?if you (could|can|would|will)
         (i|we) (would|'d|will) be <grateful|thankful|obliged> (to you )?if you
-        <make|be> (sure|certain) (to|that|you|we|this|it|the|all) ~ \b(to|i|we|i'll|we'll|you|will|would|and|can|must|should|they|he|she|just|wanted) (\w+ly )?(make|be|made) (sure|certain)
+        (make|be) <sure|certain> (to|that|you|we|this|it|the|all) ~ \b(to|i|we|i'll|we'll|you|will|would|and|can|must|should|they|he|she|just|wanted) (\w+ly )?(make|be|made) (sure|certain)
         <please> (?!find|see|note|be advised|be aware|feel free|accept|excuse|forgive|refer|don't hesitate|do not hesitate|remember|understand|visit|click|advise that|contact|disregard|ignore)[a-z]{3,} (me|us|the|your|this|these|that|it|them|all|any|a|an|my|our|to)
         (any|do you have any|is there any|are there any) <news|update|updates|progress> (on|about|regarding|with|from)?.*\?
         <did|have> you (get|had|have|gotten|find|found) (a|any|the) (chance|time|opportunity|moment) (yet )?to
@@ -41,11 +41,11 @@ REQUEST = (
         <please|pls|plz|kindly> (let|tell|inform|notify|advise) (me|us)
         (can|could|would|will) <you|someone|somebody|anyone|anybody> (\w+ )?(help|assist)
         (someone|somebody|anyone|anybody) <can|could> (please )?(help|give|show|tell|explain|share|provide)
-        (maybe |perhaps )?<you|someone> could (please )?(help|share|give|send|provide|show)
+        (maybe |perhaps )?(you|someone) <could> (please )?(help|share|give|send|provide|show)
         i <want|wish|expect|advise|urge|encourage|request|require|ask|invite> (that )?you (to|will)
         (we|i) <ask|request|require|urge|advise|encourage|invite> (that|for|all|everyone|everybody)
         (is|it's|it is) (very |also |extremely )?<important|imperative|critical|essential> (that|for) (you|we|all|everyone|to)
-        <you> (need|will need|have) to
+        you (will )?<need|have> to
         (we|i) <ask|encourage|urge|advise> you
         """,
         LISTS,
@@ -64,8 +64,8 @@ REQUEST = (
         (i|we) (would|'d|will) (really |very much |greatly |also )?<appreciate|like|love> (it if|if you|your|any|to (have|see|get|know|hear|receive|meet|set up|schedule)|the opportunity|a (copy|call|response|reply))
         <looking> for (any |some )?(help|advice|assistance|suggestions|pointers|guidance)
         (you|everyone|everybody|all|employees|people) <should|must|need|are|have>( to| requested to| asked to)? {act} ~ are (send|forward|call|open|close|run)|you (are|have)
-        (is there any way|would it be possible|is it possible|any chance) (that |for )?<you|someone|to> (could |can |to )?
-        it would be (great|good|nice|helpful|very helpful|appreciated|wonderful) if <you|someone|somebody>
+        (is there any|would it be|is it|any) <way|possible|chance> (that |for )?(you|someone|to) (could |can |to )?
+        it <would> be (great|good|nice|helpful|very helpful|appreciated|wonderful) if (you|someone|somebody)
         <remind|ask> (him|her|them|everyone|your \w+|[a-z]+) to ~ \b(to|i|we|i'll|will|would|just|wanted|he|she|they|you) (remind|ask)
         <make> sure
         ^(\W|\d)*({soft} )*<send|forward|call|give|check|get|add|put|take|try|use|see|look|review|print|fax|email|sign|bring|keep|do|don't|tell|ask|set|change|remember|talk|leave|reply|respond|fill|complete|contact|click> (?!{anyquestions})(me|us|him|her|them|it|the|this|that|these|those|your|my|our|a|an|all|up|out|to|with|not|for|in|on|at|what)\b ~ {anyquestions}|{ifneeded}
@@ -140,7 +140,7 @@ PROMISE = cues(
     r"""
         <i'll|we'll> {surely}{deed} ~ {conditional}|{willnot}
         (i|we) <will|shall> {surely}{deed} ~ {conditional}|{willnot}|\b(that|which|what|whatever|where|when|how|if|whether|before|until|unless|than) (i|we) (will|shall)
-        (i|we)('ll| will) {surely}<be> (sending|calling|mailing|emailing|providing|forwarding|contacting|posting|reviewing|following|updating|looking into|responding|delivering|in touch|back to you|back in touch|right there|right over) ~ {conditional}|{willnot}|\b(he|she|they|it|you|who|which|that) will
+        (i|we)('ll| will) {surely}be (in |right |looking )?<sending|calling|mailing|emailing|providing|forwarding|contacting|posting|reviewing|following|updating|into|responding|delivering|touch|back|there|over> ~ {conditional}|{willnot}|\b(he|she|they|it|you|who|which|that) will
         (i|we) (am|are|'m|'re) <going> to {surely}{deed} ~ {conditional}|not going|if (i|we)
         (i'm|we're) <going> to {surely}{deed} ~ {conditional}|not going|if (i|we)
         <let> me (check|look into|see (if|whether|what|who)|find out|get back|ask|look at|look it up|talk to|dig|try to find|double check|verify|confirm|follow up|work on|take a look|have a look|think about it) ~ why don't you|would you let me
@@ -164,9 +164,9 @@ PROMISE = cues(
         (i|we) <will|shall> {surely}(?!be |need|have to|see |miss|like |love|appreciate|assume|not |never|probably|only |understand|no |wait|cease|lose|require|want|know|greatly|really|very|end up|get |use |do |come )[a-z]{3,} ~ {conditional}|{willnot}|\b(that|which|what|whatever|where|when|how|if|whether|before|until|unless|than|so|hope|as) (i|we) (will|shall)
         (i|we) (will|shall|'ll) (\w+ )?<attempt|try|make every effort|do (my|our) best|do what|see what> ~ {conditional}
         <hope|plan|intend|aim|expect|hoping|planning> to (have|get|send|finish|complete|release|post|fix|do|submit|deliver|be able to (send|get|give|provide)) .{0,60}(by|today|tomorrow|this|next|soon|within|before|end) ~ \b(you|he|she|they) (hope|plan|intend|aim|expect)
-        (more|details|information|agenda|results|report|update|updates|charts|info) <to> follow
+        (more|details|information|agenda|results|report|update|updates|charts|info) to <follow>
         (will be|will all be|are going to be) <sent|provided|posted|mailed|distributed|delivered|forwarded|emailed|updated|communicated|fixed> ~ \bif\b|\bwhen\b|\bunless\b|packet|message|signal|email will be sent
-        <we|i> (are|am)('re|'m)? (committed to|working to|working on getting)
+        (we|i)( are| am|'re|'m) <committed|working> (to|on getting)
         <someone|somebody> (from my|from our|on my|will)\b.{0,30}(contact|call|be in touch)
         """,
     LISTS,

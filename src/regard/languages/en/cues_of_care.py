@@ -67,7 +67,7 @@ CREDIT = cues(
     <kudos|bravo|hats>\b
     (you|she|he|they|team) (all |both |guys )?(have |has |'ve )?(really |all |truly )?(done|did|doing|put together) (a |an |some )?(really |very |absolutely |truly )*<great|good|excellent|fantastic|amazing|outstanding|wonderful|tremendous|terrific|super|superb|incredible|remarkable>
     (you|she|he|they|\w+) (was|were|has been|have been|is|are) (very |extremely |so |incredibly |really |most )?<helpful|instrumental|invaluable|cooperative|supportive> ~ (it|this|that|which|information|link|page|would|example) (was|were|has been|is)|\?|would be|will be
-    (hard work|dedication|contributions?|generosity|professionalism|commitment|creativity|leadership|talent|insight)( and \w+)? <of|by|from|was|were|has|have|is|are|that>\b .*\b(you|your|his|her|team|they|everyone|all) ~ \?|please
+    <work|dedication|contribution|contributions|generosity|professionalism|commitment|creativity|leadership|talent|insight>( and \w+)? (of|by|from|was|were|has|have|is|are|that)\b .*\b(you|your|his|her|team|they|everyone|all) ~ \?|please
     (thanks|thank you|appreciate|recognize|recognise|for) .{0,20}your <hard|excellent|outstanding|great|tremendous> (work|job|effort|efforts|contribution|contributions)
     couldn't have <done|made> (it|this) without (you|your)
     """,
@@ -81,8 +81,8 @@ CREDIT = cues(
     <impressed|impressive>
     (your|his|her|their) (\w+ )?<efforts|contributions|contribution|dedication|talent|creativity|insight|expertise|hard> ~ please|\?
     (great|good|nice|excellent) <catch|find|talk|presentation|analysis|summary|writeup|explanation|report|thinking>
-    (per|thanks to|with help from|with the help of|credit to|credit goes to) <his|her|your|help|the>
-    (proud|pleased|happy|delighted) (of|with) <your|the|his|her|our|their> (\w+ )?(work|team|job|effort|level|performance|results|support)
+    <per|thanks|help|credit> (to |from |of |goes to )?(his|her|your|the) (suggestion|suggestions|help|insight|advice|hint|work)
+    <proud|pleased|happy|delighted> (of|with) (your|the|his|her|our|their) (\w+ )?(work|team|job|effort|level|performance|results|support)
     """,
     LISTS,
 )
@@ -100,9 +100,9 @@ WARMTH = cues(
     (very |so |really |truly |deeply )?<sorry> (to hear|for your loss|about your|for your)
     <thinking|praying|thoughts|prayers> (of you|for you|are with|and prayers|go out)
     <welcome> (to the (team|group|list|company|community|family)|aboard|back|on board)
-    (love|hugs|xoxo|kisses),? ?<xoxo|hugs|kisses|you>
+    <love|hugs|xoxo|kisses>,? ?(xoxo|hugs|kisses|you)
     (happy|merry) <anniversary|valentine's>
-    (i'm|i am|we are|we're) (so |very |really |truly )?(happy|glad|delighted|thrilled|excited|proud) (for|of|that) <you|your>
+    (i'm|i am|we are|we're) (so |very |really |truly )?<happy|glad|delighted|thrilled|excited|proud> (for|of|that) (you|your)
     <enjoy> (your|the|yourself) (\w+ )?(weekend|holiday|holidays|vacation|trip|evening|day|time|break|summer|retirement) ~ \?
     keep in <touch>
     """,
@@ -171,7 +171,7 @@ DIFFICULTY = cues(
     (i|we) (have )?no <idea|clue> (how|what|why|about|where)
     <died|cancer|illness|disease|stroke>
     (very|so|really|quite|extremely|pretty) <busy|hard|difficult|tough|tired|tight>\b ~ \?
-    (still|just) (can't|cannot|canot|unable|not able|couldn't) <get|make|figure|find|to|run|solve>
+    (still|just) (not )?<can't|cannot|canot|unable|able|couldn't> (get|make|figure|find|to|run|solve)
     """,
     LISTS,
 )

@@ -25,7 +25,7 @@ RISK = cues(
     (i|we) (can't|cannot|can not|canot|couldn't|wouldn't|won't) <agree|support|accept|approve|recommend|allow|do|afford|commit>
     (i|we) (do not|don't|donot) <think> (that |it |this |we |you |there |the |that's )
     (be|use|would be) (very )?<careful|cautious|aware>\b ~ ^please be (aware|advised)
-    (not|n't) (be able|a good|such a good|the best|make (much |any )?sense|going to work) <idea|way|to|work|sense>
+    (not|n't) (be |a |such a |the |make (much |any )?|going to )?(good )?<able|idea|way|work|sense>
     <unfortunately> ~ \?
     the <problem|issue|trouble|drawback|downside|catch> (with|here|is|that)\b
     <risk|risky|danger|dangerous> ~ risk (management|pool|report|officer|control|assessment|group|meeting|applications|limit|metrics|magazine|department|team|policy)|market risk|credit risk|\brac\b
@@ -63,8 +63,8 @@ ALTERNATIVE = cues(
     (we|you) <could> (also |just |always |try |probably )?\w+ ~ \?|could you|if you could|could not
     <could|can> be (used|changed|added|replaced|done|solved|fixed|moved|split) (by|with|as|to|instead|in)
     <recommend|suggest|suggestion|alternative|alternatively|instead|preferable|option>\b ~ could you suggest|can (any|some)
-    (would|might|could) <be> (a )?(good|nice|great|better|worthwhile|useful|helpful) (idea|to|if) ~ would be (great|nice|good|helpful) if you
-    if (nothing else works|that doesn't work|not|all else fails),? (then |you |we |try )?<can|could|try|you>
+    (would|might|could) be (a )?<good|nice|great|better|worthwhile|useful|helpful> (idea|to|if) ~ would be (great|nice|good|helpful) if you
+    if (nothing|all|that) <else|doesn't> (works|work|fails)
     """,
     LISTS,
 )

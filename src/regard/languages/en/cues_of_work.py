@@ -32,12 +32,12 @@ OFFER = cues(
     "likely",
     r"""
     (i|we) (can|could) (also |always |easily |certainly |gladly |definitely |probably )?<send|provide|help|meet|call|give|share|bring|get|take|do|come|show|walk|arrange|set|make|look|forward|have|discuss|try|add|prepare|pick> .{0,100}\b(if (you|that|needed|necessary|helpful|it)|for you|you|your) ~ \?|how (can|could)|so (that )?(i|we) can|what (i|we) can
-    if (you|anyone) .{0,60}(i|we|i'll|we'll)('ll)? ?(will|can|would|'d|could)? (be )?<happy|glad|gladly|be>
+    if (you|anyone) .{0,60}(i|we|i'll|we'll)('ll)? ?(will|can|would|'d|could)? (be )?<happy|glad|gladly>
     if you.{0,100}<i'll|we'll|will|can> (be )?(send|provide|help|get|give|mail|email|follow|do|be|try|establish|look) ~ ^i
     (if you|should you|anyone) .{0,40}<need|like|want|wish|prefer|require> .{0,60}(contact|call|let me know|let us know|e-?mail|email|please|reply)
     for (more|further|additional|any) (information|details|info|questions|assistance|help).{0,20}<contact|call|email|visit|please|see|ask|speak|reach>
     <call|contact|email|page|phone> me (if|at|on|directly|any|with|anytime|or|should)\b ~ \b(to|you|he|she|they|please|must|should|could you) (call|contact)
-    my (cell|phone|number|extension|pager|home|mobile|direct).{0,30}<is|number>  ~ problem|code
+    my <cell|phone|number|extension|pager|home|mobile|direct>.{0,30}(is|number)  ~ problem|code
     <let> me know if (i|we) can
     (help|resource|service|resources|services|counseling) (is|are) <available> to
     <welcome> to (join|attend|call|contact|stop by|come|use|visit|stay|borrow)
@@ -56,7 +56,7 @@ ACKNOWLEDGEMENT = cues(
     <sounds|sound> (good|great|fine|right|reasonable|like a (good )?(plan|idea|solution)|ok|okay|perfect|excellent|fair) ~ ^if|that sounds? like a
     (i|we) <agree|concur> ((with|that|on|completely|entirely|totally|fully|wholeheartedly)\b|[.,!]|$) ~ \bif (i|we)\b|\?|don't|do not|not agree
     (i|we)( 've| have)? <received|got> (your|the|this|it) (\w+ ){0,3}(message|email|e-mail|mail|note|letter|fax|query|recommendation|request|voice|voicemail|package|payment|reply|response|comments|document|documents|invoice|call) ~ haven't|have not|never|not received|\?|error|\bif\b|warning
-    <you're|you> (are )?(absolutely |completely |quite |totally |probably |so )?right( about| that| on|[,.!]| indeed|$| in| and|,) ~ \?|\bif\b
+    (you're|you) (are )?(absolutely |completely |quite |totally |probably |so )?<right>( about| that| on|[,.!]| indeed|$| in| and|,) ~ \?|\bif\b
     (that|this|it|monday|tuesday|wednesday|thursday|friday|tomorrow|\d+)( \w+){0,3}('s| is| would be| will be|'ll be| will| looks| all)? ?<fine|works|okay|ok|sense|perfect> (for|with|by) (me|us) ~ \?|\bif\b|not
     <makes> (perfect |a lot of |total |good )?sense ~ \?|if it|whether|no sense|where it|only makes|whatever
     <point|points> (is |are )?(well )?taken

@@ -104,7 +104,8 @@ OPEN = datings(
 
 GRAMMAR = Grammar(
     by=BY,
-    quick=r"days?\b|tom{1,2}or{1,2}ow|tmrw|tonight|week|month|quarter|year|noon|midnight|evening|morning|\b(?:eod|cob|eob|eow|mon|tues?|weds?|thu(?:rs?)?|fri|hours?|minutes?|lunch|half)\b|\d|first of|end of {month}",
+    quick=r"days?\b|tom{1,2}or{1,2}ow|tmrw|tonight|week|month|quarter|year|noon|midnight|evening|morning|{month}|"
+    r"\b(?:eod|cob|eob|eow|mon|tues?|weds?|thu(?:rs?)?|fri|hours?|minutes?|lunch|half)\b|\d[/.\-]\d|\d(?:st|nd|rd|th)\b|\d ?[ap]\.?m\b|\d:\d|20\d\d-\d|(?:in|within|next) \d|(?:by|at) \d",
     datings=SURE + OPEN,
     hours=(
         r"(?:at|by|before|until|till|around|,|@|no later than|than|about) ?(?P<hour>\d\d?)(?:[:.](?P<minute>\d\d))? ?(?P<half>a\.?m|p\.?m)\b",
