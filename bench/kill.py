@@ -1,6 +1,7 @@
 """kill −9 at fifty random instants of an import of 20,000 messages: after a restart the ledger is the same.
 
 Run: python -m bench.kill [--messages N] [--kills N] [--homes N]
+The tree of the program must not change meanwhile: another reader finds other acts, and the ledgers differ.
 Each home is killed several times in a row, at random instants of the whole work (storing, then deriving), then imported to the end and compared.
 """
 
@@ -10,7 +11,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from tests.system.killing import POSIX, Import, imported, state, stored_in
+from tests.system.killing import POSIX, Import, State, imported, state, stored_in
 from tests.system.made_mail import write_mailboxes
 
 LONGEST_PAUSE = 0.5
@@ -32,7 +33,7 @@ def main() -> None:
         mail = write_mailboxes(work / "mail", given.messages)
         seconds = imported(work / "whole", mail)
         wanted = state(work / "whole")
-        print(f"Undisturbed: {given.messages:,} messages in {seconds:.1f} s, state {wanted[:12]}.", flush=True)
+        print(f"Undisturbed: {given.messages:,} messages in {seconds:.1f} s, {_told(wanted)}.", flush=True)
         chance = random.Random(given.seed)
         each = -(-given.kills // given.homes)
         same = [survived(work / f"home{number}", mail, given.messages, each, chance) == wanted for number in range(given.homes)]
@@ -41,7 +42,7 @@ def main() -> None:
     raise SystemExit(0 if all(same) else 1)
 
 
-def survived(home: Path, mail: Path, messages: int, kills: int, chance: random.Random) -> str:
+def survived(home: Path, mail: Path, messages: int, kills: int, chance: random.Random) -> State:
     """Kill an import so many times, the last time while it derives, finish it, and give the state of its home."""
     instants = []
     for number in range(kills):
@@ -54,9 +55,13 @@ def survived(home: Path, mail: Path, messages: int, kills: int, chance: random.R
         if POSIX and running.leftovers(within=10):
             print("A worker outlived its import.")
     left = imported(home, mail)
-    digest = state(home)
-    print(f"  killed with {'; '.join(instants)} stored, finished in {left:.1f} s, state {digest[:12]}", flush=True)
-    return digest
+    found = state(home)
+    print(f"  killed with {'; '.join(instants)} stored, finished in {left:.1f} s, {_told(found)}", flush=True)
+    return found
+
+
+def _told(found: State) -> str:
+    return f"dump {found.dump}, promises {found.promises}"
 
 
 if __name__ == "__main__":

@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 COMMAND: Final = (sys.executable, "-c", "from regard.faces.cli import main; main()")
 POSIX: Final = os.name == "posix"
 A_MORNING: Final = "2025-03-03"
+DIGITS: Final = 16
 LOOK_EVERY: Final = 0.01
 A_LONG_TIME: Final = 600
 """Seconds after which an import hangs; the largest here takes a minute."""
@@ -49,7 +50,8 @@ class Import:
     def kill(self, everything: bool) -> None:
         """kill −9: the process alone, or (as when the power goes) all that it started as well."""
         if everything and POSIX:
-            os.killpg(self.process.pid, signal.SIGKILL)
+            with contextlib.suppress(ProcessLookupError):  # it has just ended of itself
+                os.killpg(self.process.pid, signal.SIGKILL)
         else:
             self.process.kill()
         self.process.wait()
@@ -95,9 +97,18 @@ def imported(home: Path, mail: Path) -> float:
     return time.perf_counter() - start
 
 
-def state(home: Path) -> str:
-    """The digest of the canonical dump, and of a list that is derived from it."""
-    digest = hashlib.sha256()
-    for words in (["dump"], ["--as-of", A_MORNING, "promises", "--json"]):
-        digest.update(subprocess.run([*COMMAND, "--home", str(home), *words], check=True, capture_output=True, timeout=A_LONG_TIME).stdout)
-    return digest.hexdigest()
+class State(NamedTuple):
+    """What a home holds, by digests: its canonical dump (the facts), and a list that is derived from them."""
+
+    dump: str
+    promises: str
+
+
+def state(home: Path) -> State:
+    """The state of a home."""
+    return State(_said(home, "dump"), _said(home, "--as-of", A_MORNING, "promises", "--json"))
+
+
+def _said(home: Path, *words: str) -> str:
+    said = subprocess.run([*COMMAND, "--home", str(home), *words], check=True, capture_output=True, timeout=A_LONG_TIME).stdout
+    return hashlib.sha256(said).hexdigest()[:DIGITS]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.system.killing import POSIX, Import, imported, state, stored_in
+from tests.system.killing import POSIX, Import, State, imported, state, stored_in
 from tests.system.made_mail import write_mailboxes
 
 MESSAGES = 3_000
@@ -19,14 +19,14 @@ def mail(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def whole(mail: Path, tmp_path_factory: pytest.TempPathFactory) -> str:
+def whole(mail: Path, tmp_path_factory: pytest.TempPathFactory) -> State:
     """The state of a home after an import that nothing disturbed."""
     home = tmp_path_factory.mktemp("undisturbed")
     imported(home, mail)
     return state(home)
 
 
-def test_killed_five_times_it_ends_in_the_same_ledger(mail: Path, whole: str, tmp_path: Path) -> None:
+def test_killed_five_times_it_ends_in_the_same_ledger(mail: Path, whole: State, tmp_path: Path) -> None:
     chance = random.Random(20260302)
     for number, part in enumerate(sorted(chance.uniform(0.0, 0.9) for _ in range(KILLS))):
         running = Import(tmp_path, mail)
@@ -40,7 +40,7 @@ def test_killed_five_times_it_ends_in_the_same_ledger(mail: Path, whole: str, tm
 
 
 @pytest.mark.skipif(not POSIX, reason="Ctrl-C is sent otherwise there")
-def test_ctrl_c_ends_with_a_sentence_and_keeps_what_was_done(mail: Path, whole: str, tmp_path: Path) -> None:
+def test_ctrl_c_ends_with_a_sentence_and_keeps_what_was_done(mail: Path, whole: State, tmp_path: Path) -> None:
     running = Import(tmp_path, mail)
     assert running.until(MESSAGES // 4), running.ended().said
     running.interrupt()
