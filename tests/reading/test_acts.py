@@ -40,6 +40,9 @@ def test_the_same_in_polish() -> None:
 def test_a_request_is_put_to_the_one_named() -> None:
     assert only(find_acts(["Piotr, could you send me the list?"], ANA)[0], "request").named == "piotr"
     assert only(find_acts(["Karen - please send me the list."], ANA)[0], "request").named == "karen"
+    assert only(find_acts(["Karen- can you send me the list?"], ANA)[0], "request").named == "karen"
+    assert only(find_acts(["Karen please send me the list."], ANA)[0], "request").named == "karen"
+    assert only(find_acts(["Assistants - please send the list on."], ANA)[0], "request").named == ""
     assert only(find_acts(["@Ana please check the rates."], ANA)[0], "request").named == "ana"
     assert only(find_acts(["Also, could you send me the list?"], ANA)[0], "request").named == ""
     assert only(find_acts(["Piotrze, czy możesz wysłać listę?"], PL)[0], "request").named == "piotrze"

@@ -3,8 +3,9 @@
 import re
 
 FIRST = re.compile(
-    r"^\W*(?:(?:hi|hello|hey|dear|ok|okay|also|and|so|thanks|thank you|cześć|hej|witaj|dzień dobry)[, ]+)?([^\W\d_][^\W\d_]+)(?: ?[,:]| -+| –| —)\s*(\S.*)$",
-    re.DOTALL,
+    r"^\W*(?:(?:hi|hello|hey|dear|ok|okay|also|and|so|thanks|thank you|cześć|hej|witaj|dzień dobry)[, ]+)?"
+    r"([^\W\d_][^\W\d_]+)(?: ?[,:]| ?-+ | –| —|-(?=[A-Z])| (?=please\b|pls\b|can you\b|could you\b))\s*(\S.*)$",
+    re.DOTALL | re.IGNORECASE,
 )
 MENTION = re.compile(r"(?<![\w.])@([^\W\d_][\w\-]+)")
 LAST = re.compile(r",\s+([^\W\d_][^\W\d_]+)\s*[?.!]*\s*$")
@@ -19,7 +20,8 @@ NOT_NAMES = frozenset(
         """
         also however please yes no ok okay well finally thanks thank first second third next then now so but and or if attached again
         today tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-        september october november december all everyone everybody guys folks team ladies gentlemen hi hello dear hey question
+        september october november december all assistants kindly there here colleagues friends members employees folks everyone
+        everybody guys folks team ladies gentlemen hi hello dear hey question
         questions note sorry lastly additionally meanwhile otherwise therefore anyway btw fyi ps re fwd subject from to cc sent date
         update request reminder issue anyhow besides alternatively instead secondly thirdly maybe perhaps obviously currently
         regarding right sure great perfect good oh ah hmm hm actually basically tak nie dobrze jasne super proszę prosze dziękuję

@@ -25,7 +25,7 @@ LISTS = {
     r"answer|explain|do (?:it|that|this|so|the|my best|our best|what)|show|tell|ping|research|approve|sign|pay|order|book|file|print|copy|cc|help|support|complete|finish|"
     r"implement|remove|delete|replace|track|monitor|collect|create|add|include|attach|consult|explore|consider|double-?check|reproduce|"
     r"rework|build|type|turn|move|leave|issue|publish|address|resolve|install|re-?install|re-?test|re-?run|re-?check",
-    "conditional": r"\bif (?:you|for any reason|anyone|any of you|necessary|needed|required|interested|so desired)\b|\bshould you\b|\bunless you\b|\b(?:i|we) (?:hope|doubt|think|guess|wonder|believe) (?:that )?(?:i|we)\b|\bwhether (?:i|we)\b|\bi hope\b",
+    "conditional": r"\bif (?:you|for any reason|anyone|any of you|necessary|needed|required|interested|so desired)\b|\bshould you\b|\bunless you\b|\b(?:i|we) (?:hope|doubt|think|guess|wonder|believe) (?:that )?(?:i|we)\b|\bwhether (?:i|we)\b|\bi hope\b|\bup to you\b|\bin this (?:presentation|paper|section|report|chapter|document|course|talk)\b",
     "willnot": r"\b(?:will|'ll|shall) (?:not|never|no longer|neither)\b|\bwon't\b",
     "anyquestions": r"(?:(?:any|further|additional|more|other|with|have|w/any|with/any|some) (?:\w+ |\w+, |\w+/)*(?:questions?|concerns?|problems?|issues|comments or questions|queries|trouble|difficult(?:y|ies))|"
     r"questions? or (?:comments?|concerns?|problems?)|do not hesitate|don't hesitate|feel free|with questions)",
