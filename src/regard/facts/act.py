@@ -17,6 +17,8 @@ class Act(NamedTuple):
     sentence as written. `due` is an instant (end of the day meant, in the author's zone, unless an hour is named);
     `due_words` the words that say it. `named` is the lower-case name the sentence is put to ("Piotr, could you…"),
     "" when none. `chases` marks a reminder of something asked before ("I still haven't…", "any news on…").
+    `worded` says that a sure cue stands in the words, also where the model leaves a doubt and it is only likely: enough where the
+    circumstances make up for it (put to one person alone, by someone known).
     """
 
     key: str
@@ -30,3 +32,4 @@ class Act(NamedTuple):
     due_words: str
     named: str
     chases: bool
+    worded: bool = False

@@ -27,6 +27,7 @@ class ActColumns(NamedTuple):
     due: Ints
     named: Sequence[str]
     chases: NDArray[np.bool_]
+    worded: NDArray[np.bool_]
 
 
 def acts_of(messages: Sequence[Message]) -> ActColumns:
@@ -41,6 +42,7 @@ def acts_of(messages: Sequence[Message]) -> ActColumns:
         due=np.array([ANYBODY if act.due is None else act.due for _, act in acts], dtype=np.int64),
         named=[act.named for _, act in acts],
         chases=np.array([act.chases for _, act in acts], dtype=bool),
+        worded=np.array([act.worded for _, act in acts], dtype=bool),
     )
 
 

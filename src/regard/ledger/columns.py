@@ -30,8 +30,8 @@ MOMENT_NAMES: Final = (
     "id", "key", "claimed", "instant", "zone", "subject", "topic", "kind", "kind_reason", "list_id", "language", "forward",
     "own_words", "attachments", "greeted", "quoted", "lines",
 )  # fmt: skip
-ACTS: Final = "SELECT moment, key, kind, certainty = 'certain', quote, due, named, chases FROM act WHERE owner = ? ORDER BY moment, ordinal"
-ACT_NAMES: Final = ("row", "key", "kind", "certain", "quote", "due", "named", "chases")
+ACTS: Final = "SELECT moment, key, kind, certainty = 'certain', quote, due, named, chases, worded FROM act WHERE owner = ? ORDER BY moment, ordinal"
+ACT_NAMES: Final = ("row", "key", "kind", "certain", "quote", "due", "named", "chases", "worded")
 FOLDERS: Final = (
     "SELECT DISTINCT c.moment, d.source, d.name FROM location l JOIN copy c ON c.raw = l.raw JOIN source_file f ON f.id = l.file"
     " JOIN folder d ON d.id = f.folder WHERE l.owner = ?"
@@ -94,7 +94,7 @@ def acts_columns(ledger: Ledger, moments: Columns) -> Columns:
     columns["row"] = _rows(moments, columns["row"])
     columns["key"] = _hex(columns["key"])
     columns["due"] = _instants(columns["due"])
-    for name in ("certain", "chases"):
+    for name in ("certain", "chases", "worded"):
         columns[name] = np.array(columns[name], dtype=bool)
     return columns
 

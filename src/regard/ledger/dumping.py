@@ -12,7 +12,7 @@ from regard.ledger.home import Ledger
 
 TYPES: Final = {
     "act": "SELECT lower(hex(m.key)) AS moment, lower(hex(a.key)) AS key, a.kind, certainty, quote, sentence, start, stop AS 'end', due,"
-    " due_words, named, chases AS is_chases FROM act a JOIN moment m ON m.id = a.moment WHERE a.owner = :owner ORDER BY m.key, a.ordinal",
+    " due_words, named, chases AS is_chases, worded AS is_worded FROM act a JOIN moment m ON m.id = a.moment WHERE a.owner = :owner ORDER BY m.key, a.ordinal",
     "copy": "SELECT lower(hex(m.key)) AS moment, lower(hex(r.digest)) AS raw, c.message_id, c.in_reply_to, c.refs AS 'references'"
     " FROM copy c JOIN moment m ON m.id = c.moment JOIN raw r ON r.id = c.raw WHERE c.owner = :owner ORDER BY m.key, r.digest",
     "decision": "SELECT lower(hex(key)) AS key, at, verdict, one, other FROM decision WHERE owner = :owner ORDER BY key",

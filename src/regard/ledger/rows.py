@@ -124,7 +124,7 @@ def act(row: sqlite3.Row) -> Act:
     """A row of ACTS."""
     return Act(
         row["key"].hex(), row["kind"], row["certainty"], row["quote"], row["sentence"], row["start"], row["stop"],
-        row["due"], row["due_words"], row["named"], bool(row["chases"]),
+        row["due"], row["due_words"], row["named"], bool(row["chases"]), bool(row["worded"]),
     )  # fmt: skip
 
 

@@ -180,6 +180,7 @@ Table(
     _text("due_words"),
     _text("named"),
     Column("chases", Boolean, nullable=False),
+    Column("worded", Boolean, nullable=False),
     PrimaryKeyConstraint("moment", "ordinal"),
     sqlite_with_rowid=False,
 )

@@ -20,7 +20,7 @@ IDENTITY: Final = insertion("identity", "owner", "address", "name", "directory",
 PARTICIPANT: Final = insertion("participant", "moment", "ordinal", "owner", "role", "position", "identity")
 ACT: Final = insertion(
     "act", "moment", "ordinal", "owner", "key", "kind", "certainty", "quote", "sentence", "start", "stop",
-    "due", "due_words", "named", "chases",
+    "due", "due_words", "named", "chases", "worded",
 )  # fmt: skip
 LOCATION: Final = insertion("location", "owner", "file", "item", "raw", otherwise="ON CONFLICT (file, item) DO UPDATE SET raw = excluded.raw")
 ENTRY: Final = insertion(

@@ -146,7 +146,7 @@ def _act_rows(owner: int, number: int, message: Message) -> list[tuple[object, .
     return [
         (
             number, ordinal, owner, bytes.fromhex(act.key), act.kind, act.certainty, act.quote, act.sentence, act.start, act.end,
-            act.due, act.due_words, act.named, act.chases,
+            act.due, act.due_words, act.named, act.chases, act.worded,
         )
         for ordinal, act in enumerate(acts)
     ]  # fmt: skip

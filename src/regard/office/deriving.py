@@ -115,7 +115,7 @@ class _Placed:
                 "act": order[heard],
                 "moment": act_moment[heard],
                 "kind": np.array(acts.kind, dtype=object)[order][heard],
-                "certain": acts.certain[order][heard],
+                "certain": (acts.certain | acts.worded)[order][heard],
                 "due": acts.due[order][heard],
                 "chases": acts.chases[order][heard],
                 "put_to": self.addressees(act_moment, order)[heard],

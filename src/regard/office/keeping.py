@@ -14,9 +14,9 @@ from regard.ledger.deriving import derived_generation, store_derived
 from regard.ledger.home import DERIVED, Ledger, generation
 from regard.ledger.searching import behind
 
-
 if TYPE_CHECKING:
     from regard.joining.join import Joined
+
 
 def is_stale(ledger: Ledger) -> bool:
     """Whether the facts have changed since they were derived from."""

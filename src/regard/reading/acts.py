@@ -95,6 +95,7 @@ def _acts(found: Sequence[Found], sentence: str, number: int, turn: int, context
             due_words=due.words if due and one.kind in DATED else "",
             named=toward,
             chases=one.chases,
+            worded=sure and one.worded,
         )
         for one in found
     )

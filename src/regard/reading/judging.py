@@ -32,6 +32,7 @@ class Found(NamedTuple):
     start: int
     end: int
     chases: bool
+    worded: bool = False
 
 
 def standing(matches: list[Match]) -> list[Match]:
@@ -56,7 +57,7 @@ def best(matches: Sequence[Match]) -> list[Found]:
         if match.weight != "weak":
             kept.setdefault(match.kind, match)
     chasing = {match.kind for match in matches if match.chases}
-    return [Found(kind, match.weight == "certain", match.start, match.end, kind in chasing) for kind, match in kept.items()]
+    return [Found(kind, match.weight == "certain", match.start, match.end, kind in chasing, match.weight == "certain") for kind, match in kept.items()]
 
 
 def judged(seen: Seen, odds: Scores, weights: Weights) -> list[Found]:

@@ -168,6 +168,7 @@ def upgrade() -> None:
         sa.Column("due_words", sa.Text(), nullable=False),
         sa.Column("named", sa.Text(), nullable=False),
         sa.Column("chases", sa.Boolean(), nullable=False),
+        sa.Column("worded", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(["moment"], ["moment.id"]),
         sa.ForeignKeyConstraint(["owner"], ["owner.id"]),
         sa.PrimaryKeyConstraint("moment", "ordinal", name="pk_act"),
