@@ -87,8 +87,8 @@ class _Placed:
         kept = touched[numbered.thread]
         spoken = kept[towards.moment] & (person != author[towards.moment])
         acts, order = self.facts.acts, self.act_row
+        order = order[kept[self.place[acts.row[order]]]]
         act_moment = self.place[acts.row[order]]
-        heard = kept[act_moment]
         numbers = np.flatnonzero(kept)
         return Tables(
             moments={
@@ -112,15 +112,15 @@ class _Placed:
                 "answer_covered": self.covered(numbered.instant[towards.moment[spoken]], person[spoken]),
             },
             acts={
-                "act": order[heard],
-                "moment": act_moment[heard],
-                "kind": np.array(acts.kind, dtype=object)[order][heard],
-                "certain": (acts.certain | acts.worded)[order][heard],
-                "due": acts.due[order][heard],
-                "chases": acts.chases[order][heard],
-                "put_to": self.addressees(act_moment, order)[heard],
-                "shows": self.showing(act_moment, order)[heard],
-                "calls": self.calling(act_moment, order)[heard],
+                "act": order,
+                "moment": act_moment,
+                "kind": np.array(acts.kind, dtype=object)[order],
+                "certain": (acts.certain | acts.worded)[order],
+                "due": acts.due[order],
+                "chases": acts.chases[order],
+                "put_to": self.addressees(act_moment, order),
+                "shows": self.showing(act_moment, order),
+                "calls": self.calling(act_moment, order),
             },
         )
 
@@ -132,14 +132,14 @@ class _Placed:
         return np.where(found < 0, found, self.one[np.maximum(found, 0)])
 
     def showing(self, act_moment: Ints, order: Ints) -> NDArray[np.bool_]:
-        """Whether the deed of each act would show in mail."""
+        """Whether the deed of each of these acts would show in mail."""
         acts, language = self.facts.acts, self.facts.columns.language
         rows = zip(order.tolist(), self.row[act_moment].tolist(), (acts.due[order] != ANYBODY).tolist(), strict=True)
         found = (would_show(acts.kind[act], acts.quote[act], due, language[row]) for act, row, due in rows)
         return np.fromiter(found, dtype=bool, count=len(order))
 
     def calling(self, act_moment: Ints, order: Ints) -> NDArray[np.bool_]:
-        """Whether each act calls for a word in answer."""
+        """Whether each of these acts calls for a word in answer."""
         acts, language = self.facts.acts, self.facts.columns.language
         rows = zip(order.tolist(), self.row[act_moment].tolist(), strict=True)
         return np.fromiter((calls_for_reply(acts.kind[act], acts.quote[act], language[row]) for act, row in rows), dtype=bool, count=len(order))
