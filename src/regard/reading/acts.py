@@ -1,6 +1,7 @@
 """The acts of a message: what its author does, sentence by sentence, towards the people addressed.
 
 Rules give the evidence and the certainty; a linear model adds what they miss as likely and refuses what only looks like an act.
+Where a rule is certain and the model hesitates, a day by which settles it: who says by when means it.
 """
 
 from collections import Counter
@@ -86,7 +87,7 @@ def _acts(found: Sequence[Found], sentence: str, number: int, turn: int, context
         Act(
             key=key,
             kind=one.kind,
-            certainty="certain" if sure and one.certain else "likely",
+            certainty="certain" if sure and (one.certain or (one.ruled and due and one.kind in DATED)) else "likely",
             quote=sentence,
             sentence=number,
             start=one.start,

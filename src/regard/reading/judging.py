@@ -25,9 +25,10 @@ SURENESS = {"weak": 0, "likely": 1, "certain": 2}
 
 
 class Found(NamedTuple):
-    """An act found: `start` and `end` of its evidence in the sentence."""
+    """An act found: `start` and `end` of its evidence in the sentence. `ruled` says that a rule was certain, `certain` that the odds agree."""
 
     kind: ActKind
+    ruled: bool
     certain: bool
     start: int
     end: int
@@ -57,7 +58,10 @@ def best(matches: Sequence[Match]) -> list[Found]:
         if match.weight != "weak":
             kept.setdefault(match.kind, match)
     chasing = {match.kind for match in matches if match.chases}
-    return [Found(kind, match.weight == "certain", match.start, match.end, kind in chasing, match.weight == "certain") for kind, match in kept.items()]
+    return [
+        Found(kind, match.weight == "certain", match.weight == "certain", match.start, match.end, kind in chasing, match.weight == "certain")
+        for kind, match in kept.items()
+    ]
 
 
 def judged(seen: Seen, odds: Scores, weights: Weights) -> list[Found]:
@@ -75,5 +79,5 @@ def judged(seen: Seen, odds: Scores, weights: Weights) -> list[Found]:
         if rule and rule.certain:
             found.append(rule._replace(certain=bool(odds[column] >= weights.assured[column])))
         elif odds[column] >= weights.enough[column]:
-            found.append(rule or Found(kind, False, 0, len(seen.sentence), False))
+            found.append(rule or Found(kind, False, False, 0, len(seen.sentence), False))
     return found

@@ -148,6 +148,7 @@ PROMISE = cues(
         (you'll|you will|you shall|you should) <have|get|receive|hear> (it|them|the|a|this|that|these|your|our|an|from (me|us)|back from|my) .{0,60}\b(by|before|tomorrow|today|tonight|soon|shortly|this|next|on|in|within|from me|from us|monday|tuesday|wednesday|thursday|friday) ~ {conditional}|\bif\b|\bwhen\b|\bonce\b|error|message
         (i|we) <promise|guarantee> (you |to |that |i |we )
         <keep> you (posted|updated|informed|in the loop) ~ to keep you|please|can you|could you
+        ^(got it|ok|okay|sure|yes|will do|of course|no problem)[,.!;]? (and )?(you'll|you will) <have|get> (it|them|this|that|the)\b
         consider it <done>
         i('ve| have) put it on my <list|todo|agenda|calendar>
         (is|are) on my (todo|to-do|to do) ?<list>

@@ -52,7 +52,7 @@ ACKNOWLEDGEMENT = cues(
     r"""
     ^(\w+[,:\-]* )?<ok|okay|understood|noted|agreed|roger|acknowledged|ack|alright|absolutely|gotcha|sure|perfect|excellent>( thanks| thank you| then| great| good| sure| understood| i see| i understand| will do| no problem| cool| sounds good| got it| from me| with me| by me|,|!|\.| and)*[ .,!;:)\-]*$
     <got|gotten> (it|your (message|email|e-mail|note|voice|voicemail|mail)|the message)\b ~ got it (to|working|done|from)|\b(if|when|once|have|never|until|did you|as soon as) (i |you |we |they )?(got|have got)|\?
-    <will> do\b[ .,!]*($|thanks|thank)
+    ^(\w+[,.!] )?<will> do\b( that)?[ .,!;]*($|thanks|thank|you|i|we)
     <sounds|sound> (good|great|fine|right|reasonable|like a (good )?(plan|idea|solution)|ok|okay|perfect|excellent|fair) ~ ^if|that sounds? like a
     (i|we) <agree|concur> ((with|that|on|completely|entirely|totally|fully|wholeheartedly)\b|[.,!]|$) ~ \bif (i|we)\b|\?|don't|do not|not agree
     (i|we)( 've| have)? <received|got> (your|the|this|it) (\w+ ){0,3}(message|email|e-mail|mail|note|letter|fax|query|recommendation|request|voice|voicemail|package|payment|reply|response|comments|document|documents|invoice|call) ~ haven't|have not|never|not received|\?|error|\bif\b|warning
@@ -91,7 +91,7 @@ DELIVERY = cues(
     "certain",
     r"""
     <attached> (please )?(is|are|find|you will find|you'll find|hereto|herewith|please|for your) ~ \bif\b|\?
-    (please )?(find|see|note|review) (the )?<attached|enclosed|attachment|attachments> ~ device
+    (please )?(find|see|note) (the )?<attached|enclosed|attachment|attachments> ~ device
     (is|are|i|have|'ve|also|am|'m) <attached|attaching|enclosed|enclosing> ~ not listed| attached to|if .{0,20}attached|\?|will be attached|not attached|should be attached|was attached
     (^|[.,:;!] ?|\band |\bso )<here> (is|are) (the|a|my|our|your|an|some|it|what|one|two|three|\w+'s) ~ here is the (problem|issue|thing|deal|situation|question|error|output|question)|\?
     <here's> (the|a|my|our|your|an|some|what) ~ here's the (problem|issue|thing|deal|situation|question|error|output)|\?
