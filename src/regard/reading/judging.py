@@ -65,19 +65,27 @@ def best(matches: Sequence[Match]) -> list[Found]:
 
 
 def judged(seen: Seen, odds: Scores, weights: Weights) -> list[Found]:
-    """By rules and odds: a certain rule stands unless the odds refuse it, any other act needs the odds. Nothing is judged without words."""
+    """By rules and odds: a certain rule stands unless the odds refuse it, a certain reminder whatever they say; any other act needs the odds.
+
+    Nothing is judged without words.
+    """
     if not seen.words:
         return []
-    columns = (odds >= weights.allowed).nonzero()[0].tolist()
-    if not columns:
-        return []
-    ruled = {found.kind: found for found in best(seen.matches)}
-    found = []
-    for column in columns:
+    ruled = {found.kind: found for found in best(seen.matches)} if seen.matches else {}
+    found = [_agreed(rule, odds, weights) for rule in ruled.values() if rule.ruled and (rule.chases or _allowed(rule, odds, weights))]
+    standing_alone = {one.kind for one in found}
+    for column in (odds >= weights.enough).nonzero()[0].tolist():
         kind = KINDS[column]
-        rule = ruled.get(kind)
-        if rule and rule.certain:
-            found.append(rule._replace(certain=bool(odds[column] >= weights.assured[column])))
-        elif odds[column] >= weights.enough[column]:
-            found.append(rule or Found(kind, False, False, 0, len(seen.sentence), False))
+        if kind not in standing_alone:
+            found.append(ruled.get(kind) or Found(kind, False, False, 0, len(seen.sentence), False))
     return found
+
+
+def _allowed(rule: Found, odds: Scores, weights: Weights) -> bool:
+    column = KINDS.index(rule.kind)
+    return bool(odds[column] >= weights.allowed[column])
+
+
+def _agreed(rule: Found, odds: Scores, weights: Weights) -> Found:
+    column = KINDS.index(rule.kind)
+    return rule._replace(certain=bool(odds[column] >= weights.assured[column]))
