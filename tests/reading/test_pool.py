@@ -31,10 +31,10 @@ def test_closing_ends_the_workers() -> None:
 
 
 def test_a_failure_of_the_reader_is_one_messages_alone(monkeypatch) -> None:
-    def fails(data: bytes, fallback: int) -> Message | Unreadable:
+    def fails(data: bytes, fallback: int, acts_of: str) -> Message | Unreadable:
         if b"letter 1." in data:
             raise RecursionError
-        return read(data, fallback)
+        return read(data, fallback, acts_of)
 
     monkeypatch.setattr(worker, "read", fails)
     found = dict(answer for batch in read_all(letters(3), workers=0) for answer in batch)
@@ -69,3 +69,17 @@ def test_a_message_that_hangs_becomes_unreadable_and_the_rest_go_on(monkeypatch)
     assert isinstance(found[1], Unreadable)
     assert "ten seconds" in found[1].reason
     assert [n for n, answer in sorted(found.items()) if isinstance(answer, Message)] == [0, 2, 3]
+
+
+def test_the_ledger_is_filled_without_the_acts_of_newsletters() -> None:
+    letter = mail("Could you send me the profiles by Friday?")
+    newsletter = mail("Could you send me the profiles by Friday?", From="Shop <newsletter@shop.example>")
+    found = dict(answer for batch in read_all([(0, letter, FALLBACK), (1, newsletter, FALLBACK)], workers=0) for answer in batch)
+    assert isinstance(found[0], Message)
+    assert isinstance(found[1], Message)
+    assert found[0].sentences[0].acts
+    assert not found[1].sentences[0].acts
+    shown = read(newsletter, FALLBACK)
+    assert isinstance(shown, Message)
+    assert shown.sentences[0].acts
+    assert [sentence.text for sentence in found[1].sentences] == [sentence.text for sentence in shown.sentences]

@@ -130,3 +130,8 @@ def test_a_quote_below_never_changes_the_own_sentences(own: list[str], old: list
     quoted = "\n".join(f"> {line}" for line in old)
     for below in (f"On Mon, 2 Mar 2026 at 09:14, Ana <ana@holt.example> wrote:\n\n{quoted}", "-----Original Message-----\nFrom: Ana\n\n" + "\n".join(old)):
         assert said(f"{text}\n\n{below}\n") == said(text)
+
+
+def test_a_name_as_it_is_called_is_the_one_it_shares_most_with_whoever_else_is_addressed() -> None:
+    for order in (("martyna", "mariola"), ("mariola", "martyna")):
+        assert greeted(["Cześć Martyno,"], dict.fromkeys(order)) == ("martyna",)

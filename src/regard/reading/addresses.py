@@ -4,6 +4,7 @@ RFC 5322 section 3.4 for what is right; the rest is what mail of thirty years lo
 """
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 # A quoted name, a comment, or anything up to the next comma: never backtracks over the same text twice.
@@ -12,6 +13,9 @@ _IN_BRACKETS = re.compile(r"<\s*([^<>]*)\s*>\s*$")
 _COMMENT = re.compile(r"\(([^()]*)\)")
 _SPELT_OUT = re.compile(r"^([\w.+-]+) at ([\w-]+(?:\.[\w-]+)+)$")
 _GROUP = re.compile(r"^[^@<>\"]*:(?!//)")
+# People write to the same people again and again; longer pieces are rare, and made to fill the memory.
+_REMEMBERED = 10_000
+_LONGEST_REMEMBERED = 120
 
 
 class Mailbox(NamedTuple):
@@ -29,13 +33,18 @@ def mailboxes(written: str) -> list[Mailbox]:
     carried = ""
     for piece in _PIECE.findall(written):
         whole = f"{carried},{piece}" if carried else piece
-        box = _mailbox(whole)
+        box = _known_mailbox(whole) if len(whole) <= _LONGEST_REMEMBERED else _mailbox(whole)
         if box is None:
             carried = whole
         else:
             carried = ""
             found.append(box)
     return found
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _known_mailbox(piece: str) -> Mailbox | None:
+    return _mailbox(piece)
 
 
 def _mailbox(piece: str) -> Mailbox | None:

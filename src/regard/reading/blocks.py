@@ -19,35 +19,64 @@ _LOG = re.compile(
     r"|Traceback \(most|File \"[^\"]+\", line \d|(?:In file included )?from /|make(?:\[\d+\])?: |CMake "
     r"|-- (?:Found|Looking|Check|Performing|Configuring)|/\* )"
 )
+# What a program writes begins or ends so, is indented, or holds a colon or "@"; prose seldom does.
+_PROGRAM_STARTS = ("diff -", "CMake ", "Traceback (most", 'File "', "In file included from /")
+_ODD_ENDS = frozenset("{};)/")
 _LETTER = re.compile(r"[^\W\d_]")
+_NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
 # Prose has three letters of four; a line of code or of figures has less than half.
 _PROSE_SHARE = 0.5
 _LONG_ENOUGH = 12
+_SHORTEST = 2
 
 
 def without_patches(lines: list[str]) -> list[str]:
     """The lines without patches, the lines people sign patches with, and blocks of code and logs."""
-    if not lines:
-        return lines
     kept: list[str] = []
-    at, count = 0, len(lines)
-    while at < count:
-        line = lines[at]
-        if (
-            line.startswith(_PATCH_STARTS)
-            or (line.startswith("--- ") and lines[at + 1 : at + 2] and lines[at + 1].startswith("+++ "))
-            or (line.rstrip() == "---" and _patch_follows(lines, at))
-        ):
-            at = _after_patch(lines, at + 1)
-        else:
-            if not _is_machine(line):
-                kept.append(line)
-            elif kept and kept[-1]:
-                kept.append("")
-            at += 1
+    at = 0
+    for odd in _odd_lines(lines):
+        if odd < at:
+            continue  # in a patch that was left out
+        kept += lines[at:odd]
+        at = odd + 1
+        if _begins_patch(lines, odd):
+            at = _after_patch(lines, at)
+        elif not _is_machine(lines[odd]):
+            kept.append(lines[odd])
+        elif kept and kept[-1]:
+            kept.append("")
+    kept += lines[at:]
     while kept and not kept[-1].strip():
         kept.pop()
     return kept
+
+
+def _odd_lines(lines: Sequence[str]) -> list[int]:
+    """The numbers of the lines that a program may have written, told at little cost; most lines of prose are not among them."""
+    return [
+        at
+        for at, line in enumerate(lines)
+        if line
+        and (
+            ":" in line
+            or "@" in line
+            or not line[0].isalpha()
+            or line[-1] in _ODD_ENDS
+            or line.startswith(_PROGRAM_STARTS)
+            or len(line) <= _SHORTEST
+            or (line[-1].isspace() and line.rstrip()[-1:] in _ODD_ENDS)
+        )
+    ]
+
+
+def _begins_patch(lines: Sequence[str], at: int) -> bool:
+    line = lines[at]
+    if line.startswith(_PATCH_STARTS):
+        return True
+    if not line.startswith("---"):
+        return False
+    following = lines[at + 1] if at + 1 < len(lines) else ""
+    return (line.startswith("--- ") and following.startswith("+++ ")) or (line.rstrip() == "---" and _patch_follows(lines, at))
 
 
 def _patch_follows(lines: Sequence[str], at: int) -> bool:
@@ -66,7 +95,7 @@ def _after_patch(lines: Sequence[str], at: int) -> int:
 
 def _is_machine(line: str) -> bool:
     """Whether a program wrote this line, or a person for a program."""
-    if len(line) < 3:  # noqa: PLR2004
+    if len(line) <= _SHORTEST:
         return line.strip() in ("{", "}", ");", "};")
     return _is_trailer(line) or _is_code(line.strip()) or _is_log(line) or _is_figures(line.strip())
 
@@ -89,4 +118,5 @@ def _is_figures(line: str) -> bool:
     """Rows of figures and signs; a line that begins with a letter is left to be read."""
     if len(line) < _LONG_ENOUGH or line[0].isalpha() or "http" in line:
         return False
-    return len(_LETTER.findall(line)) < _PROSE_SHARE * len(line.replace(" ", ""))
+    letters = len(line.encode().translate(None, _NO_LETTERS) if line.isascii() else _LETTER.findall(line))
+    return letters < _PROSE_SHARE * len(line.replace(" ", ""))

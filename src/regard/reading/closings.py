@@ -1,5 +1,6 @@
 """Closings: signatures, list footers, lines of telephones and companies' notices, cut from the end of what was written."""
 
+import re
 from collections.abc import Sequence
 
 from regard.reading import marks
@@ -8,19 +9,30 @@ from regard.reading import marks
 SIGNATURE_LINES = 25
 _RULE_LENGTH = 10
 _FOOTER_LINES = 8
+_AROUND = " *_<>-\t"
+# What the whole text is asked first, so that the lines of a text without any closing are not asked one by one; each line follows a newline.
+_ANY_PHONE = re.compile(rf"\n[{re.escape(_AROUND)}]*+(?:{marks.any_of(marks.SIGNATURES)})")
+_ANY_DASHES = re.compile(r"\n(?:--|—|__)\s*(?:\n|$)")
+_ANY_RULE = re.compile(r"\n[_\-=*~+][_\-=*~+ >|]{9}")
+_UNRULED = ("to unsubscribe", "unsubscribe", "yahoo! groups", "aby wypisać")
+_LIST_LINE = "mailing list -- "
 
 
 def without_closings(lines: list[str]) -> list[str]:
     """The lines without what programs and companies add below."""
-    lines = _trimmed([line for line in lines if not _is_phone_line(line)])
-    lines = lines[: _signature_start(lines)]
-    lines = lines[: _footer_start(lines)]
-    return _trimmed(_without_disclaimers(_trimmed(lines)))
+    low = "\n" + "\n".join(lines).lower()
+    if _ANY_PHONE.search(low):
+        lines = [line for line in lines if not _is_phone_line(line)]
+    lines = _trimmed(lines)
+    if _ANY_DASHES.search(low):
+        lines = lines[: _signature_start(lines)]
+    lines = lines[: _footer_start(lines, low)]
+    return _trimmed(_without_disclaimers(_trimmed(lines), low))
 
 
 def _is_phone_line(line: str) -> bool:
     """ "Sent from my iPhone" and its kin, a line of its own."""
-    low = line.strip(" *_<>-\t").lower()
+    low = line.strip(_AROUND).lower()
     return bool(low) and low.startswith(marks.SIGNATURES)
 
 
@@ -43,21 +55,29 @@ def _signature_start(lines: Sequence[str]) -> int:
     return len(lines)
 
 
-def _footer_start(lines: Sequence[str]) -> int:
-    """The ruled line above a list's or a provider's footer; the count of lines when there is none."""
+def _footer_start(lines: Sequence[str], low: str) -> int:
+    """Where a list's or a provider's footer begins, below a ruled line or without one; the count of lines when there is none."""
+    start = _ruled_footer(lines) if _ANY_RULE.search(low) else len(lines)
+    if start == len(lines) and (_LIST_LINE in low or any(map(low.__contains__, _UNRULED))):
+        return _unruled_footer(lines)
+    return start
+
+
+def _ruled_footer(lines: Sequence[str]) -> int:
+    """The ruled line above a footer; the count of lines when there is none."""
     for at, line in enumerate(lines):
         if len(line) >= _RULE_LENGTH and line[0] in "_-=*~+" and _is_rule(line):
             below = " ".join(lines[at + 1 : at + 1 + _FOOTER_LINES]).lower()
             if any(word in below for word in marks.FOOTERS) and sum(1 for other in lines[at + 1 :] if other.strip()) <= SIGNATURE_LINES:
                 return at
-    return _unruled_footer(lines)
+    return len(lines)
 
 
 def _unruled_footer(lines: Sequence[str]) -> int:
     """A footer that lists put below a single dash: "To unsubscribe from this list: send the line…"."""
     for at in range(max(0, len(lines) - _FOOTER_LINES), len(lines)):
         low = lines[at].lower()
-        if low.startswith(("to unsubscribe", "unsubscribe", "yahoo! groups", "aby wypisać")) or "mailing list -- " in low:
+        if low.startswith(_UNRULED) or _LIST_LINE in low:
             return at - 1 if at and lines[at - 1].strip() in ("-", "--", "---") else at
     return len(lines)
 
@@ -67,10 +87,9 @@ def _is_rule(line: str) -> bool:
     return not stripped.strip(stripped[0] + " >|~->") and len(stripped) >= _RULE_LENGTH
 
 
-def _without_disclaimers(lines: list[str]) -> list[str]:
-    """Without paragraphs that are companies' notices; what stands below one is part of it when it is a notice too."""
-    low = "\n".join(lines).lower()
-    if not any(word in low for word in marks.DISCLAIMER_WORDS):
+def _without_disclaimers(lines: list[str], low: str) -> list[str]:
+    """Without paragraphs that are companies' notices; what stands below one is part of it when it is a notice too. `low`: all in lower case."""
+    if not any(map(low.__contains__, marks.DISCLAIMER_WORDS)):
         return lines
     kept: list[str] = []
     paragraph: list[str] = []

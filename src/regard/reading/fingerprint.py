@@ -15,11 +15,26 @@ FINGERPRINT_RULE = 1
 _FINGERPRINT_BYTES = 16
 _UNDERSCORES = "_" * 20
 _NOT_LETTERS = re.compile(r"[\W_]+")
+_ASCII_NOT_LETTERS = bytes(code for code in range(128) if not chr(code).isalnum())
 
 
 def fingerprint(plain: str, html: str) -> str:
     """32 hexadecimal digits for the text of a message: its plain text, or where there is none that of its HTML."""
     text = plain if plain.strip() else _bare_text(html)
+    return blake2b(_letters(_spoken(text)), digest_size=_FINGERPRINT_BYTES).hexdigest()
+
+
+def _letters(text: str) -> bytes:
+    """Its letters and digits, in one case."""
+    if text.isascii():
+        return text.encode().translate(None, _ASCII_NOT_LETTERS).lower()
+    return _NOT_LETTERS.sub("", text).casefold().encode("utf-8", "surrogatepass")
+
+
+def _spoken(text: str) -> str:
+    """Without quotes, and what stands below the text."""
+    if not text.startswith((">", "-- ", _UNDERSCORES)) and "\n>" not in text and "\n-- " not in text and "\n" + _UNDERSCORES not in text:
+        return text
     kept = []
     for line in text.split("\n"):
         if line.startswith(">"):
@@ -27,8 +42,7 @@ def fingerprint(plain: str, html: str) -> str:
         if line.startswith((_UNDERSCORES, "-- ")) and (line.startswith(_UNDERSCORES) or line.rstrip() == "--"):
             break
         kept.append(line)
-    letters = _NOT_LETTERS.sub("", "".join(kept)).casefold()
-    return blake2b(letters.encode("utf-8", "surrogatepass"), digest_size=_FINGERPRINT_BYTES).hexdigest()
+    return "".join(kept)
 
 
 def _bare_text(html: str) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Sequence
+from itertools import takewhile
 
 from regard.languages.en import names as en
 from regard.languages.pl import names as pl
@@ -72,10 +73,17 @@ def name_called(word: str, recipients: Collection[str]) -> str:
     full = _SHORT.get(word)
     if full and (full in recipients or full[:1] != word[:1] or word not in en.SHORT):
         return full
-    for name in recipients:
-        if len(name) > 3 and len(word) > 3 and abs(len(name) - len(word)) <= 3 and name[:-1][:3] == word[:3] and _same_stem(name, word):  # noqa: PLR2004
-            return name
-    return word
+    alike = sorted(name for name in recipients if name[:3] == word[:3] and _is_called(name, word))
+    return max(alike, key=lambda name: _shared(name, word), default=word)
+
+
+def _is_called(name: str, word: str) -> bool:
+    return len(name) > 3 and len(word) > 3 and abs(len(name) - len(word)) <= 3 and _same_stem(name, word)  # noqa: PLR2004
+
+
+def _shared(name: str, word: str) -> int:
+    """How many letters they begin with together."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(name, word, strict=False)))
 
 
 def _same_stem(name: str, word: str) -> bool:

@@ -16,6 +16,7 @@ from regard.reading import senders
 from regard.reading.lists import Via
 from regard.reading.mime import Envelope
 from regard.reading.parts import first
+from regard.reading.phrases import held, phrases, wording
 from regard.reading.spam import SPAM_SIGNS, spam_signs
 from regard.reading.topics import Topic
 
@@ -28,8 +29,8 @@ _LOOKED_AT = 3_000
 _SPAM_ON_LIST = SPAM_SIGNS + 1
 _CALENDAR = en_topics.CALENDAR_MARKS + pl_topics.CALENDAR_MARKS
 _AUTOMATIC = en_topics.AUTOMATIC_SUBJECTS + pl_topics.AUTOMATIC_SUBJECTS
-_NEWSLETTER = en_bulk.NEWSLETTER_PHRASES + pl_bulk.NEWSLETTER_PHRASES
-_ROBOT = en_bulk.ROBOT_PHRASES + pl_bulk.ROBOT_PHRASES
+_NEWSLETTER = phrases(en_bulk.NEWSLETTER_PHRASES + pl_bulk.NEWSLETTER_PHRASES)
+_ROBOT = phrases(en_bulk.ROBOT_PHRASES + pl_bulk.ROBOT_PHRASES)
 _BROADCAST = en_bulk.BROADCAST_NAMES + pl_bulk.BROADCAST_NAMES
 _EVERYONE = en_bulk.EVERYONE_ADDRESSES + pl_bulk.EVERYONE_ADDRESSES
 _BULK_HEADERS = ("feedback-id", "x-campaign", "x-campaignid", "x-mailgun-sid", "x-mc-user", "x-sg-eid", "x-csa-complaints", "x-mailchimp-campaign-id", "x-cid")
@@ -92,10 +93,10 @@ def _said_by_sender(letter: Letter) -> Verdict | None:  # noqa: PLR0911  one ret
     name = author.name.lower()
     if not words.isdisjoint(senders.NEWSLETTERS) or senders.first_label(author.address) in senders.HOSTS:
         return "newsletter", "sender"
-    if any(word in name for word in _BROADCAST) or any(word in author.address for word in ("announcement", "newsletter")):
+    if any(map(name.__contains__, _BROADCAST)) or any(word in author.address for word in ("announcement", "newsletter")):
         return "newsletter", "broadcaster"
-    recipients = [participant for participant in letter.participants[1:] if participant.role in ("to", "cc")]
-    if len(recipients) >= BROADCAST_TO or any(word in participant.address for participant in recipients[:20] for word in _EVERYONE):
+    recipients = [participant.address for participant in letter.participants[1:] if participant.role in ("to", "cc")]
+    if len(recipients) >= BROADCAST_TO or any(map(" ".join(recipients[:20]).__contains__, _EVERYONE)):
         return "newsletter", "broadcast"
     return None
 
@@ -129,13 +130,12 @@ def _said_by_text(letter: Letter) -> Verdict | None:
     if letter.answers:
         return None
     text = letter.whole
-    ends = f"{text[:1000]}\n{text[-_LOOKED_AT:]}".lower() if len(text) > _LOOKED_AT else text.lower()
+    ends = f"{text[:1000]}\n{text[-_LOOKED_AT:]}" if len(text) > _LOOKED_AT else text
     signs = spam_signs(letter.envelope, letter.participants[0], letter.participants, letter.subject)
     if signs >= SPAM_SIGNS:
         return "spam", "signs"
-    flat = " ".join(ends.split())
-    if any(phrase in flat for phrase in _NEWSLETTER):
+    if held(wording(ends), _NEWSLETTER):
         return "newsletter", "small_print"
-    if any(phrase in flat for phrase in _ROBOT):
+    if held(wording(ends), _ROBOT):
         return "robot", "automatic_text"
     return None

@@ -41,15 +41,16 @@ def open_envelope(data: bytes) -> Envelope:
     """Take a message apart. Raises a `limits.LimitBroken` with the reason."""
     data = _without_separator(data)
     try:
-        return _envelope(*(_take_apart(data) or compat32.take_apart(data)))
+        taken = _take_apart(data) or compat32.take_apart(data)
+        return _envelope(*taken, len(data))
     except ParseError:  # the fast parser decodes late and is strict with broken base64
-        return _envelope(*compat32.take_apart(data))
+        return _envelope(*compat32.take_apart(data), len(data))
 
 
-def _envelope(headers: Headers, leaves: list[Leaf], kinds: set[str]) -> Envelope:
+def _envelope(headers: Headers, leaves: list[Leaf], kinds: set[str], size: int) -> Envelope:
     if not _MAIL_HEADERS.intersection(headers):
         raise limits.NotMail
-    _check_headers(headers)
+    _check_headers(headers, size)
     charset = next((leaf.charset for leaf in leaves if leaf.charset), "")
     for values in headers.values():
         for n, value in enumerate(values):
@@ -87,7 +88,10 @@ def _take_apart(data: bytes) -> tuple[Headers, list[Leaf], set[str]] | None:
 
 
 def _lower(found: dict[str, list[str]]) -> Headers:
-    headers: Headers = {}
+    headers: Headers = {name.strip().lower(): values for name, values in found.items()}
+    if len(headers) == len(found):
+        return headers
+    headers = {}
     for name, values in found.items():
         headers.setdefault(name.strip().lower(), []).extend(values)
     return headers
@@ -129,9 +133,11 @@ def _parameter(headers: dict[str, list[str]], name: str) -> str:
     return ""
 
 
-def _check_headers(headers: Headers) -> None:
+def _check_headers(headers: Headers, size: int) -> None:
     if len(headers) > limits.HEADERS or sum(map(len, headers.values())) > limits.HEADERS:
         raise limits.TooManyHeaders
+    if size <= limits.HEADER_LENGTH:  # no header is longer than the whole
+        return
     for name in [name for name, values in headers.items() if any(len(value) > limits.HEADER_LENGTH for value in values)]:
         if not name.startswith("x-"):
             raise limits.HeaderTooLong(name)

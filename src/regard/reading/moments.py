@@ -10,6 +10,7 @@ LINES_KEPT = 40
 SHORTEST_LINE = 20
 # Quote marks, spaces and signs change on the way of a mail; its letters and figures do not.
 _SIGNS = bytes(code for code in range(128) if not chr(code).isalnum())
+_SIGNS_IN_LINE = _SIGNS.replace(b"\n", b"")
 
 
 def moment_key(author: str, instant: int, topic: str, body: str) -> str:
@@ -19,14 +20,18 @@ def moment_key(author: str, instant: int, topic: str, body: str) -> str:
 
 def line_fingerprints(lines: Iterable[str]) -> tuple[int, ...]:
     """Signed 64-bit fingerprints of the first LINES_KEPT lines that are long enough, without repeats, in order."""
-    found: dict[int, None] = {}
-    for line in lines:
-        if len(line) < SHORTEST_LINE:
-            continue
-        letters = line.casefold().encode("utf-8", "surrogatepass").translate(None, _SIGNS)
+    found: dict[bytes, None] = {}
+    for letters in _in_letters(lines):
         if len(letters) >= SHORTEST_LINE:
-            digest = blake2b(letters, digest_size=8).digest()
-            found[int.from_bytes(digest, "big", signed=True)] = None
+            found[letters] = None
             if len(found) == LINES_KEPT:
                 break
-    return tuple(found)
+    return tuple([int.from_bytes(blake2b(letters, digest_size=8).digest(), "big", signed=True) for letters in found])
+
+
+def _in_letters(lines: Iterable[str]) -> Iterable[bytes]:
+    """The letters and digits of the lines that are long enough, in one case; all at once where a letter is a byte."""
+    text = "\n".join(lines)
+    if text.isascii():
+        return text.lower().encode().translate(None, _SIGNS_IN_LINE).split(b"\n")
+    return (line.casefold().encode("utf-8", "surrogatepass").translate(None, _SIGNS) for line in text.split("\n") if len(line) >= SHORTEST_LINE)

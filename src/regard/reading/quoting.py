@@ -14,6 +14,8 @@ from regard.reading.closings import without_closings
 
 _QUOTED = re.compile(r"\s{0,4}(?:>|\|\s|[A-Z]{1,4}>\s?>?|:\s|--\])")
 _LEVELS = re.compile(r"^(?:\s*(?:>|\||[A-Z]{1,4}>))+\s?")
+# Rules, quote marks, initials before one, and what may name a header: no other line without a colon at its end marks anything by a sign.
+_ODD = re.compile(rf"[{re.escape(marks.RULES)}>|]|[^>]{{0,4}}+>|[^:：]{{0,{marks.LONGEST_LABEL - 1}}}+[:：]").match
 _HEADER_LINES = 60
 _OTHER_LINES = 3
 _NAME_WORDS = 5
@@ -41,14 +43,14 @@ def cut(text: str, passes_on: bool = False) -> Cut:
     quoted: list[str] = []
     forwarded = _walk(lines, own, quoted)
     own = without_patches(without_closings(own))
-    words = sum(len(line.split()) for line in own)
-    rest = any(line.strip() for line in quoted)
-    return Cut(own, quoted, rest and (forwarded or passes_on) and words <= FORWARD_OWN_WORDS)
+    return Cut(own, quoted, (forwarded or passes_on) and any(map(str.strip, quoted)) and sum(map(len, map(str.split, own))) <= FORWARD_OWN_WORDS)
 
 
 def unquoted(line: str) -> str:
     """A quoted line without its marks."""
-    return line.lstrip("> ") if line.startswith(">") else _LEVELS.sub("", line)
+    if line.startswith(">"):
+        return line.lstrip("> ")
+    return _LEVELS.sub("", line) if ">" in line or "|" in line else line
 
 
 def _walk(lines: Sequence[str], own: list[str], quoted: list[str]) -> bool:
@@ -58,6 +60,10 @@ def _walk(lines: Sequence[str], own: list[str], quoted: list[str]) -> bool:
         line = lines[at].strip()
         if not line:
             own.append("")
+            at += 1
+            continue
+        if not _ODD(line) and line[-1] not in ":：" and not marks.may_say(line):  # most lines of prose
+            own.append(lines[at].replace("\t", " "))
             at += 1
             continue
         if _is_quoted(lines, at, line):
@@ -80,7 +86,7 @@ def _walk(lines: Sequence[str], own: list[str], quoted: list[str]) -> bool:
 def _is_quoted(lines: Sequence[str], at: int, line: str) -> bool:
     first = line[0]
     if first == ">":
-        return not line.startswith(">>>") or line[3:4] in ("", " ", ">", '"') or len(line) > 3  # noqa: PLR2004
+        return True
     if first in "|:" or (first.isupper() and ">" in line[:5]):
         # One such line may be a drawing or a table; two together are a way of quoting.
         if not _QUOTED.match(lines[at]) or (first == "|" and line.endswith("|")):
@@ -93,7 +99,12 @@ def _is_quoted(lines: Sequence[str], at: int, line: str) -> bool:
 def _take_quotes(lines: Sequence[str], at: int, quoted: list[str]) -> int:
     """Take the quoted lines from `at`, with the ends of lines that a mail program wrapped without a mark; the next line."""
     while at < len(lines):
-        line = lines[at].strip()
+        line = lines[at]
+        if line.startswith(">"):
+            quoted.append(unquoted(line))
+            at += 1
+            continue
+        line = line.strip()
         if line and _is_quoted(lines, at, line):
             quoted.append(unquoted(lines[at]))
         elif not (line and _is_remnant(lines, at, line)):
@@ -137,7 +148,7 @@ def _mark(lines: Sequence[str], at: int, line: str, own: list[str]) -> marks.Mar
         return marks.Mark(at, ruled.forward)
     if line[0] == "_" and not line.strip("_") and _header_block(lines, at + 1):
         return marks.Mark(at, False)
-    if ":" in line[:24] or "：" in line[:24]:
+    if marks.may_name(line):
         label = marks.label_of(line)
         above = label in marks.FROM_LABELS or any(other.strip() for other in own)  # a memo begins with "To:"; nothing stands above it
         if label and above and _header_block(lines, at):

@@ -3,9 +3,11 @@
 import re
 import time
 from collections.abc import Sequence
+from functools import lru_cache
+from typing import Final, Literal
 
 from regard.facts.message import Message, Sentence, Unreadable
-from regard.facts.moment import Moment, Participant
+from regard.facts.moment import Kind, Moment, Participant
 from regard.reading import limits
 from regard.reading.acts import find_acts
 from regard.reading.context import Context
@@ -28,17 +30,23 @@ _MESSAGE_ID = re.compile(r"<\s*([^<>\s]+)\s*>")
 _NAME_WORD = re.compile(r"[^\W\d_]{2,}")
 # A thread's whole ancestry fits; some programs repeat it without end.
 REFERENCES_KEPT = 100
+_LONGEST_NAME = 200
+PEOPLE: Final[frozenset[Kind]] = frozenset(("person", "list"))
+"""The kinds of mail that people write to people."""
 
 
-def read(data: bytes, fallback: int) -> Message | Unreadable:
-    """Read one message. `fallback` is the instant taken where nothing in it tells one; never raises on any bytes."""
+def read(data: bytes, fallback: int, acts_of: Literal["everyone", "people"] = "everyone") -> Message | Unreadable:
+    """Read one message. `fallback` is the instant taken where nothing in it tells one; never raises on any bytes.
+
+    With `acts_of` people no acts are looked for in newsletters, spam and what programs write: the ledger never uses them.
+    """
     try:
-        return _read(open_envelope(data), fallback)
+        return _read(open_envelope(data), fallback, acts_of == "people")
     except limits.LimitBroken as broken:
         return Unreadable(str(broken))
 
 
-def _read(envelope: Envelope, fallback: int) -> Message:
+def _read(envelope: Envelope, fallback: int, only_people: bool) -> Message:
     headers = envelope.headers
     subject = " ".join(first(headers, "subject").split())
     topic = topic_of(subject)
@@ -48,7 +56,7 @@ def _read(envelope: Envelope, fallback: int) -> Message:
     new = own_text(envelope, topic.forward)
     text = "\n".join(new.own)
     sentences = split_sentences(new.own)
-    kind, reason = kind_of(envelope, participants, via, topic, text, any(line.strip() for line in new.quoted))
+    kind, reason = kind_of(envelope, participants, via, topic, text, any(map(str.strip, new.quoted)))
     moment = Moment(
         key=_key(envelope, participants[0], sent.claimed if sent.claimed is not None else sent.instant, topic),
         message_id=_message_id(first(headers, "message-id")),
@@ -70,6 +78,8 @@ def _read(envelope: Envelope, fallback: int) -> Message:
         quoted=line_fingerprints(new.quoted),
         lines=line_fingerprints(new.own),
     )
+    if only_people and kind not in PEOPLE:
+        return Message(moment, participants, tuple([Sentence(sentence, ()) for sentence in sentences]), text)
     return Message(moment, participants, _with_acts(sentences, moment, topic, participants), text)
 
 
@@ -108,8 +118,13 @@ def _recipient_words(participants: Sequence[Participant]) -> frozenset[str]:
     words: set[str] = set()
     for participant in participants[1:50]:
         named = participant.name if participant.name and "@" not in participant.name else participant.address.partition("@")[0]
-        words.update(word.lower() for word in _NAME_WORD.findall(named))
+        words.update(_words_of_name(named[:_LONGEST_NAME]))
     return frozenset(words)
+
+
+@lru_cache(maxsize=10_000)
+def _words_of_name(name: str) -> tuple[str, ...]:
+    return tuple([word.lower() for word in _NAME_WORD.findall(name)])
 
 
 def _ids(lines: Sequence[str]) -> tuple[str, ...]:

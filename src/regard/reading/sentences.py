@@ -18,7 +18,9 @@ _ALWAYS = en.ALWAYS | pl.ALWAYS
 _OFTEN = en.OFTEN | pl.OFTEN
 _BEFORE_FIGURES = en.BEFORE_FIGURES | pl.BEFORE_FIGURES
 _BULLET = re.compile(r"\s*(?:[-*•·–o○▪■►+]|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)])\s+(?=\S)")
+_END_IN_ASCII = re.compile(r"[.!?][.!?]*[\"')\]*_]*(?=\s+(\S))")
 _END = re.compile(r"(?:[.!?…。！？]+[\"'”’»)\]*_]*)(?=\s+(\S))|[。！？](?=\S)")
+_ALNUM = re.compile(r"[^\W_]")
 _LAST_WORD = re.compile(r"[\w.'’&/-]+$")
 _GREETING_WORDS = 6
 _GREETINGS = tuple(greeting for greeting in en_names.GREETINGS + pl_names.GREETINGS if len(greeting) > 2 or greeting == "hi")  # noqa: PLR2004
@@ -43,20 +45,20 @@ def _units(lines: Iterable[str]) -> Iterator[str]:
     unit: list[str] = []
     begun = False
     for line in lines:
-        words = line.split()
-        if unit and (not words or _BULLET.match(line)):
-            yield " ".join(unit)
+        blank = not line or line.isspace()
+        if unit and (blank or _BULLET.match(line)):
+            yield " ".join(" ".join(unit).split())
             unit = []
-        if not words:
+        if blank:
             continue
-        if not unit and _is_greeting(words, begun):
+        if not unit and _is_greeting(line.split(), begun):
             begun = True
-            yield " ".join(words)
+            yield " ".join(line.split())
             continue
         begun = True
-        unit.extend(words)
+        unit.append(line)
     if unit:
-        yield " ".join(unit)
+        yield " ".join(" ".join(unit).split())
 
 
 def _is_greeting(words: list[str], begun: bool) -> bool:
@@ -71,7 +73,7 @@ def _is_greeting(words: list[str], begun: bool) -> bool:
 def _split(unit: str) -> list[str]:
     sentences = []
     start = 0
-    for end in _END.finditer(unit):
+    for end in (_END_IN_ASCII if unit.isascii() else _END).finditer(unit):
         if _ends(unit, start, end):
             sentences.append(unit[start : end.end()].strip())
             start = end.end()
@@ -109,12 +111,12 @@ def _ends_after(word: str, alone: bool, following: str, begins: bool) -> bool:
 
 def _begins_sentence(unit: str, at: int) -> bool:
     """Whether the word from `at` on is one that begins sentences: "Corp. The" ends one, "Corp. Board" does not."""
-    return unit[at : at + 20].split()[:1] != [] and unit[at : at + 20].split(maxsplit=1)[0].lower() in _STARTERS
+    return unit[at : at + 20].split(maxsplit=1)[0].lower() in _STARTERS
 
 
 def _says_something(sentence: str) -> bool:
     """Whether there is a letter or a figure in it; one without is a divider."""
-    return any(char.isalnum() for char in sentence)
+    return _ALNUM.search(sentence) is not None
 
 
 def _pieces(sentence: str) -> Iterator[str]:

@@ -10,6 +10,7 @@ from regard.reading.parts import Headers, first
 
 _DIRECTORY = re.compile(r"<?\s*/O=[^<>]*?/(CN=[^/<>]+)\s*>", re.IGNORECASE)
 _VIA = re.compile(r"^(.*\S)\s+(?:via|za pośrednictwem|przez)\s+\S.*$", re.IGNORECASE)
+_VIA_WORDS = (" via ", " przez ", " za pośrednictwem ")
 _X_ENTRY = re.compile(r"[^<>]*?<[^<>]*>(?:@\w+)?(?:\s*<[^<>]*>)?")
 _ROLES: tuple[tuple[Role, str, str], ...] = (("to", "to", "x-to"), ("cc", "cc", "x-cc"), ("bcc", "bcc", "x-bcc"))
 NOBODY = "unknown@invalid"
@@ -43,7 +44,7 @@ def true_author(headers: Headers, list_address: str) -> Mailbox:
     if not boxes:
         return Mailbox(clean_name(first(headers, "from").strip("<> ")), NOBODY)
     shown = boxes[0]
-    via = _VIA.match(shown.name)
+    via = _VIA.match(shown.name) if any(word in shown.name.lower() for word in _VIA_WORDS) else None
     if not via and shown.address != list_address:
         return shown
     name = via[1].strip("\"' ") if via else shown.name

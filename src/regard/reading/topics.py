@@ -9,9 +9,10 @@ from regard.reading import clients
 
 _REPLIES = frozenset(en.REPLY_MARKS + pl.REPLY_MARKS + clients.TOPIC_REPLY_MARKS)
 _FORWARDS = frozenset(en.FORWARD_MARKS + pl.FORWARD_MARKS + clients.TOPIC_FORWARD_MARKS)
+_MARKS = _REPLIES | _FORWARDS
 _MARK = re.compile(r"\s*([^\W\d_-]{1,14})\s*(?:\[\d+\]|\(\d+\)|\^\d+|\*\d+)?\s*[:：]\s*", re.UNICODE)
 _TAG = re.compile(r"\s*\[[^\[\]]{1,60}\]\s*")
-_SPACES = re.compile(r"\s+")
+_PASSED_ON = re.compile(r"\s*\(fwd\)$", re.IGNORECASE)
 
 
 class Topic(NamedTuple):
@@ -26,15 +27,15 @@ def topic_of(subject: str) -> Topic:
     """Take the marks off. "[gardeners] Re: Fwd: Roses" → ("roses", reply)."""
     rest, first = subject, ""
     while True:
-        tag = _TAG.match(rest)
+        tag = _TAG.match(rest) if "[" in rest else None
         if tag and tag.end() < len(rest):
             rest = rest[tag.end() :]
             continue
-        mark = _MARK.match(rest)
+        mark = _MARK.match(rest) if ":" in rest or "：" in rest else None
         name = mark[1].lower() if mark else ""
-        if mark is None or name not in _REPLIES | _FORWARDS:
+        if mark is None or name not in _MARKS:
             break
         first = first or ("reply" if name in _REPLIES else "forward")
         rest = rest[mark.end() :]
-    rest = re.sub(r"\s*\(fwd\)$", "", rest, flags=re.IGNORECASE)
-    return Topic(_SPACES.sub(" ", rest).strip().casefold(), first == "reply", first == "forward")
+    rest = _PASSED_ON.sub("", rest) if rest.endswith(")") else rest
+    return Topic(" ".join(rest.split()).casefold(), first == "reply", first == "forward")

@@ -33,7 +33,7 @@ def read_batch(batch: Sequence[Unread]) -> list[Answer]:
 
 def _read_one(data: bytes, fallback: int) -> Message | Unreadable:
     try:
-        return read(data, fallback)
+        return read(data, fallback, "people")
     except MemoryError:
         return Unreadable("Reading it took more memory than one message may; it is kept as it came.")
     except Exception as failure:
