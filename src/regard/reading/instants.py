@@ -16,9 +16,7 @@ RECEIVED_ALLOWED = DAY
 WIDEST_ZONE = 14 * 3600
 # A date as RFC 5322 section 3.3 writes it, which nearly all mail does; what follows the zone says nothing. Anything else goes to the patient parser.
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_PLAIN = re.compile(
-    rf"\s*(?:[A-Z][a-z]{{2}},\s*)?(\d{{1,2}})\s+({'|'.join(_MONTHS)})\s+((?:19|20)\d\d)\s+(\d\d):(\d\d):(\d\d)\s+([+-])(\d\d)(\d\d)(?!\S)"
-)
+_PLAIN = re.compile(rf"\s*(?:[A-Z][a-z]{{2}},\s*)?(\d{{1,2}})\s+({'|'.join(_MONTHS)})\s+((?:19|20)\d\d)\s+(\d\d):(\d\d):(\d\d)\s+([+-])(\d\d)(\d\d)(?!\S)")
 
 
 class Sent(NamedTuple):
