@@ -9,7 +9,7 @@ HOME_DEMO := build/demo
 REGARD := $(BIN)/regard --home $(HOME_DEMO)
 SERVE ?= 1
 
-.PHONY: demo test lint lock sql mornings bench eval system clean
+.PHONY: demo test lint lock sql mornings bench kill eval clean
 .DELETE_ON_ERROR:
 
 $(UV):
@@ -39,21 +39,37 @@ sql: $(VENV)/.dev
 	$(BIN)/python -m regard.principles.compiling
 
 demo: $(VENV)/.user
-	rm -rf $(OFFICE) $(HOME_DEMO)
-	$(BIN)/python sample/build.py $(OFFICE)
-	$(REGARD) set zone Europe/Warsaw
-	$(REGARD) set as_of "2026-10-13 08:00"
-	$(REGARD) import $(OFFICE)/marta
-	@echo "The sample office is fiction; it stands still on Tuesday 13 October 2026, 08:00 in Kraków."
-	$(REGARD) today
-	if [ "$(SERVE)" != 0 ]; then $(REGARD) serve; fi
+	@rm -rf $(OFFICE) $(HOME_DEMO)
+	@$(BIN)/python sample/build.py $(OFFICE)
+	@$(REGARD) set zone Europe/Warsaw
+	@$(REGARD) set as_of "2026-10-13 08:00"
+	@$(REGARD) import $(OFFICE)/marta
+	@echo
+	@echo "The sample office is fiction; it stands still on Tuesday 13 October 2026, 08:00 in Kraków. What Marta owes this morning:"
+	@echo
+	@$(REGARD) today
+	@if [ "$(SERVE)" != 0 ]; then $(REGARD) serve --open; fi
 
 test: $(VENV)/.dev
 	./tools/system.sh test
 	$(BIN)/python -m pytest
 
+# Programs that print figures. They use the real mail of ../shared/data (or $$REGARD_DATA) and say so when it is absent.
 mornings: $(VENV)/.dev
 	$(BIN)/python -m bench.mornings
+
+bench: $(VENV)/.dev
+	./tools/system.sh bench
+	$(BIN)/python -m bench.sources
+	$(BIN)/python -m bench.importing
+	$(BIN)/python -m bench.pages
+
+kill: $(VENV)/.dev
+	$(BIN)/python -m bench.kill
+
+eval: $(VENV)/.dev
+	$(BIN)/python bench/acts/evaluate.py
+	$(BIN)/python bench/joining/threads.py
 
 clean:
 	rm -rf build $(VENV)

@@ -81,7 +81,7 @@ def test_the_owners_word_wins_at_once_and_can_be_undone(office: Office, verdict:
 
 def test_the_evidence_behind_a_row(office: Office) -> None:
     why = office.why(office.today().actions[0].id)
-    assert [one.part for one, _ in why.evidence] == ["opened", "opened", "asked_again"]
+    assert [one.part for one, _ in why.evidence] == ["opened", "acknowledged", "asked_again"]
     assert [quoted.author for _, quoted in why.evidence] == ["Karen", "Marta", "Karen"]
     assert why.cannot_know
     assert office.mail(why.evidence[0][1].moment).text == "Could you send me the rates by next Friday?"

@@ -29,9 +29,8 @@ class Desk(NamedTuple):
     entries: Mapping[str, Entry]
 
 
-def desk(view: View, as_of: int, settings: Settings) -> Desk:
+def desk(view: View, as_of: int, settings: Settings, people: Mapping[str, Person]) -> Desk:
     """Lay the desk."""
-    people = {person.key: person for person in view.persons()}
     owner = next((person for person in people.values() if person.me), None)
     spans = view.coverage()
     first = spans[0].start if spans else as_of

@@ -16,6 +16,8 @@ from regard.facts.entry import Entry, Note, Verdict
 from regard.facts.keys import key_of
 from regard.facts.message import Message, Unreadable
 from regard.facts.page import Imported, Ledgered, Mail, PersonCard, PersonPage, Progress, Today, Why
+from regard.facts.person import Person
+from regard.ledger.deriving import derived_generation
 from regard.ledger.dumping import dump
 from regard.ledger.entries import enter, note, set_setting, show
 from regard.ledger.home import Ledger
@@ -40,6 +42,7 @@ class Office:
     def __init__(self, ledger: Ledger) -> None:
         self.ledger = ledger
         self.view = View(ledger)
+        self._people: tuple[int | None, dict[str, Person]] = (None, {})
         self.language: str | None = None
         """The language of this call's sentences; None for the home's."""
 
@@ -72,7 +75,11 @@ class Office:
 
     def _derive_when_stale(self) -> None:
         if is_stale(self.ledger):
-            rederive(self.ledger, self._settings().me, self._settings().zone)
+            self._derive()
+
+    def _derive(self) -> None:
+        rederive(self.ledger, self._settings().me, self._settings().zone)
+        self._people = (None, {})
 
     # Pages.
 
@@ -181,7 +188,7 @@ class Office:
         set_setting(self.ledger, name, checked(name, value))
         if name in ("me", "zone") and before != value and self.view.last_instant() is not None:
             try:
-                rederive(self.ledger, self._settings().me, self._settings().zone)
+                self._derive()
             except Exception:
                 set_setting(self.ledger, name, before or "")
                 raise
@@ -199,4 +206,11 @@ class Office:
 
     def _desk(self, as_of: int | None) -> Desk:
         self._derive_when_stale()
-        return desk(self.view, self._now() if as_of is None else as_of, self._settings())
+        return desk(self.view, self._now() if as_of is None else as_of, self._settings(), self._known_people())
+
+    def _known_people(self) -> dict[str, Person]:
+        """Everyone by key, loaded once for each deriving."""
+        derived = derived_generation(self.ledger)
+        if self._people[0] is None or self._people[0] != derived:
+            self._people = (derived, {person.key: person for person in self.view.persons()})
+        return self._people[1]

@@ -105,14 +105,13 @@ def _at(names: Names, moment: int | None) -> int | None:
 def _evidence(row: tuple[Any, ...], opened: int, cause_moment: int, cause: str, names: Names) -> tuple[Evidence, ...]:
     seen = {"acknowledged": row[9], "reminded": row[10], "told": row[11], "met": row[12], "excused": row[14]}
     first = Evidence("opened", names.instants[cause_moment], names.moments[cause_moment], cause)
-    accepted = [] if opened == cause_moment else [_words("opened", opened, names)]
+    accepted = [] if opened == cause_moment else [_words("acknowledged", opened, names)]
     later_parts = [_words(part, seen[column], names) for part, column in PARTS if seen[column] not in (None, opened)]
     return (first, *accepted, *later_parts)
 
 
 SPEAKS: dict[Part, tuple[str, ...]] = {
-    "opened": ("promise", "acknowledgement"),
-    "acknowledged": ("acknowledgement", "promise", "delivery"),
+    "acknowledged": ("promise", "acknowledgement", "delivery"),
     "asked_again": ("request", "question"),
     "told": ("risk", "apology", "promise"),
     "met": ("delivery", "acknowledgement", "decision", "alternative"),
