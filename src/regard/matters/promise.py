@@ -49,7 +49,8 @@ def made() -> ibis.Table:
 def closings() -> ibis.Table:
     """The promises with their closings, each the number of the first fitting later moment, null when none is seen.
 
-    delivered (a delivery or an attachment in the thread), spoken (the doer wrote at length in the thread), slipped (the doer
+    delivered (a delivery or an attachment in the thread), spoken (the doer wrote at length in the thread), passed_on (the doer
+    forwarded the thread to anyone), slipped (the doer
     warns, says sorry or promises again), settled (the other gives thanks, acknowledges or decides, not about the promise itself), reminded (the other reminds),
     elsewhere (see `settled_aside`).
     """
@@ -63,6 +64,7 @@ def closings() -> ibis.Table:
     closed = joined.group_by(keys).agg(
         delivered=first(where=forth & (joined.delivers | joined.attached)),
         spoken=first(where=forth & (joined.words >= SPOKEN_WORDS) & ~joined.apologises & ~joined.warns),
+        passed_on=first(where=(joined.author == joined.doer) & joined.forward),
         slipped=first(where=forth & (joined.warns | joined.apologises | joined.promises) & ~joined.delivers & ~joined.attached),
         settled=first(where=back & (joined.thanks | joined.acknowledges | joined.decides) & ~joined.asks & (joined.parent != joined.opener).fill_null(True)),
         reminded=first(where=back & joined.chases),
@@ -78,7 +80,7 @@ COLUMNS = {
     "certain": "boolean",
     "due": "int64",
     "alone": "boolean",
-    **dict.fromkeys(("answers", "delivered", "spoken", "slipped", "settled", "reminded", "elsewhere"), "int64"),
+    **dict.fromkeys(("answers", "delivered", "spoken", "passed_on", "slipped", "settled", "reminded", "elsewhere"), "int64"),
 }
 
 table = ibis.table(COLUMNS, name="promise")

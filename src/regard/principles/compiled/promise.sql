@@ -167,6 +167,7 @@ SELECT
   "t34"."answers",
   "t34"."delivered",
   "t34"."spoken",
+  "t34"."passed_on",
   "t34"."slipped",
   "t34"."settled",
   "t34"."reminded",
@@ -209,6 +210,10 @@ FROM (
       AND NOT (
         "t29"."warns"
       )) AS "spoken",
+    MIN("t29"."moment") FILTER(WHERE
+      (
+        "t29"."author" = "t29"."doer"
+      ) AND "t29"."forward") AS "passed_on",
     MIN("t29"."moment") FILTER(WHERE
       (
         "t29"."author" = "t29"."doer"

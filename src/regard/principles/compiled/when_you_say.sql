@@ -14,7 +14,8 @@ SELECT
   NULLIF(
     LEAST(
       COALESCE("t0"."delivered", 4611686018427387904),
-      COALESCE("t0"."spoken", 4611686018427387904)
+      COALESCE("t0"."spoken", 4611686018427387904),
+      COALESCE("t0"."passed_on", 4611686018427387904)
     ),
     4611686018427387904
   ) AS "met",
@@ -22,7 +23,8 @@ SELECT
     NULLIF(
       LEAST(
         COALESCE("t0"."delivered", 4611686018427387904),
-        COALESCE("t0"."spoken", 4611686018427387904)
+        COALESCE("t0"."spoken", 4611686018427387904),
+        COALESCE("t0"."passed_on", 4611686018427387904)
       ),
       4611686018427387904
     ) = "t0"."delivered",

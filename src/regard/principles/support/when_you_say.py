@@ -20,7 +20,7 @@ NORM = "five_working_days"
 def expression() -> ibis.Table:
     """The occasions of keeping one's word."""
     rows = promise.table
-    met = earliest(rows.delivered, rows.spoken)
+    met = earliest(rows.delivered, rows.spoken, rows.passed_on)
     elsewhere = unless_reminded(rows.elsewhere, rows.reminded)
     settled = earliest(rows.settled, elsewhere)
     return occasions(
