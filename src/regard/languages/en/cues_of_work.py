@@ -1,4 +1,4 @@
-"""English cues of work: offer, acknowledgement, delivery, risk, alternative, decision, feedback."""
+"""English cues of work: offer, acknowledgement, delivery."""
 
 # ruff: noqa: E501  a cue is one line, however long
 
