@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from regard.joining.errors import MeNotFound
 from regard.office import Office
 from regard.office.errors import EntryNotFound, PersonNotFound, PersonUnclear, RowNotFound, SettingUnfit, SettingUnknown
 from tests.conversation import at
@@ -142,3 +143,11 @@ def test_without_a_sent_folder_nothing_is_judged_and_the_remedy_is_said(tmp_path
     home.close()
     assert page.actions == ()
     assert any("Sent" in notice for notice in (*page.notices, *done.notices))
+
+
+def test_a_wrong_name_of_the_owner_changes_nothing(office: Office, tmp_path: Path) -> None:
+    with pytest.raises(MeNotFound, match="Nobody named"):
+        office.import_paths([tmp_path / "mail"], me="nobody@nowhere.example")
+    me = office.today().me
+    assert me is not None
+    assert me.addresses == ("marta@by-hand.example",)

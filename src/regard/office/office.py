@@ -62,9 +62,9 @@ class Office:
         """Fill the ledger from mail on disk, newest 90 days first, and derive. Raises ImportRunning, MeNotFound, MeUnclear."""
         from regard.office.importing import bring_in, report  # noqa: PLC0415  the readers are loaded only to import
 
+        filled, refused = bring_in(self.ledger, paths, on_progress, self._first_finding)
         if me is not None:
             self.set("me", me)
-        filled, refused = bring_in(self.ledger, paths, on_progress, self._first_finding)
         self._derive_when_stale()
         notices = (*self.view.notices("me"), *self.view.notices("coverage"))
         return report(filled, refused, notices)
@@ -186,7 +186,7 @@ class Office:
         """Change a setting. Raises SettingUnknown, SettingUnfit; for `me` also MeNotFound, MeUnclear when there is mail."""
         before = self.setting(name)
         set_setting(self.ledger, name, checked(name, value))
-        if name in ("me", "zone") and before != value and self.view.last_instant() is not None:
+        if name in ("me", "zone") and (before or "") != value and self.view.last_instant() is not None:
             try:
                 self._derive()
             except Exception:
