@@ -11,8 +11,8 @@ BUSY_SECONDS = 20.0
 
 READ_CACHE_KIB = 16_384
 WRITE_CACHE_KIB = 65_536
-CHECKPOINT_PAGES = 4_000
-"""Pages of the write-ahead log before they go into the file: 16 MB, so that an import's random keys are written together."""
+CHECKPOINT_PAGES = 16_000
+"""Pages of the write-ahead log before they go into the file: 64 MB, so that an import's random keys are written together."""
 
 Durability = Literal["FULL", "NORMAL"]
 
