@@ -148,7 +148,7 @@ NO_SENT = "No Sent folder was found, so what you answered cannot be seen; import
 
 MESSAGE = Message(
     Moment(key_of("m"), "karen-rates-4@mail.example", "", (), at("2026-10-02 10:40"), at("2026-10-02 10:40"), 120, "Re: Platform team, next step",
-           "platform team, next step", "person", "two people", "", "en", False, 9, (), ("karen",), (), ()),
+           "platform team, next step", "person", "two people", "", "en", False, False, 9, (), ("karen",), (), ()),
     (Participant("from", 0, "marta@haldenbridge.example", "Marta Zielińska", ""), Participant("to", 0, "karen.holt@ferrybank.example", "Karen Holt", "")),
     (
         Sentence(PROMISE, (

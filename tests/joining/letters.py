@@ -58,6 +58,7 @@ def letter(
         list_id=list_id,
         language="en",
         forward=topic.forward,
+        voiced=False,
         own_words=len(" ".join(words).split()),
         attachments=(),
         greeted=tuple(greeted),

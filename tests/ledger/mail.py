@@ -40,7 +40,7 @@ def read_plainly(data: bytes, fallback: int) -> Message | Unreadable:
     lines = [line for line in said.splitlines() if line]
     moment = Moment(
         key, headers.get("Message-ID", "").strip("<>"), "", (), claimed, claimed or fallback, 0, headers["Subject"], headers["Subject"].lower(),
-        "person", "people", headers.get("List-Id", ""), "en", False, len(said.split()), (), (), (), tuple(map(_fingerprint, lines)),
+        "person", "people", headers.get("List-Id", ""), "en", False, "on the phone" in said, len(said.split()), (), (), (), tuple(map(_fingerprint, lines)),
     )  # fmt: skip
     people = [Participant("from", 0, headers["From"], "", ""), Participant("to", 0, headers["To"], "", "")]
     sentences = tuple(Sentence(line, _acts(key, ordinal, line)) for ordinal, line in enumerate(lines))

@@ -1,5 +1,6 @@
 """Views: one mail, search, what was computed."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from regard.facts.link import Reply, Threaded
 from regard.facts.occasion import Evidence, Occasion
 from regard.ledger.columns import ABSENT, acts_columns, moments_columns, participants_columns
 from regard.ledger.deriving import Derived, derived_generation, store_derived
+from regard.ledger.dumping import dump
 from regard.ledger.filling import index_words
 from regard.ledger.home import DERIVED, Ledger, generation
 from regard.ledger.views import View
@@ -137,3 +139,19 @@ def test_new_mail_makes_what_was_derived_stale(ledger: Ledger, tmp_path: Path) -
     store_derived(ledger, Derived(), generation(ledger))
     imported(ledger, mailbox(tmp_path / "more.mbox", [mail("ewa@firma.example", "ana@firm.example", "Dzień dobry.")]))
     assert derived_generation(ledger) != generation(ledger)
+
+
+def test_a_talk_that_a_mail_speaks_of_is_kept(tmp_path: Path) -> None:
+    said = mail("ana@firm.example", "piotr@firm.example", "As I said on the phone, the rates stay.", at=MONDAY + 6_000)
+    with Ledger.open(tmp_path / "home") as ledger:
+        imported(ledger, mailbox(tmp_path / "inbox.mbox", [ASKS, said]))
+        columns = moments_columns(ledger)
+        assert dict(zip(columns["key"], columns["voiced"].tolist(), strict=True)) == {
+            read_plainly(ASKS, 0).moment.key: False,
+            read_plainly(said, 0).moment.key: True,
+        }
+        seen = View(ledger).moment(read_plainly(said, 0).moment.key)
+        assert seen is not None
+        assert seen.moment.voiced
+        kept = [json.loads(line) for line in dump(ledger)]
+        assert [fact["voiced"] for fact in kept if fact["type"] == "moment" and fact["key"] == seen.moment.key] == [True]

@@ -4,10 +4,10 @@ import time
 from collections.abc import Iterator
 
 from regard.facts.message import Message, Unreadable
-from regard.reading import pool, worker
+from regard.reading import batches, pool
 from regard.reading.pool import read_all
 from regard.reading.reader import read
-from regard.reading.worker import Unread
+from regard.reading.worker import Answer, Unread
 from tests.reading.written import FALLBACK, mail
 
 
@@ -36,7 +36,7 @@ def test_a_failure_of_the_reader_is_one_messages_alone(monkeypatch) -> None:
             raise RecursionError
         return read(data, fallback, acts_of)
 
-    monkeypatch.setattr(worker, "read", fails)
+    monkeypatch.setattr(batches, "read", fails)
     found = dict(answer for batch in read_all(letters(3), workers=0) for answer in batch)
     assert isinstance(found[1], Unreadable)
     assert "RecursionError" in found[1].reason
@@ -56,8 +56,8 @@ class Hanging:
     def poll(self, _seconds: float) -> bool:
         return all(n != 1 for n, _, _ in self.batch)
 
-    def recv(self) -> list[worker.Answer]:
-        return worker.read_batch(self.batch)
+    def recv(self) -> list[Answer]:
+        return batches.read_batch(self.batch)
 
     def close(self) -> None:
         return

@@ -28,6 +28,8 @@ class Moment(NamedTuple):
     `subject` is as written (decoded), `topic` the subject without reply and forward marks, list tags and case.
     `kind_reason` is a short code for why it is of that kind. `list_id` is the list's address or id, "" when none.
     `greeted` holds the lower-case names in a greeting line ("Hi Piotr and Ana," → ("piotr", "ana")).
+    `voiced` tells that the own text says author and reader talked or met before ("as discussed on the phone"): things between them may
+    be settled by voice. False where no one writes to anyone.
     `own_words` counts the words of the new text; `attachments` names the files attached (not inline pictures).
     `quoted` holds fingerprints (64-bit ints) of quoted lines of 20 or more letters, `lines` those of the own lines:
     a parent proves a quote by them.
@@ -47,6 +49,7 @@ class Moment(NamedTuple):
     list_id: str
     language: str
     forward: bool
+    voiced: bool
     own_words: int
     attachments: tuple[str, ...]
     greeted: tuple[str, ...]

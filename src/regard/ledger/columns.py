@@ -24,11 +24,11 @@ ABSENT: Final = -(2**63)
 
 MOMENTS: Final = (
     "SELECT m.id, m.key, m.claimed, m.instant, m.zone, m.subject, m.topic, m.kind, m.kind_reason, m.list_id, m.language, m.forward,"
-    " m.own_words, m.attachments, m.greeted, f.quoted, f.lines FROM moment m JOIN fingerprint f ON f.moment = m.id WHERE m.owner = ? ORDER BY m.id"
+    " m.voiced, m.own_words, m.attachments, m.greeted, f.quoted, f.lines FROM moment m JOIN fingerprint f ON f.moment = m.id WHERE m.owner = ? ORDER BY m.id"
 )
 MOMENT_NAMES: Final = (
     "id", "key", "claimed", "instant", "zone", "subject", "topic", "kind", "kind_reason", "list_id", "language", "forward",
-    "own_words", "attachments", "greeted", "quoted", "lines",
+    "voiced", "own_words", "attachments", "greeted", "quoted", "lines",
 )  # fmt: skip
 ACTS: Final = "SELECT moment, key, kind, certainty = 'certain', quote, due, named, chases, worded FROM act WHERE owner = ? ORDER BY moment, ordinal"
 ACT_NAMES: Final = ("row", "key", "kind", "certain", "quote", "due", "named", "chases", "worded")
@@ -49,7 +49,8 @@ def moments_columns(ledger: Ledger) -> Columns:
         columns[name] = np.array(columns[name], dtype=np.int64)
     columns["key"] = _hex(columns["key"])
     columns["claimed"] = _instants(columns["claimed"])
-    columns["forward"] = np.array(columns["forward"], dtype=bool)
+    for name in ("forward", "voiced"):
+        columns[name] = np.array(columns[name], dtype=bool)
     for name in ("quoted", "lines"):
         columns[name] = _flat(columns[name])
     return columns

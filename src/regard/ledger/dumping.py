@@ -22,8 +22,8 @@ TYPES: Final = {
     " JOIN source_file f ON f.id = l.file JOIN folder d ON d.id = f.folder JOIN raw r ON r.id = l.raw"
     " WHERE l.owner = :owner ORDER BY d.source, d.name, l.item, r.digest",
     "moment": "SELECT lower(hex(m.key)) AS key, lower(hex(r.digest)) AS raw, claimed, instant, zone, subject, topic, kind, kind_reason,"
-    " list_id, language, forward AS is_forward, own_words, attachments AS texts_attachments, greeted AS texts_greeted, quoted AS prints_quoted,"
-    " lines AS prints_lines FROM moment m JOIN raw r ON r.id = m.raw JOIN fingerprint f ON f.moment = m.id"
+    " list_id, language, forward AS is_forward, voiced AS is_voiced, own_words, attachments AS texts_attachments, greeted AS texts_greeted,"
+    " quoted AS prints_quoted, lines AS prints_lines FROM moment m JOIN raw r ON r.id = m.raw JOIN fingerprint f ON f.moment = m.id"
     " WHERE m.owner = :owner ORDER BY m.key",
     "note": "SELECT lower(hex(key)) AS key, at, written FROM note WHERE owner = :owner ORDER BY key",
     "participant": "SELECT lower(hex(m.key)) AS moment, p.role, p.position, i.address, i.name, i.directory FROM participant p"

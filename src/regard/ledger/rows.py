@@ -96,7 +96,7 @@ def moment(row: sqlite3.Row) -> Moment:
     """A row of MOMENT."""
     return Moment(
         row["key"].hex(), row["message_id"], row["in_reply_to"], tuple(row["refs"].split()), row["claimed"], row["instant"], row["zone"],
-        row["subject"], row["topic"], row["kind"], row["kind_reason"], row["list_id"], row["language"], bool(row["forward"]),
+        row["subject"], row["topic"], row["kind"], row["kind_reason"], row["list_id"], row["language"], bool(row["forward"]), bool(row["voiced"]),
         row["own_words"], _several(row["attachments"]), _several(row["greeted"]), _unpacked(row["quoted"]), _unpacked(row["lines"]),
     )  # fmt: skip
 

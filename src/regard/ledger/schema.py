@@ -126,6 +126,7 @@ Table(
     _text("list_id"),
     _text("language"),
     Column("forward", Boolean, nullable=False),
+    Column("voiced", Boolean, nullable=False),
     _number("own_words"),
     _text("attachments"),
     _text("greeted"),

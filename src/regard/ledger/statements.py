@@ -13,7 +13,7 @@ RAW: Final = insertion("raw", "id", "owner", "digest", "size", "reason", "data")
 COPY: Final = insertion("copy", "raw", "owner", "moment", "listed", "message_id", "in_reply_to", "refs")
 MOMENT: Final = insertion(
     "moment", "id", "owner", "key", "raw", "claimed", "instant", "zone", "subject", "topic", "kind", "kind_reason",
-    "list_id", "language", "forward", "own_words", "attachments", "greeted",
+    "list_id", "language", "forward", "voiced", "own_words", "attachments", "greeted",
 )  # fmt: skip
 FINGERPRINT: Final = insertion("fingerprint", "moment", "owner", "quoted", "lines")
 IDENTITY: Final = insertion("identity", "owner", "address", "name", "directory", otherwise="ON CONFLICT DO NOTHING")

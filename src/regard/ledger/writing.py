@@ -131,7 +131,7 @@ def _moment_row(owner: int, number: int, reading: Reading) -> tuple[object, ...]
     said = reading.message.moment
     return (
         number, owner, bytes.fromhex(said.key), reading.raw, said.claimed, said.instant, said.zone, said.subject, said.topic,
-        said.kind, said.kind_reason, said.list_id, said.language, said.forward, said.own_words,
+        said.kind, said.kind_reason, said.list_id, said.language, said.forward, said.voiced, said.own_words,
         "\n".join(said.attachments), "\n".join(said.greeted),
     )  # fmt: skip
 

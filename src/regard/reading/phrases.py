@@ -20,7 +20,7 @@ def phrases(written: Iterable[str]) -> Phrases:
     by_word: dict[bytes, list[str]] = {}
     others: list[str] = []
     for phrase in written:
-        whole = _words(phrase if not phrase[-1].isalpha() else phrase[: phrase.rfind(" ") + 1])
+        whole = words_of(phrase if not phrase[-1].isalpha() else phrase[: phrase.rfind(" ") + 1])
         if whole:
             by_word.setdefault(max(sorted(whole), key=len), []).append(phrase)
         else:
@@ -39,10 +39,11 @@ class Wording(NamedTuple):
 def wording(text: str) -> Wording:
     """The wording of a text; asked for the same text twice in a row."""
     low = " ".join(text.lower().split())
-    return Wording(low, _words(low))
+    return Wording(low, words_of(low))
 
 
-def _words(low: str) -> frozenset[bytes]:
+def words_of(low: str) -> frozenset[bytes]:
+    """The words of a text in lower case, as UTF-8."""
     return frozenset((low if low.isascii() else low.translate(_PRINTED)).encode("utf-8", "surrogatepass").translate(_APART).split())
 
 

@@ -15,7 +15,7 @@ from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 
 from regard.facts.message import Unreadable
-from regard.reading.worker import Answer, Unread, read_batch, work
+from regard.reading.worker import Answer, Unread, work
 
 # Fewer messages are read sooner in this process than a worker starts.
 WORTH_A_POOL = 200
@@ -38,6 +38,8 @@ def read_all(mail: Iterable[Unread], workers: int | None = None, time_limit: flo
     few = list(islice(waiting, WORTH_A_POOL)) if workers is None else []
     count = (os.cpu_count() or 1) if workers is None else workers
     if count == 0 or 0 < len(few) < WORTH_A_POOL or (workers is None and not few):
+        from regard.reading.batches import read_batch  # noqa: PLC0415  the reader and its tables take a while
+
         yield from (read_batch(batch) for batch in _batches(chain(few, waiting)))
         return
     with contextlib.closing(_Pool(count, time_limit)) as pool:

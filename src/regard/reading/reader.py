@@ -25,6 +25,7 @@ from regard.reading.sentences import split_sentences
 from regard.reading.taking_part import who_takes_part
 from regard.reading.tongue import language_of
 from regard.reading.topics import Topic, topic_of
+from regard.reading.voice import voiced
 
 _MESSAGE_ID = re.compile(r"<\s*([^<>\s]+)\s*>")
 _NAME_WORD = re.compile(r"[^\W\d_]{2,}")
@@ -57,6 +58,7 @@ def _read(envelope: Envelope, fallback: int, only_people: bool) -> Message:
     text = "\n".join(new.own)
     sentences = split_sentences(new.own)
     kind, reason = kind_of(envelope, participants, via, topic, text, any(map(str.strip, new.quoted)))
+    language = language_of(text or subject)
     moment = Moment(
         key=_key(envelope, participants[0], sent.claimed if sent.claimed is not None else sent.instant, topic),
         message_id=_message_id(first(headers, "message-id")),
@@ -70,8 +72,9 @@ def _read(envelope: Envelope, fallback: int, only_people: bool) -> Message:
         kind=kind,
         kind_reason=reason,
         list_id=via.id,
-        language=language_of(text or subject),
+        language=language,
         forward=new.forward or (envelope.embedded and len(sentences) <= 1),
+        voiced=kind in PEOPLE and voiced(text, sentences, language),
         own_words=len(text.split()),
         attachments=envelope.attachments,
         greeted=greeted(new.own, _recipient_words(participants)),

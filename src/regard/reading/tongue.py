@@ -16,6 +16,14 @@ _AMONG = [
     "ko", "el", "he", "ar", "vi", "sl", "hr", "bg", "ca",
 ]  # fmt: skip
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+# Words that stand in most sentences of other languages, and in no English one; a text in plain letters without any is not one of theirs.
+_OTHERS = frozenset((
+    "und", "der", "das", "nicht", "ist", "ich", "mit", "den", "ein", "eine", "auf", "sie", "wir", "bitte", "le", "les", "des", "est",
+    "et", "une", "dans", "pour", "vous", "nous", "je", "que", "el", "los", "las", "una", "por", "con", "para", "es", "se", "su", "il",
+    "che", "di", "della", "sono", "het", "een", "van", "niet", "dat", "wij", "zijn", "og", "och", "att", "det", "er", "ikke", "inte",
+    "jag", "jeg", "som", "av", "ja", "ei", "ole", "nem", "egy", "az", "si", "nu", "ve", "bir", "bu", "ir", "um", "uma", "os", "ao", "na",
+    "ne", "jsem", "sa",
+))  # fmt: skip
 _POLISH_LETTERS = frozenset("ąęłńśźż")
 # Enough of a text to know its language: by its frequent words at a glance or a look, and by the model (200 characters tell it the same on all mail tried).
 _GLANCE = 500
@@ -27,11 +35,12 @@ _SHORT = 8
 
 
 class _Seen(NamedTuple):
-    """How many words a text has, and how many of them are frequent in a language."""
+    """How many words a text has, how many of them are frequent in English and in Polish, and whether any is in another language."""
 
     words: int
     english: int
     polish: int
+    others: bool
 
 
 def language_of(text: str) -> str:
@@ -41,6 +50,8 @@ def language_of(text: str) -> str:
         seen = _count(text[:_LOOKED_AT])
     if _is_plain(seen):
         return "en" if seen.english > seen.polish else "pl"
+    if text.isascii() and not seen.others and (not seen.polish or seen.english > seen.polish):
+        return "en"
     if seen.words >= _SHORT:
         return _measured(text)
     has_polish_letter = not _POLISH_LETTERS.isdisjoint(text[:_LOOKED_AT].lower())
@@ -49,7 +60,7 @@ def language_of(text: str) -> str:
 
 def _count(text: str) -> _Seen:
     words = _WORD.findall(text.lower())
-    return _Seen(len(words), sum(map(ENGLISH.__contains__, words)), sum(map(POLISH.__contains__, words)))
+    return _Seen(len(words), sum(map(ENGLISH.__contains__, words)), sum(map(POLISH.__contains__, words)), not _OTHERS.isdisjoint(words))
 
 
 def _is_plain(seen: _Seen) -> bool:

@@ -1,11 +1,14 @@
-"""The worker: a process that reads batches of messages for the pool, with a limit on its memory."""
+"""The worker: a process that reads batches of messages for the pool, with a limit on its memory.
 
+The reader and its tables are loaded by the worker alone, so that the pool's own process can begin before they are.
+"""
+
+import gc
+import os
 import signal
-from collections.abc import Sequence
 from multiprocessing.connection import Connection
 
 from regard.facts.message import Message, Unreadable
-from regard.reading.reader import read
 
 Unread = tuple[int, bytes, int]
 """A number that the caller knows the message by, its bytes, the instant to fall back on."""
@@ -13,31 +16,24 @@ Answer = tuple[int, Message | Unreadable]
 
 # A message of the largest size allowed needs a tenth of it.
 MEMORY_GROWTH = 1024**3
+# Objects made between two looks for circles among them: the reader makes next to none, and its tables, which stay, are not looked through.
+MADE_BETWEEN_LOOKS = 20_000
 
 
 def work(connection: Connection) -> None:
     """Answer batches until the pool hangs up. Runs in a process of its own."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the pool, which then ends its workers
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # threads of NumPy's would take longer to start than they ever save here
+    from regard.reading.batches import read_batch  # noqa: PLC0415  it loads NumPy
+
     limit_memory()
+    gc.freeze()
+    gc.set_threshold(MADE_BETWEEN_LOOKS)
     try:
         while True:
             connection.send(read_batch(connection.recv()))
     except (EOFError, OSError):
         return
-
-
-def read_batch(batch: Sequence[Unread]) -> list[Answer]:
-    """Read each message of a batch; a failure of the reader is that message's alone."""
-    return [(number, _read_one(data, fallback)) for number, data, fallback in batch]
-
-
-def _read_one(data: bytes, fallback: int) -> Message | Unreadable:
-    try:
-        return read(data, fallback, "people")
-    except MemoryError:
-        return Unreadable("Reading it took more memory than one message may; it is kept as it came.")
-    except Exception as failure:
-        return Unreadable(f"The reader failed on it ({type(failure).__name__}); it is kept as it came. Please report it with `regard read`.")
 
 
 def limit_memory() -> None:

@@ -129,6 +129,7 @@ def upgrade() -> None:
         sa.Column("list_id", sa.Text(), nullable=False),
         sa.Column("language", sa.Text(), nullable=False),
         sa.Column("forward", sa.Boolean(), nullable=False),
+        sa.Column("voiced", sa.Boolean(), nullable=False),
         sa.Column("own_words", NUMBER, nullable=False),
         sa.Column("attachments", sa.Text(), nullable=False),
         sa.Column("greeted", sa.Text(), nullable=False),
