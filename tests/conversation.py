@@ -43,7 +43,9 @@ def facts_of(written: str) -> Facts:
     messages = [message for mail in as_mail(lines(written, KRAKOW), {}) if isinstance(message := read(mail, 0), Message)]
     columns = columns_of((message.moment, message.participants) for message in messages)
     folders = Folders(range(len(messages)), ["written"] * len(messages), ["Inbox"] * len(messages))
-    return Facts(columns, folders, acts_of(messages), [bool(message.moment.attachments) for message in messages])
+    return Facts(
+        columns, folders, acts_of(messages), [bool(message.moment.attachments) for message in messages], [message.moment.voiced for message in messages]
+    )
 
 
 def derived(written: str, me: str = "Piotr", other: str = "Ana") -> Derived:

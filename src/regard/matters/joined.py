@@ -23,6 +23,7 @@ moments = ibis.table(
         "words": "int64",
         "attached": "boolean",
         "forward": "boolean",
+        "voiced": "boolean",
         "covered": "boolean",
     },
     name="moments",

@@ -26,7 +26,7 @@ def deeds() -> ibis.Table:
 
 
 def said() -> ibis.Table:
-    """moment, thread, parent, author, person (spoken to), at, words, attached, covered, role, alone, named, other_named,
+    """moment, thread, parent, author, person (spoken to), at, words, attached, forward, voiced, covered, role, alone, named, other_named,
     answer_covered, and the deeds."""
     done = deeds()
     joined = towards.join(moments, "moment").left_join(done, "moment")
@@ -41,6 +41,7 @@ def said() -> ibis.Table:
         "words",
         "attached",
         "forward",
+        "voiced",
         "covered",
         "role",
         "alone",
@@ -61,6 +62,7 @@ SAID_COLUMNS = {
     "words": "int64",
     "attached": "boolean",
     "forward": "boolean",
+    "voiced": "boolean",
     "covered": "boolean",
     "role": "string",
     "alone": "boolean",
@@ -81,10 +83,10 @@ def unless_reminded(elsewhere: ir.IntegerValue, reminded: ir.IntegerValue) -> ir
 def settled_aside(rows: ibis.Table) -> ibis.Table:
     """For rows of opener, thread, opened_at, doer, toward: opener, doer, toward, elsewhere: the first sign that it was settled elsewhere.
 
-    Either the doer delivers something to them in another thread, or the other side writes three more times, some days later, without
-    a reminder. Neither is certain, and so nothing certain can be said of the row any more.
+    The doer delivers something to them in another thread; or the other side writes three more times, some days later, without a
+    reminder; or one of the two writes to the other that they have talked. None is certain, and so nothing certain can be said of the row any more.
     """
-    signs = _delivered(rows).union(_moved_on(rows))
+    signs = _delivered(rows).union(_moved_on(rows), _talked(rows))
     return signs.group_by(["opener", "doer", "toward"]).agg(elsewhere=signs.moment.min()).rename(opener_aside="opener")
 
 
@@ -109,3 +111,11 @@ def _moved_on(rows: ibis.Table) -> ibis.Table:
     )
     order = ibis.row_number().over(group_by=["opener", "doer", "toward"], order_by="moment")
     return pairs.mutate(place=order).filter(_.place == MORE_MAILS - 1).select("opener", "doer", "toward", "moment")
+
+
+def _talked(rows: ibis.Table) -> ibis.Table:
+    spoken = table.view().filter(_.voiced).select("moment", "author", "person", "at")
+    forth = (spoken.author == rows.doer) & (spoken.person == rows.toward)
+    back = (spoken.author == rows.toward) & (spoken.person == rows.doer)
+    pairs = rows.join(spoken, (spoken.moment > rows.opener) & (spoken.at <= rows.opened_at + ELSEWHERE) & (forth | back))
+    return pairs.select("opener", "doer", "toward", "moment")

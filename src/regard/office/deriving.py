@@ -24,12 +24,13 @@ from regard.principles.running import Tables, rows_of_principles
 
 
 class Facts(NamedTuple):
-    """What is derived from: moments and acts in columns, where copies lie, which moments have attachments, decisions on who is who."""
+    """What is derived from: moments and acts in columns, where copies lie, which moments have attachments or tell of a talk, decisions on who is who."""
 
     columns: Columns
     folders: Folders
     acts: ActColumns
     attached: Sequence[bool]
+    voiced: Sequence[bool]
     decisions: Sequence[Decision] = ()
 
 
@@ -100,6 +101,7 @@ class _Placed:
                 "words": np.asarray(columns.own_words, dtype=np.int64)[self.row][kept],
                 "attached": np.asarray(self.facts.attached, dtype=bool)[self.row][kept],
                 "forward": np.asarray(columns.forward, dtype=bool)[self.row][kept],
+                "voiced": np.asarray(self.facts.voiced, dtype=bool)[self.row][kept],
                 "covered": self.covered(numbered.instant[kept], author[kept]),
             },
             towards={

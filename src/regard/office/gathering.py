@@ -37,5 +37,6 @@ def gather(ledger: Ledger) -> Facts:
         folders=Folders(*(folders[name] for name in Folders._fields)),
         acts=ActColumns(*(acts[name] for name in ActColumns._fields)),
         attached=[names != "" for names in moments["attachments"]],
+        voiced=moments["voiced"],
         decisions=[Decision("merge" if word.verdict == "same" else "unmerge", word.one, word.other) for word in View(ledger).decisions()],
     )

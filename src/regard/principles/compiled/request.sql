@@ -1,116 +1,117 @@
-WITH "t30" AS (
+WITH "t33" AS (
   SELECT
-    "t29"."moment",
-    "t29"."thread",
-    "t29"."author",
-    "t29"."person",
-    "t29"."at",
-    COALESCE(MIN("t29"."certain_act"), MIN("t29"."any_act")) AS "act",
-    MIN("t29"."certain_request") AS "request_act",
-    BOOL_OR(CAST("t29"."certain" AS BOOLEAN)) AS "certain",
-    MIN("t29"."due") AS "due",
-    BOOL_OR(CAST("t29"."request" AS BOOLEAN)) AS "request",
+    "t32"."moment",
+    "t32"."thread",
+    "t32"."author",
+    "t32"."person",
+    "t32"."at",
+    COALESCE(MIN("t32"."certain_act"), MIN("t32"."any_act")) AS "act",
+    MIN("t32"."certain_request") AS "request_act",
+    BOOL_OR(CAST("t32"."certain" AS BOOLEAN)) AS "certain",
+    MIN("t32"."due") AS "due",
+    BOOL_OR(CAST("t32"."request" AS BOOLEAN)) AS "request",
     BOOL_OR(
-      CAST(COALESCE("t29"."alone" OR "t29"."named" OR (
-        "t29"."put_to" = "t29"."person"
+      CAST(COALESCE("t32"."alone" OR "t32"."named" OR (
+        "t32"."put_to" = "t32"."person"
       ), FALSE) AS BOOLEAN)
     ) AS "alone",
-    BOOL_AND(CAST("t29"."reminder" AS BOOLEAN)) AS "reminder"
+    BOOL_AND(CAST("t32"."reminder" AS BOOLEAN)) AS "reminder"
   FROM (
     SELECT
       *
     FROM (
       SELECT
-        "t10"."moment",
-        "t10"."thread",
-        "t10"."parent",
-        "t10"."author",
-        "t10"."person",
-        "t10"."at",
-        "t10"."words",
-        "t10"."attached",
-        "t10"."forward",
-        "t10"."covered",
-        "t10"."role",
-        "t10"."alone",
-        "t10"."named",
-        "t10"."other_named",
-        "t10"."answer_covered",
-        "t10"."acknowledges",
-        "t10"."delivers",
-        "t10"."promises",
-        "t10"."thanks",
-        "t10"."apologises",
-        "t10"."warns",
-        "t10"."decides",
-        "t10"."offers_another_way",
-        "t10"."asks",
-        "t10"."chases",
-        "t27"."put_to",
-        "t27"."certain_act",
-        "t27"."any_act",
-        "t27"."certain",
-        "t27"."due",
-        "t27"."request",
-        "t27"."certain_request",
-        "t27"."reminder"
-      FROM "said" AS "t10"
+        "t11"."moment",
+        "t11"."thread",
+        "t11"."parent",
+        "t11"."author",
+        "t11"."person",
+        "t11"."at",
+        "t11"."words",
+        "t11"."attached",
+        "t11"."forward",
+        "t11"."voiced",
+        "t11"."covered",
+        "t11"."role",
+        "t11"."alone",
+        "t11"."named",
+        "t11"."other_named",
+        "t11"."answer_covered",
+        "t11"."acknowledges",
+        "t11"."delivers",
+        "t11"."promises",
+        "t11"."thanks",
+        "t11"."apologises",
+        "t11"."warns",
+        "t11"."decides",
+        "t11"."offers_another_way",
+        "t11"."asks",
+        "t11"."chases",
+        "t30"."put_to",
+        "t30"."certain_act",
+        "t30"."any_act",
+        "t30"."certain",
+        "t30"."due",
+        "t30"."request",
+        "t30"."certain_request",
+        "t30"."reminder"
+      FROM "said" AS "t11"
       INNER JOIN (
         SELECT
-          "t14"."moment",
-          "t14"."put_to",
-          MIN("t14"."act") FILTER(WHERE
-            "t14"."certain" AND (
-              "t14"."shows" OR "t14"."calls"
+          "t16"."moment",
+          "t16"."put_to",
+          MIN("t16"."act") FILTER(WHERE
+            "t16"."certain" AND (
+              "t16"."shows" OR "t16"."calls"
             )) AS "certain_act",
-          MIN("t14"."act") AS "any_act",
-          BOOL_OR(CAST("t14"."certain" AND (
-            "t14"."shows" OR "t14"."calls"
+          MIN("t16"."act") AS "any_act",
+          BOOL_OR(CAST("t16"."certain" AND (
+            "t16"."shows" OR "t16"."calls"
           ) AS BOOLEAN)) AS "certain",
-          MIN("t14"."due") AS "due",
-          BOOL_OR(CAST("t14"."kind" = 'request' AS BOOLEAN)) AS "request",
-          MIN("t14"."act") FILTER(WHERE
-            "t14"."certain" AND "t14"."shows" AND (
-              "t14"."kind" = 'request'
+          MIN("t16"."due") AS "due",
+          BOOL_OR(CAST("t16"."kind" = 'request' AS BOOLEAN)) AS "request",
+          MIN("t16"."act") FILTER(WHERE
+            "t16"."certain" AND "t16"."shows" AND (
+              "t16"."kind" = 'request'
             )) AS "certain_request",
-          BOOL_AND(CAST("t14"."chases" AS BOOLEAN)) AS "reminder"
+          BOOL_AND(CAST("t16"."chases" AS BOOLEAN)) AS "reminder"
         FROM (
           SELECT
             *
           FROM "acts" AS "t1"
           WHERE
             "t1"."kind" IN ('question', 'request')
-        ) AS "t14"
+        ) AS "t16"
         GROUP BY
           1,
           2
-      ) AS "t27"
-        ON "t10"."moment" = "t27"."moment"
-    ) AS "t28"
+      ) AS "t30"
+        ON "t11"."moment" = "t30"."moment"
+    ) AS "t31"
     WHERE
       (
         (
-          "t28"."put_to" = "t28"."person"
+          "t31"."put_to" = "t31"."person"
         )
         OR (
           (
-            "t28"."put_to" IS NULL
+            "t31"."put_to" IS NULL
           )
           AND (
-            "t28"."named"
+            "t31"."named"
             OR (
-              "t28"."role" IN ('to', 'answered') AND NOT (
-                "t28"."other_named"
+              "t31"."role" IN ('to', 'answered') AND NOT (
+                "t31"."other_named"
               )
             )
           )
         )
       )
-      AND "t28"."answer_covered"
+      AND "t31"."answer_covered"
       AND NOT (
-        "t28"."forward"
+        "t31"."forward"
       )
-  ) AS "t29"
+  ) AS "t32"
   GROUP BY
     1,
     2,
@@ -119,299 +120,301 @@ WITH "t30" AS (
     5
 )
 SELECT
-  "t46"."opener",
-  "t46"."thread",
-  "t46"."asker",
-  "t46"."asked",
-  "t46"."opened_at",
-  "t46"."act",
-  "t46"."request_act",
-  "t46"."certain",
-  "t46"."due",
-  "t46"."request",
-  "t46"."alone",
-  "t46"."known",
-  "t46"."acknowledged",
-  "t46"."answered",
-  "t46"."accepted",
-  "t46"."delivered",
-  "t46"."declined",
-  "t46"."other_answered",
-  "t46"."settled",
-  "t46"."reminded",
-  "t46"."turned",
-  "t52"."elsewhere"
+  "t50"."opener",
+  "t50"."thread",
+  "t50"."asker",
+  "t50"."asked",
+  "t50"."opened_at",
+  "t50"."act",
+  "t50"."request_act",
+  "t50"."certain",
+  "t50"."due",
+  "t50"."request",
+  "t50"."alone",
+  "t50"."known",
+  "t50"."acknowledged",
+  "t50"."answered",
+  "t50"."accepted",
+  "t50"."delivered",
+  "t50"."declined",
+  "t50"."other_answered",
+  "t50"."settled",
+  "t50"."reminded",
+  "t50"."turned",
+  "t57"."elsewhere"
 FROM (
   SELECT
-    "t39"."opener",
-    "t39"."thread",
-    "t39"."asker",
-    "t39"."asked",
-    "t39"."opened_at",
-    "t39"."act",
-    "t39"."request_act",
-    "t39"."certain",
-    "t39"."due",
-    "t39"."request",
-    "t39"."alone",
-    "t39"."known",
-    MIN("t39"."moment") FILTER(WHERE
+    "t42"."opener",
+    "t42"."thread",
+    "t42"."asker",
+    "t42"."asked",
+    "t42"."opened_at",
+    "t42"."act",
+    "t42"."request_act",
+    "t42"."certain",
+    "t42"."due",
+    "t42"."request",
+    "t42"."alone",
+    "t42"."known",
+    MIN("t42"."moment") FILTER(WHERE
       (
-        "t39"."author" = "t39"."asked"
+        "t42"."author" = "t42"."asked"
       ) AND (
-        "t39"."person" = "t39"."asker"
+        "t42"."person" = "t42"."asker"
       )) AS "acknowledged",
-    MIN("t39"."moment") FILTER(WHERE
+    MIN("t42"."moment") FILTER(WHERE
       (
-        "t39"."author" = "t39"."asked"
+        "t42"."author" = "t42"."asked"
       )
       AND (
-        "t39"."person" = "t39"."asker"
+        "t42"."person" = "t42"."asker"
       )
       AND NOT (
-        "t39"."acknowledges"
+        "t42"."acknowledges"
         AND NOT (
-          "t39"."delivers"
+          "t42"."delivers"
         )
         AND NOT (
-          "t39"."attached"
+          "t42"."attached"
         )
         AND (
-          "t39"."words" <= 25
+          "t42"."words" <= 25
         )
       )) AS "answered",
-    MIN("t39"."moment") FILTER(WHERE
+    MIN("t42"."moment") FILTER(WHERE
       (
-        "t39"."author" = "t39"."asked"
+        "t42"."author" = "t42"."asked"
       )
       AND (
-        "t39"."person" = "t39"."asker"
+        "t42"."person" = "t42"."asker"
       )
       AND (
-        "t39"."acknowledges" OR "t39"."promises"
+        "t42"."acknowledges" OR "t42"."promises"
       )
       AND NOT (
-        "t39"."delivers"
+        "t42"."delivers"
       )
       AND NOT (
-        "t39"."attached"
+        "t42"."attached"
       )) AS "accepted",
-    MIN("t39"."moment") FILTER(WHERE
+    MIN("t42"."moment") FILTER(WHERE
       (
-        "t39"."author" = "t39"."asked"
+        "t42"."author" = "t42"."asked"
       )
       AND (
-        "t39"."person" = "t39"."asker"
+        "t42"."person" = "t42"."asker"
       )
       AND (
-        "t39"."delivers" OR "t39"."attached"
+        "t42"."delivers" OR "t42"."attached"
       )) AS "delivered",
-    MIN("t39"."moment") FILTER(WHERE
+    MIN("t42"."moment") FILTER(WHERE
       (
-        "t39"."author" = "t39"."asked"
+        "t42"."author" = "t42"."asked"
       )
       AND (
-        "t39"."person" = "t39"."asker"
+        "t42"."person" = "t42"."asker"
       )
       AND (
-        "t39"."warns" OR "t39"."offers_another_way" OR "t39"."decides"
+        "t42"."warns" OR "t42"."offers_another_way" OR "t42"."decides"
       )) AS "declined",
-    MIN("t39"."moment") FILTER(WHERE
+    MIN("t42"."moment") FILTER(WHERE
       (
-        "t39"."author" <> "t39"."asked"
+        "t42"."author" <> "t42"."asked"
       )
       AND (
-        "t39"."author" <> "t39"."asker"
+        "t42"."author" <> "t42"."asker"
       )
       AND (
-        "t39"."person" = "t39"."asker"
+        "t42"."person" = "t42"."asker"
       )) AS "other_answered",
-    MIN("t39"."moment") FILTER(WHERE
+    MIN("t42"."moment") FILTER(WHERE
       (
-        "t39"."author" = "t39"."asker"
+        "t42"."author" = "t42"."asker"
       )
       AND (
-        "t39"."person" = "t39"."asked"
+        "t42"."person" = "t42"."asked"
       )
       AND (
-        "t39"."thanks" OR "t39"."acknowledges" OR "t39"."decides"
+        "t42"."thanks" OR "t42"."acknowledges" OR "t42"."decides"
       )
       AND NOT (
-        "t39"."asks"
+        "t42"."asks"
       )) AS "settled",
-    MIN("t39"."moment") FILTER(WHERE
+    MIN("t42"."moment") FILTER(WHERE
       (
-        "t39"."author" = "t39"."asker"
+        "t42"."author" = "t42"."asker"
       )
       AND (
-        "t39"."person" = "t39"."asked"
+        "t42"."person" = "t42"."asked"
       )
-      AND "t39"."chases") AS "reminded",
-    MIN("t39"."moment") FILTER(WHERE
+      AND "t42"."chases") AS "reminded",
+    MIN("t42"."moment") FILTER(WHERE
       (
-        "t39"."author" = "t39"."asked"
+        "t42"."author" = "t42"."asked"
       )
       AND NOT (
-        "t39"."forward"
+        "t42"."forward"
       )
       AND NOT (
-        "t39"."asks"
+        "t42"."asks"
       )) AS "turned"
   FROM (
     SELECT
-      "t34"."opener",
-      "t34"."thread",
-      "t34"."asker",
-      "t34"."asked",
-      "t34"."opened_at",
-      "t34"."act",
-      "t34"."request_act",
-      "t34"."certain",
-      "t34"."due",
-      "t34"."request",
-      "t34"."alone",
-      "t34"."reminder",
+      "t37"."opener",
+      "t37"."thread",
+      "t37"."asker",
+      "t37"."asked",
+      "t37"."opened_at",
+      "t37"."act",
+      "t37"."request_act",
+      "t37"."certain",
+      "t37"."due",
+      "t37"."request",
+      "t37"."alone",
+      "t37"."reminder",
       COALESCE(
         (
-          "t22"."since" < "t34"."opener"
+          "t25"."since" < "t37"."opener"
         )
         OR (
-          "t17"."answered_author" = "t34"."asked"
+          "t19"."answered_author" = "t37"."asked"
         ),
         FALSE
       ) AS "known",
-      "t18"."moment",
-      "t18"."thread_later",
-      "t18"."parent",
-      "t18"."author",
-      "t18"."person",
-      "t18"."at",
-      "t18"."words",
-      "t18"."attached",
-      "t18"."forward",
-      "t18"."covered",
-      "t18"."role",
-      "t18"."alone_later",
-      "t18"."named",
-      "t18"."other_named",
-      "t18"."answer_covered",
-      "t18"."acknowledges",
-      "t18"."delivers",
-      "t18"."promises",
-      "t18"."thanks",
-      "t18"."apologises",
-      "t18"."warns",
-      "t18"."decides",
-      "t18"."offers_another_way",
-      "t18"."asks",
-      "t18"."chases"
+      "t20"."moment",
+      "t20"."thread_later",
+      "t20"."parent",
+      "t20"."author",
+      "t20"."person",
+      "t20"."at",
+      "t20"."words",
+      "t20"."attached",
+      "t20"."forward",
+      "t20"."voiced",
+      "t20"."covered",
+      "t20"."role",
+      "t20"."alone_later",
+      "t20"."named",
+      "t20"."other_named",
+      "t20"."answer_covered",
+      "t20"."acknowledges",
+      "t20"."delivers",
+      "t20"."promises",
+      "t20"."thanks",
+      "t20"."apologises",
+      "t20"."warns",
+      "t20"."decides",
+      "t20"."offers_another_way",
+      "t20"."asks",
+      "t20"."chases"
     FROM (
       SELECT
-        "t31"."moment" AS "opener",
-        "t31"."thread",
-        "t31"."author" AS "asker",
-        "t31"."person" AS "asked",
-        "t31"."at" AS "opened_at",
-        "t31"."act",
-        "t31"."request_act",
-        "t31"."certain",
-        "t31"."due",
-        "t31"."request",
-        "t31"."alone",
-        "t31"."reminder"
-      FROM "t30" AS "t31"
-    ) AS "t34"
+        "t34"."moment" AS "opener",
+        "t34"."thread",
+        "t34"."author" AS "asker",
+        "t34"."person" AS "asked",
+        "t34"."at" AS "opened_at",
+        "t34"."act",
+        "t34"."request_act",
+        "t34"."certain",
+        "t34"."due",
+        "t34"."request",
+        "t34"."alone",
+        "t34"."reminder"
+      FROM "t33" AS "t34"
+    ) AS "t37"
     ANTI JOIN (
       SELECT DISTINCT
-        "t36"."opener",
-        "t36"."asked"
+        "t39"."opener",
+        "t39"."asked"
       FROM (
         SELECT
-          "t35"."opener",
-          "t35"."thread",
-          "t35"."asker",
-          "t35"."asked",
-          "t35"."opened_at",
-          "t35"."act",
-          "t35"."request_act",
-          "t35"."certain",
-          "t35"."due",
-          "t35"."request",
-          "t35"."alone",
-          "t35"."reminder",
-          "t24"."moment",
-          "t24"."parent",
-          "t24"."author",
-          "t24"."person",
-          "t24"."at",
-          "t24"."words",
-          "t24"."attached",
-          "t24"."forward",
-          "t24"."covered",
-          "t24"."role",
-          "t24"."alone" AS "alone_right",
-          "t24"."named",
-          "t24"."other_named",
-          "t24"."answer_covered",
-          "t24"."acknowledges",
-          "t24"."delivers",
-          "t24"."promises",
-          "t24"."thanks",
-          "t24"."apologises",
-          "t24"."warns",
-          "t24"."decides",
-          "t24"."offers_another_way",
-          "t24"."asks",
-          "t24"."chases"
+          "t38"."opener",
+          "t38"."thread",
+          "t38"."asker",
+          "t38"."asked",
+          "t38"."opened_at",
+          "t38"."act",
+          "t38"."request_act",
+          "t38"."certain",
+          "t38"."due",
+          "t38"."request",
+          "t38"."alone",
+          "t38"."reminder",
+          "t26"."moment",
+          "t26"."parent",
+          "t26"."author",
+          "t26"."person",
+          "t26"."at",
+          "t26"."words",
+          "t26"."attached",
+          "t26"."forward",
+          "t26"."voiced",
+          "t26"."covered",
+          "t26"."role",
+          "t26"."alone" AS "alone_right",
+          "t26"."named",
+          "t26"."other_named",
+          "t26"."answer_covered",
+          "t26"."acknowledges",
+          "t26"."delivers",
+          "t26"."promises",
+          "t26"."thanks",
+          "t26"."apologises",
+          "t26"."warns",
+          "t26"."decides",
+          "t26"."offers_another_way",
+          "t26"."asks",
+          "t26"."chases"
         FROM (
           SELECT
-            "t31"."moment" AS "opener",
-            "t31"."thread",
-            "t31"."author" AS "asker",
-            "t31"."person" AS "asked",
-            "t31"."at" AS "opened_at",
-            "t31"."act",
-            "t31"."request_act",
-            "t31"."certain",
-            "t31"."due",
-            "t31"."request",
-            "t31"."alone",
-            "t31"."reminder"
-          FROM "t30" AS "t31"
+            "t34"."moment" AS "opener",
+            "t34"."thread",
+            "t34"."author" AS "asker",
+            "t34"."person" AS "asked",
+            "t34"."at" AS "opened_at",
+            "t34"."act",
+            "t34"."request_act",
+            "t34"."certain",
+            "t34"."due",
+            "t34"."request",
+            "t34"."alone",
+            "t34"."reminder"
+          FROM "t33" AS "t34"
           WHERE
-            "t31"."reminder"
-        ) AS "t35"
+            "t34"."reminder"
+        ) AS "t38"
         INNER JOIN (
           SELECT
             *
           FROM "said" AS "t8"
           WHERE
             "t8"."asks" OR "t8"."promises"
-        ) AS "t24"
-          ON "t35"."thread" = "t24"."thread"
-      ) AS "t36"
+        ) AS "t26"
+          ON "t38"."thread" = "t26"."thread"
+      ) AS "t39"
       WHERE
         (
           (
             (
-              "t36"."author" = "t36"."asker"
+              "t39"."author" = "t39"."asker"
             ) AND (
-              "t36"."person" = "t36"."asked"
+              "t39"."person" = "t39"."asked"
             )
           )
           OR (
             (
-              "t36"."author" = "t36"."asked"
+              "t39"."author" = "t39"."asked"
             )
             AND (
-              "t36"."person" = "t36"."asker"
+              "t39"."person" = "t39"."asker"
             )
-            AND "t36"."promises"
+            AND "t39"."promises"
           )
         )
-        AND "t36"."moment" < "t36"."opener"
-    ) AS "t38"
-      ON "t34"."opener" = "t38"."opener" AND "t34"."asked" = "t38"."asked"
+        AND "t39"."moment" < "t39"."opener"
+    ) AS "t41"
+      ON "t37"."opener" = "t41"."opener" AND "t37"."asked" = "t41"."asked"
     LEFT OUTER JOIN (
       SELECT
         "t2"."author" AS "writer",
@@ -421,22 +424,22 @@ FROM (
       GROUP BY
         1,
         2
-    ) AS "t22"
-      ON "t34"."asked" = "t22"."writer" AND "t34"."asker" = "t22"."reader"
+    ) AS "t25"
+      ON "t37"."asked" = "t25"."writer" AND "t37"."asker" = "t25"."reader"
     LEFT OUTER JOIN (
       SELECT DISTINCT
         "t3"."moment" AS "asking",
         "t3"."parent" AS "answers"
       FROM "said" AS "t3"
-    ) AS "t16"
-      ON "t34"."opener" = "t16"."asking"
+    ) AS "t18"
+      ON "t37"."opener" = "t18"."asking"
     LEFT OUTER JOIN (
       SELECT DISTINCT
         "t4"."moment" AS "answered",
         "t4"."author" AS "answered_author"
       FROM "said" AS "t4"
-    ) AS "t17"
-      ON "t16"."answers" = "t17"."answered"
+    ) AS "t19"
+      ON "t18"."answers" = "t19"."answered"
     LEFT OUTER JOIN (
       SELECT
         "t5"."moment",
@@ -448,6 +451,7 @@ FROM (
         "t5"."words",
         "t5"."attached",
         "t5"."forward",
+        "t5"."voiced",
         "t5"."covered",
         "t5"."role",
         "t5"."alone" AS "alone_later",
@@ -465,13 +469,13 @@ FROM (
         "t5"."asks",
         "t5"."chases"
       FROM "said" AS "t5"
-    ) AS "t18"
-      ON "t34"."thread" = "t18"."thread_later"
-      AND "t18"."moment" > "t34"."opener"
-      AND "t18"."at" <= (
-        "t34"."opened_at" + 7776000
+    ) AS "t20"
+      ON "t37"."thread" = "t20"."thread_later"
+      AND "t20"."moment" > "t37"."opener"
+      AND "t20"."at" <= (
+        "t37"."opened_at" + 7776000
       )
-  ) AS "t39"
+  ) AS "t42"
   GROUP BY
     1,
     2,
@@ -485,165 +489,166 @@ FROM (
     10,
     11,
     12
-) AS "t46"
+) AS "t50"
 LEFT OUTER JOIN (
   SELECT
-    "t50"."opener" AS "opener_aside",
-    "t50"."doer",
-    "t50"."toward",
-    "t50"."elsewhere"
+    "t55"."opener" AS "opener_aside",
+    "t55"."doer",
+    "t55"."toward",
+    "t55"."elsewhere"
   FROM (
     SELECT
-      "t49"."opener",
-      "t49"."doer",
-      "t49"."toward",
-      MIN("t49"."moment") AS "elsewhere"
+      "t54"."opener",
+      "t54"."doer",
+      "t54"."toward",
+      MIN("t54"."moment") AS "elsewhere"
     FROM (
       SELECT
         *
       FROM (
         SELECT
-          "t42"."opener",
-          "t42"."doer",
-          "t42"."toward",
-          "t23"."moment"
+          "t45"."opener",
+          "t45"."doer",
+          "t45"."toward",
+          "t21"."moment"
         FROM (
           SELECT
-            "t40"."opener",
-            "t40"."thread",
-            "t40"."opened_at",
-            "t40"."asked" AS "doer",
-            "t40"."asker" AS "toward"
+            "t43"."opener",
+            "t43"."thread",
+            "t43"."opened_at",
+            "t43"."asked" AS "doer",
+            "t43"."asker" AS "toward"
           FROM (
             SELECT
-              "t34"."opener",
-              "t34"."thread",
-              "t34"."asker",
-              "t34"."asked",
-              "t34"."opened_at",
-              "t34"."act",
-              "t34"."request_act",
-              "t34"."certain",
-              "t34"."due",
-              "t34"."request",
-              "t34"."alone",
-              "t34"."reminder",
+              "t37"."opener",
+              "t37"."thread",
+              "t37"."asker",
+              "t37"."asked",
+              "t37"."opened_at",
+              "t37"."act",
+              "t37"."request_act",
+              "t37"."certain",
+              "t37"."due",
+              "t37"."request",
+              "t37"."alone",
+              "t37"."reminder",
               COALESCE(
                 (
-                  "t22"."since" < "t34"."opener"
+                  "t25"."since" < "t37"."opener"
                 )
                 OR (
-                  "t17"."answered_author" = "t34"."asked"
+                  "t19"."answered_author" = "t37"."asked"
                 ),
                 FALSE
               ) AS "known"
             FROM (
               SELECT
-                "t31"."moment" AS "opener",
-                "t31"."thread",
-                "t31"."author" AS "asker",
-                "t31"."person" AS "asked",
-                "t31"."at" AS "opened_at",
-                "t31"."act",
-                "t31"."request_act",
-                "t31"."certain",
-                "t31"."due",
-                "t31"."request",
-                "t31"."alone",
-                "t31"."reminder"
-              FROM "t30" AS "t31"
-            ) AS "t34"
+                "t34"."moment" AS "opener",
+                "t34"."thread",
+                "t34"."author" AS "asker",
+                "t34"."person" AS "asked",
+                "t34"."at" AS "opened_at",
+                "t34"."act",
+                "t34"."request_act",
+                "t34"."certain",
+                "t34"."due",
+                "t34"."request",
+                "t34"."alone",
+                "t34"."reminder"
+              FROM "t33" AS "t34"
+            ) AS "t37"
             ANTI JOIN (
               SELECT DISTINCT
-                "t36"."opener",
-                "t36"."asked"
+                "t39"."opener",
+                "t39"."asked"
               FROM (
                 SELECT
-                  "t35"."opener",
-                  "t35"."thread",
-                  "t35"."asker",
-                  "t35"."asked",
-                  "t35"."opened_at",
-                  "t35"."act",
-                  "t35"."request_act",
-                  "t35"."certain",
-                  "t35"."due",
-                  "t35"."request",
-                  "t35"."alone",
-                  "t35"."reminder",
-                  "t24"."moment",
-                  "t24"."parent",
-                  "t24"."author",
-                  "t24"."person",
-                  "t24"."at",
-                  "t24"."words",
-                  "t24"."attached",
-                  "t24"."forward",
-                  "t24"."covered",
-                  "t24"."role",
-                  "t24"."alone" AS "alone_right",
-                  "t24"."named",
-                  "t24"."other_named",
-                  "t24"."answer_covered",
-                  "t24"."acknowledges",
-                  "t24"."delivers",
-                  "t24"."promises",
-                  "t24"."thanks",
-                  "t24"."apologises",
-                  "t24"."warns",
-                  "t24"."decides",
-                  "t24"."offers_another_way",
-                  "t24"."asks",
-                  "t24"."chases"
+                  "t38"."opener",
+                  "t38"."thread",
+                  "t38"."asker",
+                  "t38"."asked",
+                  "t38"."opened_at",
+                  "t38"."act",
+                  "t38"."request_act",
+                  "t38"."certain",
+                  "t38"."due",
+                  "t38"."request",
+                  "t38"."alone",
+                  "t38"."reminder",
+                  "t26"."moment",
+                  "t26"."parent",
+                  "t26"."author",
+                  "t26"."person",
+                  "t26"."at",
+                  "t26"."words",
+                  "t26"."attached",
+                  "t26"."forward",
+                  "t26"."voiced",
+                  "t26"."covered",
+                  "t26"."role",
+                  "t26"."alone" AS "alone_right",
+                  "t26"."named",
+                  "t26"."other_named",
+                  "t26"."answer_covered",
+                  "t26"."acknowledges",
+                  "t26"."delivers",
+                  "t26"."promises",
+                  "t26"."thanks",
+                  "t26"."apologises",
+                  "t26"."warns",
+                  "t26"."decides",
+                  "t26"."offers_another_way",
+                  "t26"."asks",
+                  "t26"."chases"
                 FROM (
                   SELECT
-                    "t31"."moment" AS "opener",
-                    "t31"."thread",
-                    "t31"."author" AS "asker",
-                    "t31"."person" AS "asked",
-                    "t31"."at" AS "opened_at",
-                    "t31"."act",
-                    "t31"."request_act",
-                    "t31"."certain",
-                    "t31"."due",
-                    "t31"."request",
-                    "t31"."alone",
-                    "t31"."reminder"
-                  FROM "t30" AS "t31"
+                    "t34"."moment" AS "opener",
+                    "t34"."thread",
+                    "t34"."author" AS "asker",
+                    "t34"."person" AS "asked",
+                    "t34"."at" AS "opened_at",
+                    "t34"."act",
+                    "t34"."request_act",
+                    "t34"."certain",
+                    "t34"."due",
+                    "t34"."request",
+                    "t34"."alone",
+                    "t34"."reminder"
+                  FROM "t33" AS "t34"
                   WHERE
-                    "t31"."reminder"
-                ) AS "t35"
+                    "t34"."reminder"
+                ) AS "t38"
                 INNER JOIN (
                   SELECT
                     *
                   FROM "said" AS "t8"
                   WHERE
                     "t8"."asks" OR "t8"."promises"
-                ) AS "t24"
-                  ON "t35"."thread" = "t24"."thread"
-              ) AS "t36"
+                ) AS "t26"
+                  ON "t38"."thread" = "t26"."thread"
+              ) AS "t39"
               WHERE
                 (
                   (
                     (
-                      "t36"."author" = "t36"."asker"
+                      "t39"."author" = "t39"."asker"
                     ) AND (
-                      "t36"."person" = "t36"."asked"
+                      "t39"."person" = "t39"."asked"
                     )
                   )
                   OR (
                     (
-                      "t36"."author" = "t36"."asked"
+                      "t39"."author" = "t39"."asked"
                     )
                     AND (
-                      "t36"."person" = "t36"."asker"
+                      "t39"."person" = "t39"."asker"
                     )
-                    AND "t36"."promises"
+                    AND "t39"."promises"
                   )
                 )
-                AND "t36"."moment" < "t36"."opener"
-            ) AS "t38"
-              ON "t34"."opener" = "t38"."opener" AND "t34"."asked" = "t38"."asked"
+                AND "t39"."moment" < "t39"."opener"
+            ) AS "t41"
+              ON "t37"."opener" = "t41"."opener" AND "t37"."asked" = "t41"."asked"
             LEFT OUTER JOIN (
               SELECT
                 "t2"."author" AS "writer",
@@ -653,295 +658,506 @@ LEFT OUTER JOIN (
               GROUP BY
                 1,
                 2
-            ) AS "t22"
-              ON "t34"."asked" = "t22"."writer" AND "t34"."asker" = "t22"."reader"
+            ) AS "t25"
+              ON "t37"."asked" = "t25"."writer" AND "t37"."asker" = "t25"."reader"
             LEFT OUTER JOIN (
               SELECT DISTINCT
                 "t3"."moment" AS "asking",
                 "t3"."parent" AS "answers"
               FROM "said" AS "t3"
-            ) AS "t16"
-              ON "t34"."opener" = "t16"."asking"
+            ) AS "t18"
+              ON "t37"."opener" = "t18"."asking"
             LEFT OUTER JOIN (
               SELECT DISTINCT
                 "t4"."moment" AS "answered",
                 "t4"."author" AS "answered_author"
               FROM "said" AS "t4"
-            ) AS "t17"
-              ON "t16"."answers" = "t17"."answered"
-          ) AS "t40"
-        ) AS "t42"
+            ) AS "t19"
+              ON "t18"."answers" = "t19"."answered"
+          ) AS "t43"
+        ) AS "t45"
         INNER JOIN (
           SELECT
             "t6"."moment",
-            "t6"."thread" AS "thread_given",
-            "t6"."parent",
             "t6"."author",
             "t6"."person",
-            "t6"."at",
-            "t6"."words",
-            "t6"."attached",
-            "t6"."forward",
-            "t6"."covered",
-            "t6"."role",
-            "t6"."alone",
-            "t6"."named",
-            "t6"."other_named",
-            "t6"."answer_covered",
-            "t6"."acknowledges",
-            "t6"."delivers",
-            "t6"."promises",
-            "t6"."thanks",
-            "t6"."apologises",
-            "t6"."warns",
-            "t6"."decides",
-            "t6"."offers_another_way",
-            "t6"."asks",
-            "t6"."chases"
+            "t6"."at"
           FROM "said" AS "t6"
           WHERE
-            "t6"."delivers" OR "t6"."attached"
-        ) AS "t23"
-          ON "t23"."author" = "t42"."doer"
-          AND "t23"."person" = "t42"."toward"
-          AND "t23"."thread_given" <> "t42"."thread"
-          AND "t23"."moment" > "t42"."opener"
-          AND "t23"."at" <= (
-            "t42"."opened_at" + 2592000
+            "t6"."voiced"
+        ) AS "t21"
+          ON "t21"."moment" > "t45"."opener"
+          AND "t21"."at" <= (
+            "t45"."opened_at" + 2592000
           )
-      ) AS "t43"
+          AND (
+            (
+              (
+                "t21"."author" = "t45"."doer"
+              ) AND (
+                "t21"."person" = "t45"."toward"
+              )
+            )
+            OR (
+              (
+                "t21"."author" = "t45"."toward"
+              ) AND (
+                "t21"."person" = "t45"."doer"
+              )
+            )
+          )
+      ) AS "t49"
       UNION ALL
       SELECT
         *
       FROM (
         SELECT
-          "t47"."opener",
-          "t47"."doer",
-          "t47"."toward",
-          "t47"."moment"
+          *
         FROM (
           SELECT
-            "t44"."opener",
-            "t44"."thread",
-            "t44"."opened_at",
-            "t44"."doer",
-            "t44"."toward",
-            "t44"."moment",
-            "t44"."author",
-            "t44"."person",
-            "t44"."at",
-            ROW_NUMBER() OVER (
-              PARTITION BY "t44"."opener", "t44"."doer", "t44"."toward"
-              ORDER BY "t44"."moment" ASC
-              ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-            ) - 1 AS "place"
+            "t45"."opener",
+            "t45"."doer",
+            "t45"."toward",
+            "t27"."moment"
           FROM (
             SELECT
-              "t42"."opener",
-              "t42"."thread",
-              "t42"."opened_at",
-              "t42"."doer",
-              "t42"."toward",
-              "t25"."moment",
-              "t25"."author",
-              "t25"."person",
-              "t25"."at"
+              "t43"."opener",
+              "t43"."thread",
+              "t43"."opened_at",
+              "t43"."asked" AS "doer",
+              "t43"."asker" AS "toward"
             FROM (
               SELECT
-                "t40"."opener",
-                "t40"."thread",
-                "t40"."opened_at",
-                "t40"."asked" AS "doer",
-                "t40"."asker" AS "toward"
+                "t37"."opener",
+                "t37"."thread",
+                "t37"."asker",
+                "t37"."asked",
+                "t37"."opened_at",
+                "t37"."act",
+                "t37"."request_act",
+                "t37"."certain",
+                "t37"."due",
+                "t37"."request",
+                "t37"."alone",
+                "t37"."reminder",
+                COALESCE(
+                  (
+                    "t25"."since" < "t37"."opener"
+                  )
+                  OR (
+                    "t19"."answered_author" = "t37"."asked"
+                  ),
+                  FALSE
+                ) AS "known"
               FROM (
                 SELECT
-                  "t34"."opener",
+                  "t34"."moment" AS "opener",
                   "t34"."thread",
-                  "t34"."asker",
-                  "t34"."asked",
-                  "t34"."opened_at",
+                  "t34"."author" AS "asker",
+                  "t34"."person" AS "asked",
+                  "t34"."at" AS "opened_at",
                   "t34"."act",
                   "t34"."request_act",
                   "t34"."certain",
                   "t34"."due",
                   "t34"."request",
                   "t34"."alone",
-                  "t34"."reminder",
-                  COALESCE(
-                    (
-                      "t22"."since" < "t34"."opener"
-                    )
-                    OR (
-                      "t17"."answered_author" = "t34"."asked"
-                    ),
-                    FALSE
-                  ) AS "known"
+                  "t34"."reminder"
+                FROM "t33" AS "t34"
+              ) AS "t37"
+              ANTI JOIN (
+                SELECT DISTINCT
+                  "t39"."opener",
+                  "t39"."asked"
                 FROM (
                   SELECT
-                    "t31"."moment" AS "opener",
-                    "t31"."thread",
-                    "t31"."author" AS "asker",
-                    "t31"."person" AS "asked",
-                    "t31"."at" AS "opened_at",
-                    "t31"."act",
-                    "t31"."request_act",
-                    "t31"."certain",
-                    "t31"."due",
-                    "t31"."request",
-                    "t31"."alone",
-                    "t31"."reminder"
-                  FROM "t30" AS "t31"
-                ) AS "t34"
-                ANTI JOIN (
-                  SELECT DISTINCT
-                    "t36"."opener",
-                    "t36"."asked"
+                    "t38"."opener",
+                    "t38"."thread",
+                    "t38"."asker",
+                    "t38"."asked",
+                    "t38"."opened_at",
+                    "t38"."act",
+                    "t38"."request_act",
+                    "t38"."certain",
+                    "t38"."due",
+                    "t38"."request",
+                    "t38"."alone",
+                    "t38"."reminder",
+                    "t26"."moment",
+                    "t26"."parent",
+                    "t26"."author",
+                    "t26"."person",
+                    "t26"."at",
+                    "t26"."words",
+                    "t26"."attached",
+                    "t26"."forward",
+                    "t26"."voiced",
+                    "t26"."covered",
+                    "t26"."role",
+                    "t26"."alone" AS "alone_right",
+                    "t26"."named",
+                    "t26"."other_named",
+                    "t26"."answer_covered",
+                    "t26"."acknowledges",
+                    "t26"."delivers",
+                    "t26"."promises",
+                    "t26"."thanks",
+                    "t26"."apologises",
+                    "t26"."warns",
+                    "t26"."decides",
+                    "t26"."offers_another_way",
+                    "t26"."asks",
+                    "t26"."chases"
                   FROM (
                     SELECT
-                      "t35"."opener",
-                      "t35"."thread",
-                      "t35"."asker",
-                      "t35"."asked",
-                      "t35"."opened_at",
-                      "t35"."act",
-                      "t35"."request_act",
-                      "t35"."certain",
-                      "t35"."due",
-                      "t35"."request",
-                      "t35"."alone",
-                      "t35"."reminder",
-                      "t24"."moment",
-                      "t24"."parent",
-                      "t24"."author",
-                      "t24"."person",
-                      "t24"."at",
-                      "t24"."words",
-                      "t24"."attached",
-                      "t24"."forward",
-                      "t24"."covered",
-                      "t24"."role",
-                      "t24"."alone" AS "alone_right",
-                      "t24"."named",
-                      "t24"."other_named",
-                      "t24"."answer_covered",
-                      "t24"."acknowledges",
-                      "t24"."delivers",
-                      "t24"."promises",
-                      "t24"."thanks",
-                      "t24"."apologises",
-                      "t24"."warns",
-                      "t24"."decides",
-                      "t24"."offers_another_way",
-                      "t24"."asks",
-                      "t24"."chases"
-                    FROM (
-                      SELECT
-                        "t31"."moment" AS "opener",
-                        "t31"."thread",
-                        "t31"."author" AS "asker",
-                        "t31"."person" AS "asked",
-                        "t31"."at" AS "opened_at",
-                        "t31"."act",
-                        "t31"."request_act",
-                        "t31"."certain",
-                        "t31"."due",
-                        "t31"."request",
-                        "t31"."alone",
-                        "t31"."reminder"
-                      FROM "t30" AS "t31"
-                      WHERE
-                        "t31"."reminder"
-                    ) AS "t35"
-                    INNER JOIN (
-                      SELECT
-                        *
-                      FROM "said" AS "t8"
-                      WHERE
-                        "t8"."asks" OR "t8"."promises"
-                    ) AS "t24"
-                      ON "t35"."thread" = "t24"."thread"
-                  ) AS "t36"
-                  WHERE
+                      "t34"."moment" AS "opener",
+                      "t34"."thread",
+                      "t34"."author" AS "asker",
+                      "t34"."person" AS "asked",
+                      "t34"."at" AS "opened_at",
+                      "t34"."act",
+                      "t34"."request_act",
+                      "t34"."certain",
+                      "t34"."due",
+                      "t34"."request",
+                      "t34"."alone",
+                      "t34"."reminder"
+                    FROM "t33" AS "t34"
+                    WHERE
+                      "t34"."reminder"
+                  ) AS "t38"
+                  INNER JOIN (
+                    SELECT
+                      *
+                    FROM "said" AS "t8"
+                    WHERE
+                      "t8"."asks" OR "t8"."promises"
+                  ) AS "t26"
+                    ON "t38"."thread" = "t26"."thread"
+                ) AS "t39"
+                WHERE
+                  (
                     (
                       (
-                        (
-                          "t36"."author" = "t36"."asker"
-                        ) AND (
-                          "t36"."person" = "t36"."asked"
-                        )
-                      )
-                      OR (
-                        (
-                          "t36"."author" = "t36"."asked"
-                        )
-                        AND (
-                          "t36"."person" = "t36"."asker"
-                        )
-                        AND "t36"."promises"
+                        "t39"."author" = "t39"."asker"
+                      ) AND (
+                        "t39"."person" = "t39"."asked"
                       )
                     )
-                    AND "t36"."moment" < "t36"."opener"
-                ) AS "t38"
-                  ON "t34"."opener" = "t38"."opener" AND "t34"."asked" = "t38"."asked"
-                LEFT OUTER JOIN (
-                  SELECT
-                    "t2"."author" AS "writer",
-                    "t2"."person" AS "reader",
-                    MIN("t2"."moment") AS "since"
-                  FROM "said" AS "t2"
-                  GROUP BY
-                    1,
-                    2
-                ) AS "t22"
-                  ON "t34"."asked" = "t22"."writer" AND "t34"."asker" = "t22"."reader"
-                LEFT OUTER JOIN (
-                  SELECT DISTINCT
-                    "t3"."moment" AS "asking",
-                    "t3"."parent" AS "answers"
-                  FROM "said" AS "t3"
-                ) AS "t16"
-                  ON "t34"."opener" = "t16"."asking"
-                LEFT OUTER JOIN (
-                  SELECT DISTINCT
-                    "t4"."moment" AS "answered",
-                    "t4"."author" AS "answered_author"
-                  FROM "said" AS "t4"
-                ) AS "t17"
-                  ON "t16"."answers" = "t17"."answered"
-              ) AS "t40"
-            ) AS "t42"
-            INNER JOIN (
+                    OR (
+                      (
+                        "t39"."author" = "t39"."asked"
+                      )
+                      AND (
+                        "t39"."person" = "t39"."asker"
+                      )
+                      AND "t39"."promises"
+                    )
+                  )
+                  AND "t39"."moment" < "t39"."opener"
+              ) AS "t41"
+                ON "t37"."opener" = "t41"."opener" AND "t37"."asked" = "t41"."asked"
+              LEFT OUTER JOIN (
+                SELECT
+                  "t2"."author" AS "writer",
+                  "t2"."person" AS "reader",
+                  MIN("t2"."moment") AS "since"
+                FROM "said" AS "t2"
+                GROUP BY
+                  1,
+                  2
+              ) AS "t25"
+                ON "t37"."asked" = "t25"."writer" AND "t37"."asker" = "t25"."reader"
+              LEFT OUTER JOIN (
+                SELECT DISTINCT
+                  "t3"."moment" AS "asking",
+                  "t3"."parent" AS "answers"
+                FROM "said" AS "t3"
+              ) AS "t18"
+                ON "t37"."opener" = "t18"."asking"
+              LEFT OUTER JOIN (
+                SELECT DISTINCT
+                  "t4"."moment" AS "answered",
+                  "t4"."author" AS "answered_author"
+                FROM "said" AS "t4"
+              ) AS "t19"
+                ON "t18"."answers" = "t19"."answered"
+            ) AS "t43"
+          ) AS "t45"
+          INNER JOIN (
+            SELECT
+              "t9"."moment",
+              "t9"."thread" AS "thread_given",
+              "t9"."parent",
+              "t9"."author",
+              "t9"."person",
+              "t9"."at",
+              "t9"."words",
+              "t9"."attached",
+              "t9"."forward",
+              "t9"."voiced",
+              "t9"."covered",
+              "t9"."role",
+              "t9"."alone",
+              "t9"."named",
+              "t9"."other_named",
+              "t9"."answer_covered",
+              "t9"."acknowledges",
+              "t9"."delivers",
+              "t9"."promises",
+              "t9"."thanks",
+              "t9"."apologises",
+              "t9"."warns",
+              "t9"."decides",
+              "t9"."offers_another_way",
+              "t9"."asks",
+              "t9"."chases"
+            FROM "said" AS "t9"
+            WHERE
+              "t9"."delivers" OR "t9"."attached"
+          ) AS "t27"
+            ON "t27"."author" = "t45"."doer"
+            AND "t27"."person" = "t45"."toward"
+            AND "t27"."thread_given" <> "t45"."thread"
+            AND "t27"."moment" > "t45"."opener"
+            AND "t27"."at" <= (
+              "t45"."opened_at" + 2592000
+            )
+        ) AS "t46"
+        UNION ALL
+        SELECT
+          *
+        FROM (
+          SELECT
+            "t51"."opener",
+            "t51"."doer",
+            "t51"."toward",
+            "t51"."moment"
+          FROM (
+            SELECT
+              "t47"."opener",
+              "t47"."thread",
+              "t47"."opened_at",
+              "t47"."doer",
+              "t47"."toward",
+              "t47"."moment",
+              "t47"."author",
+              "t47"."person",
+              "t47"."at",
+              ROW_NUMBER() OVER (
+                PARTITION BY "t47"."opener", "t47"."doer", "t47"."toward"
+                ORDER BY "t47"."moment" ASC
+                ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+              ) - 1 AS "place"
+            FROM (
               SELECT
-                "t9"."moment",
-                "t9"."author",
-                "t9"."person",
-                "t9"."at"
-              FROM "said" AS "t9"
-              WHERE
-                NOT (
-                  "t9"."chases"
+                "t45"."opener",
+                "t45"."thread",
+                "t45"."opened_at",
+                "t45"."doer",
+                "t45"."toward",
+                "t28"."moment",
+                "t28"."author",
+                "t28"."person",
+                "t28"."at"
+              FROM (
+                SELECT
+                  "t43"."opener",
+                  "t43"."thread",
+                  "t43"."opened_at",
+                  "t43"."asked" AS "doer",
+                  "t43"."asker" AS "toward"
+                FROM (
+                  SELECT
+                    "t37"."opener",
+                    "t37"."thread",
+                    "t37"."asker",
+                    "t37"."asked",
+                    "t37"."opened_at",
+                    "t37"."act",
+                    "t37"."request_act",
+                    "t37"."certain",
+                    "t37"."due",
+                    "t37"."request",
+                    "t37"."alone",
+                    "t37"."reminder",
+                    COALESCE(
+                      (
+                        "t25"."since" < "t37"."opener"
+                      )
+                      OR (
+                        "t19"."answered_author" = "t37"."asked"
+                      ),
+                      FALSE
+                    ) AS "known"
+                  FROM (
+                    SELECT
+                      "t34"."moment" AS "opener",
+                      "t34"."thread",
+                      "t34"."author" AS "asker",
+                      "t34"."person" AS "asked",
+                      "t34"."at" AS "opened_at",
+                      "t34"."act",
+                      "t34"."request_act",
+                      "t34"."certain",
+                      "t34"."due",
+                      "t34"."request",
+                      "t34"."alone",
+                      "t34"."reminder"
+                    FROM "t33" AS "t34"
+                  ) AS "t37"
+                  ANTI JOIN (
+                    SELECT DISTINCT
+                      "t39"."opener",
+                      "t39"."asked"
+                    FROM (
+                      SELECT
+                        "t38"."opener",
+                        "t38"."thread",
+                        "t38"."asker",
+                        "t38"."asked",
+                        "t38"."opened_at",
+                        "t38"."act",
+                        "t38"."request_act",
+                        "t38"."certain",
+                        "t38"."due",
+                        "t38"."request",
+                        "t38"."alone",
+                        "t38"."reminder",
+                        "t26"."moment",
+                        "t26"."parent",
+                        "t26"."author",
+                        "t26"."person",
+                        "t26"."at",
+                        "t26"."words",
+                        "t26"."attached",
+                        "t26"."forward",
+                        "t26"."voiced",
+                        "t26"."covered",
+                        "t26"."role",
+                        "t26"."alone" AS "alone_right",
+                        "t26"."named",
+                        "t26"."other_named",
+                        "t26"."answer_covered",
+                        "t26"."acknowledges",
+                        "t26"."delivers",
+                        "t26"."promises",
+                        "t26"."thanks",
+                        "t26"."apologises",
+                        "t26"."warns",
+                        "t26"."decides",
+                        "t26"."offers_another_way",
+                        "t26"."asks",
+                        "t26"."chases"
+                      FROM (
+                        SELECT
+                          "t34"."moment" AS "opener",
+                          "t34"."thread",
+                          "t34"."author" AS "asker",
+                          "t34"."person" AS "asked",
+                          "t34"."at" AS "opened_at",
+                          "t34"."act",
+                          "t34"."request_act",
+                          "t34"."certain",
+                          "t34"."due",
+                          "t34"."request",
+                          "t34"."alone",
+                          "t34"."reminder"
+                        FROM "t33" AS "t34"
+                        WHERE
+                          "t34"."reminder"
+                      ) AS "t38"
+                      INNER JOIN (
+                        SELECT
+                          *
+                        FROM "said" AS "t8"
+                        WHERE
+                          "t8"."asks" OR "t8"."promises"
+                      ) AS "t26"
+                        ON "t38"."thread" = "t26"."thread"
+                    ) AS "t39"
+                    WHERE
+                      (
+                        (
+                          (
+                            "t39"."author" = "t39"."asker"
+                          ) AND (
+                            "t39"."person" = "t39"."asked"
+                          )
+                        )
+                        OR (
+                          (
+                            "t39"."author" = "t39"."asked"
+                          )
+                          AND (
+                            "t39"."person" = "t39"."asker"
+                          )
+                          AND "t39"."promises"
+                        )
+                      )
+                      AND "t39"."moment" < "t39"."opener"
+                  ) AS "t41"
+                    ON "t37"."opener" = "t41"."opener" AND "t37"."asked" = "t41"."asked"
+                  LEFT OUTER JOIN (
+                    SELECT
+                      "t2"."author" AS "writer",
+                      "t2"."person" AS "reader",
+                      MIN("t2"."moment") AS "since"
+                    FROM "said" AS "t2"
+                    GROUP BY
+                      1,
+                      2
+                  ) AS "t25"
+                    ON "t37"."asked" = "t25"."writer" AND "t37"."asker" = "t25"."reader"
+                  LEFT OUTER JOIN (
+                    SELECT DISTINCT
+                      "t3"."moment" AS "asking",
+                      "t3"."parent" AS "answers"
+                    FROM "said" AS "t3"
+                  ) AS "t18"
+                    ON "t37"."opener" = "t18"."asking"
+                  LEFT OUTER JOIN (
+                    SELECT DISTINCT
+                      "t4"."moment" AS "answered",
+                      "t4"."author" AS "answered_author"
+                    FROM "said" AS "t4"
+                  ) AS "t19"
+                    ON "t18"."answers" = "t19"."answered"
+                ) AS "t43"
+              ) AS "t45"
+              INNER JOIN (
+                SELECT
+                  "t10"."moment",
+                  "t10"."author",
+                  "t10"."person",
+                  "t10"."at"
+                FROM "said" AS "t10"
+                WHERE
+                  NOT (
+                    "t10"."chases"
+                  )
+              ) AS "t28"
+                ON "t28"."author" = "t45"."toward"
+                AND "t28"."person" = "t45"."doer"
+                AND "t28"."at" > (
+                  "t45"."opened_at" + 172800
                 )
-            ) AS "t25"
-              ON "t25"."author" = "t42"."toward"
-              AND "t25"."person" = "t42"."doer"
-              AND "t25"."at" > (
-                "t42"."opened_at" + 172800
-              )
-              AND "t25"."at" <= (
-                "t42"."opened_at" + 7776000
-              )
-          ) AS "t44"
-        ) AS "t47"
-        WHERE
-          "t47"."place" = 2
-      ) AS "t48"
-    ) AS "t49"
+                AND "t28"."at" <= (
+                  "t45"."opened_at" + 7776000
+                )
+            ) AS "t47"
+          ) AS "t51"
+          WHERE
+            "t51"."place" = 2
+        ) AS "t52"
+      ) AS "t53"
+    ) AS "t54"
     GROUP BY
       1,
       2,
       3
-  ) AS "t50"
-) AS "t52"
-  ON "t46"."opener" = "t52"."opener_aside"
-  AND "t46"."asked" = "t52"."doer"
-  AND "t46"."asker" = "t52"."toward"
+  ) AS "t55"
+) AS "t57"
+  ON "t50"."opener" = "t57"."opener_aside"
+  AND "t50"."asked" = "t57"."doer"
+  AND "t50"."asker" = "t57"."toward"
