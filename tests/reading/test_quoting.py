@@ -164,3 +164,10 @@ def test_logs_and_code_are_no_sentences() -> None:
 def test_figures_in_a_sentence_stay() -> None:
     for line in ("2026 was good for us.", "- 3 profiles by Friday", "(see 4.2 of the contract)", "50% now, 50% later, please confirm."):
         assert cut(line).own == [line]
+
+
+def test_a_letter_pasted_in_below_a_forward_mark_is_not_the_authors_own() -> None:
+    letter = "FROM THE COMMITTEE\n\n" + "Please return your comments on the draft to one of us by Friday at three. " * 6
+    assert cut(letter, passes_on=True).forward
+    assert not cut(letter, passes_on=False).forward
+    assert not cut("Have you seen this? Let me know what you think.", passes_on=True).forward

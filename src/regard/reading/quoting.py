@@ -23,12 +23,14 @@ _WRAPPED_AT = 60
 _REMNANT = 30
 # A forward with a longer word of its own is a mail that also passes something on.
 FORWARD_OWN_WORDS = 40
+# A "Fwd:" without a forwarded block, and so many words: the letter of others was pasted in, or their mail program marks nothing.
+PASTED_WORDS = 80
 
 
 class Cut(NamedTuple):
     """`own` are the author's lines, "" between paragraphs; `quoted` the lines of others, without their marks.
 
-    `forward` when someone else's mail is passed on with little or no word beside it.
+    `forward` when someone else's mail is passed on with little or no word beside it, or pasted in whole.
     """
 
     own: list[str]
@@ -43,7 +45,9 @@ def cut(text: str, passes_on: bool = False) -> Cut:
     quoted: list[str] = []
     forwarded = _walk(lines, own, quoted)
     own = without_patches(without_closings(own))
-    return Cut(own, quoted, (forwarded or passes_on) and any(map(str.strip, quoted)) and sum(map(len, map(str.split, own))) <= FORWARD_OWN_WORDS)
+    words, cites = sum(map(len, map(str.split, own))), any(map(str.strip, quoted))
+    passed_on = (forwarded or passes_on) and cites and words <= FORWARD_OWN_WORDS
+    return Cut(own, quoted, passed_on or (passes_on and not cites and words >= PASTED_WORDS))
 
 
 def unquoted(line: str) -> str:
