@@ -52,7 +52,7 @@ def honest() -> None:
     messages = [message for message in labelled("acts-dev.jsonl") if message.sentences]
     rows = examples(messages)
     seen = [sentence for message in messages for sentence in seen_in(message)]
-    found = odds(Line(model.table, model.bias), rows)
+    found = odds(Line(model.table[:BUCKETS], model.bias), rows)
     guess = shown(seen, found, model)
     both, either = per_message(rows.truth & guess, messages), per_message(rows.truth, messages) + per_message(guess, messages)
     for column, kind in enumerate(KINDS):
@@ -69,7 +69,7 @@ def certain(seen: list[Seen], found: np.ndarray, truth: np.ndarray, model: Weigh
     """Precision of promises and requests shown as certain."""
     for kind in STAKED:
         column = KINDS.index(kind)
-        sure = [truth[row, column] for row, sentence in enumerate(seen) for act in judged(sentence, found[row], model) if act.kind == kind and act.certain]
+        sure = [truth[row, column] for row, acts in enumerate(judged(seen, found, model)) for act in acts if act.kind == kind and act.certain]
         print(f"certain {kind}: {sum(sure)} right of {len(sure)}")
 
 

@@ -9,7 +9,7 @@ from regression import Examples
 
 from regard.reading.acts import look
 from regard.reading.evidence import spoken
-from regard.reading.features import Seen, features
+from regard.reading.features import NOTHING, Seen, features
 from regard.reading.weigh import KINDS
 
 
@@ -22,9 +22,10 @@ def examples(messages: Sequence[Labelled]) -> Examples:
     """All sentences of the messages, in order."""
     buckets: list[np.ndarray] = []
     for message in messages:
-        found = features(seen_in(message), message.context, spoken(message.context.language))
-        parts = [np.split(block, starts[1:]) for block, starts in zip(found.blocks, found.starts, strict=True)]
-        buckets += [np.concatenate(row) for row in zip(*parts, strict=True)]
+        if message.sentences:
+            found = features(seen_in(message), message.context, spoken(message.context.language))
+            grams, rest = np.split(found.grams, found.starts[1:], axis=1), np.split(found.rest, found.rest_starts[1:])
+            buckets += [np.concatenate([words[words != NOTHING], others]) for words, others in zip(grams, rest, strict=True)]
     truth = np.array([[kind in labels for kind in KINDS] for message in messages for labels in message.labels])
     lengths = np.array([len(row) for row in buckets])
     starts = np.concatenate([[0], np.cumsum(lengths)[:-1]])

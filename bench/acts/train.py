@@ -17,7 +17,7 @@ from thresholds import Lines, lines
 
 from regard.reading.features import BUCKETS, Seen
 from regard.reading.judging import judged
-from regard.reading.weigh import KINDS, Weights
+from regard.reading.weigh import KINDS, Weights, with_nothing
 
 STRENGTH = 0.3
 """Inverse of the penalty; chosen by cross-validation on acts-train among 0.1 and 0.3."""
@@ -43,14 +43,14 @@ def trained(messages: list[Labelled]) -> tuple[Weights, np.ndarray, list[Seen], 
 
 
 def weights(line: Line, drawn: Lines) -> Weights:
-    return Weights(line.table, line.bias, *drawn)
+    return Weights(with_nothing(line.table), line.bias, *drawn)
 
 
 def shown(seen: list[Seen], found: np.ndarray, model: Weights) -> np.ndarray:
     """What would be shown, as truth has it."""
     table = np.zeros(found.shape, bool)
-    for row, sentence in enumerate(seen):
-        for act in judged(sentence, found[row], model):
+    for row, acts in enumerate(judged(seen, found, model)):
+        for act in acts:
             table[row, KINDS.index(act.kind)] = True
     return table
 
@@ -63,8 +63,9 @@ def report(name: str, truth: np.ndarray, guess: np.ndarray) -> None:
 
 def save(model: Weights, place: Path) -> None:
     """Eight bits a weight, one scale an act."""
-    scale = np.maximum(np.abs(model.table).max(0), 1e-6) / 127
-    table = np.round(model.table / scale).astype(np.int8)
+    table = model.table[:BUCKETS]
+    scale = np.maximum(np.abs(table).max(0), 1e-6) / 127
+    table = np.round(table / scale).astype(np.int8)
     place.parent.mkdir(exist_ok=True)
     np.savez_compressed(place, table=table, scale=scale, bias=model.bias, enough=model.enough, allowed=model.allowed, assured=model.assured)
     print(f"{place}: {place.stat().st_size / 1e6:.2f} MB, {int((table != 0).sum())} weights")
@@ -81,7 +82,7 @@ def main() -> None:
     others = labelled("acts-dev.jsonl")
     rows = examples(others)
     looked = [sentence for message in others for sentence in seen_in(message)]
-    report("acts-dev, trained on acts-train", rows.truth, shown(looked, odds(Line(model.table, model.bias), rows), model))
+    report("acts-dev, trained on acts-train", rows.truth, shown(looked, odds(Line(model.table[:BUCKETS], model.bias), rows), model))
 
 
 if __name__ == "__main__":

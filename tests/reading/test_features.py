@@ -5,7 +5,7 @@ import numpy as np
 from regard.reading.acts import look
 from regard.reading.context import Context
 from regard.reading.evidence import spoken
-from regard.reading.features import BUCKETS, features
+from regard.reading.features import BUCKETS, NOTHING, features
 from regard.reading.weigh import KINDS, scores, shipped
 
 ANA = Context("m", 0, 0, "en", (), False, False, "person", 1)
@@ -14,11 +14,18 @@ LETTER = ("Hi Piotr,", "Could you send me the list by Friday?", "", "Thanks for 
 
 def test_every_sentence_has_a_row_even_an_empty_one() -> None:
     found = features([look(sentence, ANA) for sentence in LETTER], ANA, spoken("en"))
-    for buckets, starts in zip(found.blocks, found.starts, strict=True):
+    for buckets, starts in ((found.grams[0], found.starts), (found.rest, found.rest_starts)):
         assert len(starts) == len(LETTER)
         assert np.all(np.diff(np.append(starts, len(buckets))) > 0)
         assert buckets.min() >= 0
         assert buckets.max() < BUCKETS
+
+
+def test_no_gram_leaves_its_sentence() -> None:
+    found = features([look(sentence, ANA) for sentence in LETTER], ANA, spoken("en"))
+    last = np.append(found.starts[1:], found.grams.shape[1]) - 1
+    assert np.all((found.grams[1] == NOTHING) == np.isin(np.arange(found.grams.shape[1]), last))
+    assert np.all((found.grams[2] == NOTHING) == np.isin(np.arange(found.grams.shape[1]), np.append(last, last - 1)))
 
 
 def test_the_shipped_weights_know_a_request_from_thanks() -> None:
@@ -39,6 +46,6 @@ def test_lines_are_in_order() -> None:
 
 
 def test_an_ngram_is_the_same_wherever_it_stands() -> None:
-    alone = features([look("Thanks for your help.", ANA)], ANA, spoken("en")).blocks[0]
+    alone = features([look("Thanks for your help.", ANA)], ANA, spoken("en")).grams
     among = features([look(sentence, ANA) for sentence in LETTER], ANA, spoken("en"))
-    assert np.array_equal(among.blocks[0][among.starts[0][3] :], alone)
+    assert np.array_equal(among.grams[:, among.starts[3] :], alone)

@@ -78,4 +78,4 @@ def filled(pattern: str, lists: Mapping[str, str]) -> str:
 
 def _leaning(group: re.Match[str]) -> str:
     choices = group[2].split("|")
-    return f"({group[1]}{'|'.join(choice if choice[:1] in APOSTROPHES else f' {choice}' for choice in choices)})"
+    return f"({group[1] or ''}{'|'.join(choice if choice[:1] in APOSTROPHES else f' {choice}' for choice in choices)})"

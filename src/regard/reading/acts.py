@@ -56,8 +56,7 @@ def weighed(seen: Sequence[Seen], context: Context, weights: Weights | None) -> 
     """What is found in each sentence, by rules and model together; by rules alone where the model cannot read."""
     if weights is None or context.language in UNWEIGHED:
         return [best(sentence.matches) for sentence in seen]
-    odds = scores(features(seen, context, spoken(context.language)), weights)
-    return [judged(sentence, row, weights) for sentence, row in zip(seen, odds, strict=True)]
+    return judged(seen, scores(features(seen, context, spoken(context.language)), weights), weights)
 
 
 def _turns(sentences: Sequence[str]) -> list[int]:

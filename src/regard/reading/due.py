@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 from regard.languages.dating import Dating, Grammar
 from regard.languages.en.dates import GRAMMAR as ENGLISH
+from regard.languages.needed import Needed, needed
 from regard.languages.pl.dates import GRAMMAR as POLISH
 from regard.reading.context import Context
-from regard.reading.evidence import FOLDED, SPACE, plain
+from regard.reading.evidence import FOLDED, SPACE, WORD, plain
 from regard.reading.reckoning import reckon
 
 GRAMMARS: Mapping[str, Grammar] = {"en": ENGLISH, "pl": POLISH}
@@ -18,6 +19,11 @@ END_OF_DAY = time(23, 59, 59)
 NEAR = 24
 """Characters between a day and the hour that belongs to it ("by tomorrow, if you can, 3pm" is too far)."""
 NOON, HALF_PAST, HOUR = 12, 30, 60
+LEFT_OUT = re.compile(r"\(\?:(?:[^()]|\([^()]*\))*\)[?*]|\(\?[!=](?:[^()]|\([^()]*\))*\)")
+"""A group that may be missing, or that only looks ahead."""
+A_FIGURE = re.compile(r"\d")
+FIGURE = "0"
+"""Stands for any figure among the words of a sentence."""
 
 
 class Due(NamedTuple):
@@ -27,12 +33,20 @@ class Due(NamedTuple):
     words: str
 
 
+class Trial(NamedTuple):
+    """A dating made ready to be tried where one word of each set in `needs` stands."""
+
+    dating: Dating
+    needs: Needed
+    pattern: re.Pattern[str]
+
+
 class Ready(NamedTuple):
     """A grammar with its patterns compiled, in the order in which they are tried."""
 
     grammar: Grammar
     quick: re.Pattern[str]
-    datings: tuple[tuple[Dating, re.Pattern[str]], ...]
+    datings: tuple[Trial, ...]
     hours: tuple[re.Pattern[str], ...]
     alone: tuple[re.Pattern[str], ...]
     before: re.Pattern[str]
@@ -48,22 +62,29 @@ def ready(language: str) -> Ready:
     """The compiled grammar of a language; English for those that have none. Polish is compiled without its letters, as it is often written."""
     grammar = GRAMMARS.get(language, ENGLISH)
 
-    def put(pattern: str) -> re.Pattern[str]:
-        lists = {
-            "by": grammar.by,
-            "weekday": _any(grammar.weekdays),
-            "month": _any(grammar.months),
-            "number": _any(grammar.numbers),
-            "unit": _any(grammar.units),
-        }
+    lists = {
+        "by": grammar.by,
+        "weekday": _any(grammar.weekdays),
+        "month": _any(grammar.months),
+        "number": _any(grammar.numbers),
+        "unit": _any(grammar.units),
+    }
+
+    def filled(pattern: str) -> str:
         for name, words in lists.items():
             pattern = pattern.replace("{" + name + "}", f"(?:{words})")
-        return re.compile(SPACE.sub(lambda space: " *" if space[1] else " +", pattern).translate(FOLDED))
+        return pattern.translate(FOLDED)
+
+    def put(pattern: str) -> re.Pattern[str]:
+        return re.compile(SPACE.sub(lambda space: " *" if space[1] else " +", filled(pattern)))
 
     return Ready(
         grammar,
         put(grammar.quick),
-        tuple((dating, put(rf"(?<!\w)(?:{dating.pattern})(?!\w)")) for dating in grammar.datings),
+        tuple(
+            Trial(dating, _marks(dating.pattern, grammar) or needed(filled(dating.pattern)), put(rf"(?<!\w)(?:{dating.pattern})(?!\w)"))
+            for dating in grammar.datings
+        ),
         tuple(put(rf"(?<![\w.:/]){hour}") for hour in grammar.hours),
         tuple(put(rf"(?<!\w){hour}") for hour in grammar.alone),
         put(grammar.forbidden_before),
@@ -73,6 +94,20 @@ def ready(language: str) -> Ready:
         put(grammar.clause),
         put(grammar.noon),
     )
+
+
+def _marks(pattern: str, grammar: Grammar) -> Needed:
+    """What every text must hold that the dating matches: a weekday, a month, a unit or a figure; () when none of them."""
+    while (bare := LEFT_OUT.sub("", pattern)) != pattern:
+        pattern = bare
+    found = [
+        frozenset(form.translate(FOLDED) for name in names for word in name.split() for form in (word, word + "s"))
+        for mark, names in (("weekday", grammar.weekdays), ("month", grammar.months), ("unit", grammar.units))
+        if "{" + mark + "}" in pattern or re.search(rf"\(\?P<{mark}>\w", pattern)
+    ]
+    if r"\d" in pattern and r"\d+|" not in pattern:
+        found.append(frozenset((FIGURE,)))
+    return tuple(found)
 
 
 def _any(words: Mapping[str, int]) -> str:
@@ -107,9 +142,14 @@ def _dated(text: str, now: datetime, tongue: Ready) -> tuple[datetime, int, int]
 
 
 def _mentions(text: str, tongue: Ready) -> Iterator[tuple[Dating, re.Match[str]]]:
-    for dating, pattern in tongue.datings:
-        for match in pattern.finditer(text):
-            yield dating, match
+    words = WORD.findall(text)
+    present = {*words, *[word.partition("'")[0] for word in words if "'" in word]}
+    if A_FIGURE.search(text):
+        present.add(FIGURE)
+    for dating, needs, pattern in tongue.datings:
+        if not any(marks.isdisjoint(present) for marks in needs):
+            for match in pattern.finditer(text):
+                yield dating, match
 
 
 def _fits(dating: Dating, match: re.Match[str], text: str, tongue: Ready) -> bool:

@@ -2,13 +2,14 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from regard.facts.act import ActKind
 from regard.languages.cue import Cue, Weight
 from regard.languages.en.cues import CUES as ENGLISH
+from regard.languages.needed import Needed, needed, opens
 from regard.languages.pl.cues import CUES as POLISH
 
 WORD = re.compile(r"[\w']+|\?")
@@ -35,13 +36,24 @@ class Match(NamedTuple):
     cue: int
 
 
+Seek = Callable[[str], re.Match[str] | None]
+
+
+class Veto(NamedTuple):
+    """A pattern that forbids a cue, and the words that it needs."""
+
+    seek: Seek
+    needs: Needed
+
+
 class Trial(NamedTuple):
-    """A cue made ready to be tried. `number` is its place among the cues of its language."""
+    """A cue made ready to be tried. `number` is its place among the cues of its language; one word of each set in `needs` must stand in the sentence."""
 
     cue: Cue
     number: int
-    pattern: re.Pattern[str]
-    unless: tuple[re.Pattern[str], ...]
+    needs: Needed
+    seek: Seek
+    unless: tuple[Veto, ...]
 
 
 class Index(NamedTuple):
@@ -74,20 +86,32 @@ def index(language: str, folded: bool) -> Index:
     """The index of a language's cues; folded for mail written without Polish letters."""
     by_anchor: dict[str, list[Trial]] = defaultdict(list)
     for number, cue in enumerate(spoken(language)):
-        trial = Trial(cue, number, _ready(cue.pattern, folded, r"(?<!\w)"), tuple(_ready(veto, folded, EDGE) for veto in cue.unless))
+        vetoes = tuple(Veto(_ready(veto, folded, EDGE), _needs(veto, folded)) for veto in cue.unless)
+        needs = tuple(words for words in _needs(cue.pattern, folded) if not words >= set(cue.anchors))
+        trial = Trial(cue, number, needs, _ready(cue.pattern, folded, r"(?<!\w)"), vetoes)
         for anchor in cue.anchors:
             by_anchor[_indexed(anchor.translate(FOLDED) if folded else anchor)].append(trial)
     stems = frozenset(anchor[:-1] for anchor in by_anchor if anchor.endswith("*"))
     return Index(frozenset(by_anchor), stems, {anchor: tuple(trials) for anchor, trials in by_anchor.items()})
 
 
+@cache
+def _needs(pattern: str, folded: bool) -> Needed:
+    """The words that a pattern needs, the smallest sets first."""
+    sets = [frozenset(word.translate(FOLDED) for word in words) if folded else words for words in needed(pattern)]
+    return tuple(sorted(sets, key=len))
+
+
 def _indexed(anchor: str) -> str:
     return f"{anchor[:STEM]}*" if anchor.endswith("*") else anchor
 
 
-def _ready(pattern: str, folded: bool, start: str) -> re.Pattern[str]:
+@cache
+def _ready(pattern: str, folded: bool, start: str) -> Seek:
+    """The search for a pattern; the same for cues that share it. What can only stand at the beginning is looked for only there."""
     spaced = SPACE.sub(lambda space: " *" if space[1] else " +", pattern)
-    return re.compile(f"{start}(?:{spaced.translate(FOLDED) if folded else spaced}){EDGE}")
+    ready = re.compile(f"{start}(?:{spaced.translate(FOLDED) if folded else spaced}){EDGE}")
+    return ready.match if opens(pattern) else ready.search
 
 
 def words_of(text: str) -> list[str]:
@@ -99,17 +123,36 @@ def evidence(text: str, words: Sequence[str], cues: Index) -> list[Match]:
     """All matches in a plain sentence with these words, in the order of the cues."""
     found: list[Match] = []
     tried: set[int] = set()
+    vetoed: dict[Seek, bool] = {}
+    present = set(words)
+    if "'" in text:
+        present.update([part for word in words if "'" in word for part in (word.strip("'"), *word.split("'"))])
     for anchor in _anchors(words, cues):
         for trial in cues.trials[anchor]:
             if trial.number in tried:
                 continue
             tried.add(trial.number)
-            match = trial.pattern.search(text)
-            if match and not any(veto.search(text) for veto in trial.unless):
-                cue = trial.cue
-                found.append(Match(cue.kind, cue.weight, match.start(), match.end(), cue.chases, trial.number))
+            for needs in trial.needs:
+                if needs.isdisjoint(present):
+                    break
+            else:
+                match = trial.seek(text)
+                if match and not _vetoed(trial, text, present, vetoed):
+                    cue = trial.cue
+                    found.append(Match(cue.kind, cue.weight, match.start(), match.end(), cue.chases, trial.number))
     found.sort(key=lambda match: match.cue)
     return found
+
+
+def _vetoed(trial: Trial, text: str, present: set[str], known: dict[Seek, bool]) -> bool:
+    """Whether one of the vetoes stands; each is looked for once in a sentence, whichever cues share it."""
+    for seek, needs in trial.unless:
+        stands = known.get(seek)
+        if stands is None:
+            stands = known[seek] = not any(words.isdisjoint(present) for words in needs) and seek(text) is not None
+        if stands:
+            return True
+    return False
 
 
 def _anchors(words: Sequence[str], cues: Index) -> Iterable[str]:

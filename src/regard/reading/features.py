@@ -6,6 +6,7 @@ for large scale multitask learning". All sentences of a message are done at once
 
 from collections.abc import Sequence
 from functools import cache, lru_cache
+from itertools import accumulate, chain
 from typing import NamedTuple
 from zlib import crc32
 
@@ -18,6 +19,8 @@ from regard.reading.evidence import Match
 
 BITS = 18
 BUCKETS = 1 << BITS
+NOTHING = BUCKETS
+"""The bucket of what is no feature; its weights are nothing."""
 LONGEST = 80
 """Words; what a longer sentence does is said in its first eighty."""
 START, END = "^", "$"
@@ -44,10 +47,14 @@ class Seen(NamedTuple):
 
 
 class Features(NamedTuple):
-    """Buckets of all sentences of a message: those of sentence i are `buckets[starts[i]:starts[i + 1]]` within each of the blocks."""
+    """Buckets of all sentences of a message. `grams` has shape (3, words): the one, two and three words from each word on, NOTHING where they would
+    leave the sentence; `rest` holds all others. Those of a sentence begin at its place in `starts` and in `rest_starts`.
+    """
 
-    blocks: tuple[Buckets, ...]
-    starts: tuple[Buckets, ...]
+    grams: Buckets
+    starts: Buckets
+    rest: Buckets
+    rest_starts: Buckets
 
 
 class _Codes(dict[str, int]):
@@ -75,40 +82,35 @@ def _cue(cue: Cue) -> int:
 
 
 def features(seen: Sequence[Seen], context: Context, cues: Sequence[Cue]) -> Features:
-    """The features of the sentences of one message; `cues` are those that the matches number."""
+    """The features of the sentences of one message, one or more; `cues` are those that the matches number."""
     codes: list[int] = []
-    lengths: list[int] = []
+    ends: list[int] = []
     edge, end, code = CODES[START], CODES[END], CODES.__getitem__
     for sentence in seen:
-        words = list(map(code, sentence.words[:LONGEST]))
-        codes += [edge, *words, end, end]
-        lengths.append(len(words) + 3)
-    grams = _grams(np.array(codes, dtype=np.uint64), np.array(lengths))
+        codes.append(edge)
+        codes += map(code, sentence.words[:LONGEST])
+        codes += (end, end)
+        ends.append(len(codes))
     others = [_others(number, sentence, len(seen), context, cues) for number, sentence in enumerate(seen)]
-    rest = np.array([bucket for buckets in others for bucket in buckets], dtype=np.int64)
-    starts = _starts(np.array([len(buckets) for buckets in others]))
-    return Features((*grams.blocks, rest), (*grams.starts, starts))
+    rest = list(chain.from_iterable(others))
+    rest_starts = [0, *accumulate(map(len, others[:-1]))]
+    grams = _grams(np.array(codes, dtype=np.uint64), np.array(ends))
+    return Features(grams, np.array([0, *ends[:-1]]), np.array(rest), np.array(rest_starts))
 
 
-def _grams(codes: NDArray[np.uint64], lengths: NDArray[np.int64]) -> Features:
-    of = np.repeat(np.arange(len(lengths)), lengths)
-    salted = [codes * factor for factor in ODD]
-    blocks: list[Buckets] = []
-    starts: list[Buckets] = []
-    for size in (1, 2, 3):
-        count = len(codes) - size + 1
-        total = sum((salted[(place + size) % 3][place : place + count] ^ np.uint64(size * place) for place in range(size)), start=np.zeros(count, np.uint64))
-        total = (total ^ (total >> np.uint64(29))) * ODD[size - 1]
-        inside = of[:count] == of[size - 1 :]
-        blocks.append((total[inside] >> np.uint64(64 - BITS)).astype(np.int64))
-        starts.append(_starts(lengths - size + 1))
-    return Features(tuple(blocks), tuple(starts))
-
-
-def _starts(lengths: NDArray[np.int64]) -> Buckets:
-    found = np.zeros(len(lengths), np.int64)
-    np.cumsum(lengths[:-1], out=found[1:])
-    return found
+def _grams(codes: NDArray[np.uint64], ends: NDArray[np.int64]) -> Buckets:
+    first, second, third = codes * ODD[:, None]
+    sums = np.empty((3, len(codes)), np.uint64)
+    sums[0] = second
+    sums[1, :-1] = third[:-1] + (first[1:] ^ np.uint64(2))
+    sums[2, :-2] = first[:-2] + (second[1:-1] ^ np.uint64(3)) + (third[2:] ^ np.uint64(6))
+    sums ^= sums >> np.uint64(29)
+    sums *= ODD[:, None]
+    sums >>= np.uint64(64 - BITS)
+    grams = sums.view(np.int64)
+    grams[1:, ends - 1] = NOTHING
+    grams[2, ends - 2] = NOTHING
+    return grams
 
 
 def _others(number: int, seen: Seen, total: int, context: Context, cues: Sequence[Cue]) -> list[int]:

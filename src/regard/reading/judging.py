@@ -21,6 +21,7 @@ RIVALS: tuple[tuple[ActKind, ActKind], ...] = (
 )
 """Where both match the same words, the first stands and the second falls unless it is surer: "let me know if you have questions" asks for nothing."""
 
+COLUMN = {kind: column for column, kind in enumerate(KINDS)}
 SURENESS = {"weak": 0, "likely": 1, "certain": 2}
 
 
@@ -64,28 +65,30 @@ def best(matches: Sequence[Match]) -> list[Found]:
     ]
 
 
-def judged(seen: Seen, odds: Scores, weights: Weights) -> list[Found]:
-    """By rules and odds: a certain rule stands unless the odds refuse it, a certain reminder whatever they say; any other act needs the odds.
-
-    Nothing is judged without words.
+def judged(seen: Sequence[Seen], odds: Scores, weights: Weights) -> list[list[Found]]:
+    """By rules and odds, for each sentence: a certain rule stands unless the odds refuse it, a certain reminder whatever they say; any other
+    act needs the odds. Nothing is judged without words.
     """
-    if not seen.words:
-        return []
+    rows, columns = (odds >= weights.enough).nonzero()
+    likely: list[list[ActKind]] = [[] for _ in seen]
+    for row, column in zip(rows.tolist(), columns.tolist(), strict=True):
+        likely[row].append(KINDS[column])
+    return [_judged(sentence, row, kinds, weights) if sentence.words else [] for sentence, row, kinds in zip(seen, odds, likely, strict=True)]
+
+
+def _judged(seen: Seen, odds: Scores, likely: Sequence[ActKind], weights: Weights) -> list[Found]:
     ruled = {found.kind: found for found in best(seen.matches)} if seen.matches else {}
     found = [_agreed(rule, odds, weights) for rule in ruled.values() if rule.ruled and (rule.chases or _allowed(rule, odds, weights))]
     standing_alone = {one.kind for one in found}
-    for column in (odds >= weights.enough).nonzero()[0].tolist():
-        kind = KINDS[column]
-        if kind not in standing_alone:
-            found.append(ruled.get(kind) or Found(kind, False, False, 0, len(seen.sentence), False))
-    return found
+    others = [ruled.get(kind) or Found(kind, False, False, 0, len(seen.sentence), False) for kind in likely if kind not in standing_alone]
+    return found + others
 
 
 def _allowed(rule: Found, odds: Scores, weights: Weights) -> bool:
-    column = KINDS.index(rule.kind)
+    column = COLUMN[rule.kind]
     return bool(odds[column] >= weights.allowed[column])
 
 
 def _agreed(rule: Found, odds: Scores, weights: Weights) -> Found:
-    column = KINDS.index(rule.kind)
+    column = COLUMN[rule.kind]
     return rule._replace(certain=bool(odds[column] >= weights.assured[column]))

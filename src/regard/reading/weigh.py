@@ -16,8 +16,10 @@ Scores = NDArray[np.float32]
 
 
 class Weights(NamedTuple):
-    """`table` (buckets, acts) and `bias` give log-odds. A sentence shows an act from `enough` on; a rule that is certain needs only `allowed`
-    to show it, and `assured` to stay certain."""
+    """`table` (buckets and one row of nothing, acts) and `bias` give log-odds.
+
+    A sentence shows an act from `enough` on; a rule that is certain needs only `allowed` to show it, and `assured` to stay certain.
+    """
 
     table: NDArray[np.float32]
     bias: NDArray[np.float32]
@@ -34,12 +36,21 @@ def shipped() -> Weights | None:
         return None
     with place.open("rb") as stream, np.load(stream) as kept:
         table = kept["table"].astype(np.float32) * kept["scale"].astype(np.float32)
-        return Weights(table, *(kept[name].astype(np.float32) for name in ("bias", "enough", "allowed", "assured")))
+        return Weights(with_nothing(table), *(kept[name].astype(np.float32) for name in ("bias", "enough", "allowed", "assured")))
+
+
+def with_nothing(table: NDArray[np.float32]) -> NDArray[np.float32]:
+    """The table with the row of nothing."""
+    return np.concatenate([table, np.zeros((1, table.shape[1]), np.float32)])
 
 
 def scores(found: Features, weights: Weights) -> Scores:
     """Log-odds, shape (sentences, acts)."""
-    total = np.tile(weights.bias, (len(found.starts[0]), 1))
-    for buckets, starts in zip(found.blocks, found.starts, strict=True):
-        total += np.add.reduceat(weights.table[buckets], starts, axis=0)
-    return total
+    table = weights.table
+    words = table.take(found.grams[0], axis=0)
+    words += table.take(found.grams[1], axis=0)
+    words += table.take(found.grams[2], axis=0)
+    odds = np.add.reduceat(words, found.starts, axis=0)
+    odds += np.add.reduceat(table.take(found.rest, axis=0), found.rest_starts, axis=0)
+    odds += weights.bias
+    return odds

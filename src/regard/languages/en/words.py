@@ -39,7 +39,7 @@ LISTS = {
     r"\bplease (?:call|let|contact|email|e-mail|send|reply|visit)\b.*\band (?:i|we)\b|\bgladly\b|\bfor example\b|\btypically\b|\b(?:once|after|before) (?:i|we|this|that|the)\b",
     "offering": r"\bif you (?:would |'d )?(?:like|want|wish|prefer|have (?:other |any |further )?(?:ideas|comments|questions|concerns|problems))\b|\bif you have (?:outstanding|trouble)|\bplease (?:call|contact|email).{0,30}\bif (?:you|there)\b|\b(?:comments|questions),? please",
     "manual": r"^(?:\W|\d)*(?:to|for) [a-z]+(?: [\w\-']+){0,14},? please|\bjoin (?:me|us) in\b|"
-    r"\bif (?:you|this|our) (?:have received|are not|receive|encounter|experience|occurs)|would (?:like|prefer)? ?(?:rather )?not|\bwebsite\b|\bweb site\b|user ?id\b|password|click|\bnot be (?:overly )?alarmed|use (?:the following|your)|call (?:the (?:resolution|help)|1-8)|\bfollow the\b|\bplease notice\b",
+    r"\bif (?:you|this|our) (?:have received|are not|receive|encounter|experience|occurs)|would (?:like|prefer)? ?(?:rather )?not|\bwebsite\b|\bweb site\b|user id\b|userid\b|password|click|\bnot be (?:overly )?alarmed|use (?:the following|your)|call (?:the (?:resolution|help)|1-8)|\bfollow the\b|\bplease notice\b",
     "telling": r"\b(?:tell|explain|clarify|confirm|advise|describe|share|give|provide|suggest|recommend|answer|throw)(?: to)?(?: me| us)?(?: about| some| any| your| the)?(?: \w+)? "
     r"(?:why|how|what|which|where|when|who|whether|if|thoughts|comments|insight|insights|advice|information|suggestions|clarification|pointers|substitute)\b",
     "idea": r"\b(?:how|what) about\b|\bwhy (?:don't|not|do not)\b|\bwhy (?:don't|not) (?:we|you)\b",
