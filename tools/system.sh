@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # Install the Debian packages that tests and benchmarks use, those that are missing only.
-# Usage: tools/system.sh GROUP...   (test: a browser, an IMAP and a calendar server; bench: the programs that Regard is measured beside)
+# Usage: tools/system.sh GROUP...   (test: a browser; bench: the programs that Regard is measured beside)
 # Without root it changes nothing, names what is missing and how to get it, and ends with 1.
 set -euo pipefail
 
 declare -A GROUPS_OF_PACKAGES=(
-  [test]="chromium dovecot-imapd radicale"
+  [test]="chromium"
   [bench]="notmuch maildir-utils"
 )
 
