@@ -22,6 +22,10 @@ Our call this morning was useful.
 The changes we discussed are in the draft.
 We discussed the new rates this morning.
 As we talked about, the desk is free from May.
+I told you on Monday on the phone that the desk is free.
+Tak jak mówiłam wczoraj, dziś nie mam nic.
+Myślałam o tym, co mówiłaś.
+Ustalenia z rozmowy, żebyśmy pamiętali to samo.
 Jak rozmawialiśmy, przesyłam profile.
 Jak rozmawialismy, przesylam profile.
 Zgodnie z rozmową przesyłam umowę.
@@ -55,6 +59,7 @@ Per my conversation with John, the rates stay.
 Good to see you are well.
 I called you yesterday and left a message.
 The speaker met the deadline.
+I told John on the phone that the desk is free.
 Porozmawiajmy jutro.
 Zadzwoń do mnie po południu.
 Rozmawialiśmy z klientem, zgadza się.

@@ -4,6 +4,7 @@ RFC 5322 section 3.4 for what is right; the rest is what mail of thirty years lo
 """
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -25,10 +26,19 @@ class Mailbox(NamedTuple):
     address: str
 
 
-def mailboxes(written: str) -> list[Mailbox]:
+def mailboxes(written: str) -> Sequence[Mailbox]:
     """The mailboxes of an address header, in order; what holds no address is passed over."""
     if not written:
-        return []
+        return ()
+    return _known_mailboxes(written) if len(written) <= _LONGEST_REMEMBERED else _mailboxes(written)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _known_mailboxes(written: str) -> Sequence[Mailbox]:
+    return _mailboxes(written)
+
+
+def _mailboxes(written: str) -> Sequence[Mailbox]:
     found = []
     carried = ""
     for piece in _PIECE.findall(written):
@@ -39,7 +49,7 @@ def mailboxes(written: str) -> list[Mailbox]:
         else:
             carried = ""
             found.append(box)
-    return found
+    return tuple(found)
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -89,7 +89,7 @@ def _is_rule(line: str) -> bool:
 
 def _without_disclaimers(lines: list[str], low: str) -> list[str]:
     """Without paragraphs that are companies' notices; what stands below one is part of it when it is a notice too. `low`: all in lower case."""
-    if not any(map(low.__contains__, marks.DISCLAIMER_WORDS)):
+    if not any(map(low.__contains__, marks.DISCLAIMER_ROOTS)):
         return lines
     kept: list[str] = []
     paragraph: list[str] = []

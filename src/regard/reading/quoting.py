@@ -45,9 +45,10 @@ def cut(text: str, passes_on: bool = False) -> Cut:
     quoted: list[str] = []
     forwarded = _walk(lines, own, quoted)
     own = without_patches(without_closings(own))
+    if not forwarded and not passes_on:
+        return Cut(own, quoted, False)
     words, cites = sum(map(len, map(str.split, own))), any(map(str.strip, quoted))
-    passed_on = (forwarded or passes_on) and cites and words <= FORWARD_OWN_WORDS
-    return Cut(own, quoted, passed_on or (passes_on and not cites and words >= PASTED_WORDS))
+    return Cut(own, quoted, words <= FORWARD_OWN_WORDS if cites else passes_on and words >= PASTED_WORDS)
 
 
 def unquoted(line: str) -> str:

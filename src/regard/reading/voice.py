@@ -26,10 +26,9 @@ def _cues() -> Iterator[_Cue]:
                 yield _Cue(re.compile(rf"\b(?:{pattern})(?!\w)"), re.compile(unless))
 
 
-# One pass for all that need no second look; the few with an exception are asked one by one.
-_ALL = tuple(_cues())
-_SURE = re.compile("|".join(cue.pattern.pattern for cue in _ALL if not cue.unless.pattern))
-_UNLESS = tuple(cue for cue in _ALL if cue.unless.pattern)
+_CUES = tuple(_cues())
+# One pass for all of them; only where it finds one are they asked one by one, with what forbids them.
+_ANY = re.compile("|".join(cue.pattern.pattern for cue in _CUES))
 
 
 def voiced(text: str, sentences: Iterable[str], language: str) -> bool:
@@ -43,6 +42,6 @@ def voiced(text: str, sentences: Iterable[str], language: str) -> bool:
 
 def _says(low: str) -> bool:
     text = low.translate(_STRAIGHT)
-    if _SURE.search(text):
-        return True
-    return any(cue.pattern.search(text) and not cue.unless.search(text) for cue in _UNLESS)
+    if not _ANY.search(text):
+        return False
+    return any(cue.pattern.search(text) and not (cue.unless.pattern and cue.unless.search(text)) for cue in _CUES)

@@ -41,6 +41,8 @@ DISCLAIMER_WORDS = (
     "intended recipient", "confidential", "privileged", "notify the sender", "delete it", "delete this", "destroy", "disclosure",
     "dissemination", "unauthorized", "in error", "any review, use", "reply to sender", "sole use", "viruses",
 )  # fmt: skip
+# One of these at least stands in every disclaimer; without any, none is looked for.
+DISCLAIMER_ROOTS = ("recipient", "confidential", "privileged", "disclosure", "unauthorized", "sender", "in error")
 # Below a ruled line these make what follows the footer of a list.
 FOOTER_WORDS = (
     "you are currently subscribed", "you are receiving this", "you received this", "list archives", "mailing list", "to unsubscribe",

@@ -61,7 +61,8 @@ VOICED = r"""
     (?:enjoyed|appreciated) (?:our|the|your) (?:\w+ ){0,2}{talk}{to come}
     (?:as|like|what|which|that) (?:i|you|we) (?:\w+ )?{said} (?:\w+ ){0,3}{by voice}
     (?:as|like) (?:just |already )?(?:agreed|arranged|promised|requested|mentioned|explained|indicated) {when}{0,2}{by voice}
-    (?:i|you|we) (?:\w+ )?(?:told|asked|mentioned|agreed|discussed|talked|spoke) {thing}{0,2}{by voice} ~ \b(?:if|should|could|can) (?:i|you|we)\b
+    (?:i|you|we) (?:\w+ )?(?:told|asked) (?:me|you) (?:\w+ ){0,4}{by voice} ~ \b(?:if|should|could|can) (?:i|you|we)\b
+    (?:i|you|we) (?:\w+ )?(?:mentioned|agreed|discussed|talked|spoke) {thing}{0,2}{by voice} ~ \b(?:if|should|could|can) (?:i|you|we)\b
     when (?:you (?:called|phoned|stopped by|came by|visited)|i (?:called|phoned|saw|met|visited) you(?! \w+ing))
     (?:i|you) (?:called|phoned) (?:you|me) {past} ~ \b(?:voice ?mail|message|no answer|missed|not there|miss)\b
 """

@@ -40,6 +40,7 @@ DISCLAIMER_WORDS = (
     "poufn", "adresat", "nadawc", "omyłkow", "usunąć", "usunięcie", "prawnie chronion", "rozpowszechnian", "kopiowan", "zabronion",
     "administratorem", "rodo", "przetwarza", "sąd rejonowy", "krs", "kapitał zakładowy",
 )  # fmt: skip
+DISCLAIMER_ROOTS = ("poufn", "adresat", "nadawc", "administratorem", "rodo", "krs", "sąd rejonowy")
 FOOTER_WORDS = (
     "lista dyskusyjna", "aby wypisać się", "wypisz się", "rezygnacja z subskrypcji", "lista mailingowa", "archiwum listy",
     "wypisać się z listy",

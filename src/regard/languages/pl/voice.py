@@ -29,6 +29,9 @@ VOICED = r"""
     (?:po|od|w trakcie|podczas) {recent}+{talk}{only you} ~ {to come}
     nasz\w+ (?:\w+ )?{talk} (?:z )?(?:wczoraj|dziś|dzisiaj|przedwczoraj|w zeszł\w+|w ubiegł\w+)
     (?:tak )?jak (?:\w+ )?(?:{one said}|{we agreed})(?: \w+){0,3} {by voice}
+    (?:tak )?jak mówi(?:łam|łem|łaś|łeś|ł pan|ła pani) (?:wczoraj|dziś|dzisiaj|rano|przedwczoraj|ostatnio|w \w+(?:ek|tek|łek|rtek|ę))
+    (?:tym|tego|to),? co (?:mi )?mówi(?:łaś|łeś|ł pan|ła pani)
+    (?:ustalenia|notatk\w+|podsumowanie) (?:po |z ){recent}?(?:rozmow\w+|spotkani\w+){only you}
     {we agreed}(?: \w+){0,4} {by voice} ~ \b(?:że spotkamy|jutro na|możemy|jeśli|jeżeli)\b
     (?:zgodnie z (?:\w+ )?ustaleniami|jak ustalono|jak uzgodniono) (?:z (?:\w+ )?(?:rozmowy|spotkania)|{by voice})
     (?:dzięki|dziękuję|dziękujemy) (?:\w+ ){0,3}za (?:\w+ ){0,2}(?:rozmow\w+|telefon|spotkanie|spotkania|wizytę|lunch|kawę) ~ \bza nowy telefon\b|{to come}
