@@ -7,7 +7,7 @@ LIST = {"List_Id": "Gardeners <gardeners.list.example>", "List_Post": "<mailto:g
 
 
 def test_addresses_as_they_come() -> None:
-    assert mailboxes('"Nowak, Ana" <Ana@Holt.example>, piotr@north.example (Piotr Zych), Zych, Ewa <ewa@north.example>') == [
+    assert list(mailboxes('"Nowak, Ana" <Ana@Holt.example>, piotr@north.example (Piotr Zych), Zych, Ewa <ewa@north.example>')) == [
         Mailbox("Nowak, Ana", "ana@holt.example"),
         Mailbox("Piotr Zych", "piotr@north.example"),
         Mailbox("Zych, Ewa", "ewa@north.example"),

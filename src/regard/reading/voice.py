@@ -1,7 +1,8 @@
 """Voice: whether a mail says that its author and its reader talked or met before it, so that things between them may be settled by voice."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from typing import NamedTuple
 
 from regard.languages.cue import filled
@@ -14,21 +15,31 @@ _ANCHORS = {anchor.encode(): anchor for anchor in en.ANCHORS}
 
 
 class _Cue(NamedTuple):
-    pattern: re.Pattern[str]
-    unless: re.Pattern[str]
+    """What says so, and what must not stand beside it ("" where nothing)."""
+
+    pattern: str
+    unless: str
 
 
-def _cues() -> Iterator[_Cue]:
-    for language in (en, pl):
-        for line in filled(language.VOICED, language.LISTS).translate(_STRAIGHT).splitlines():
-            pattern, _, unless = line.strip().partition(" ~ ")
-            if pattern:
-                yield _Cue(re.compile(rf"\b(?:{pattern})(?!\w)"), re.compile(unless))
+@cache
+def _cues() -> tuple[_Cue, ...]:
+    return tuple(_read(en.VOICED, en.LISTS)) + tuple(_read(pl.VOICED, pl.LISTS))
 
 
-_CUES = tuple(_cues())
-# One pass for all of them; only where it finds one are they asked one by one, with what forbids them.
-_ANY = re.compile("|".join(cue.pattern.pattern for cue in _CUES))
+def _read(lines: str, lists: Mapping[str, str]) -> Iterator[_Cue]:
+    for line in filled(lines, lists).translate(_STRAIGHT).splitlines():
+        pattern, _, unless = line.strip().partition(" ~ ")
+        if pattern:
+            yield _Cue(rf"\b(?:{pattern})(?!\w)", unless)
+
+
+# All of them in one pass; only where it finds one are they asked one by one, with what forbids them. Compiled when first needed.
+@cache
+def _any() -> re.Pattern[str]:
+    return re.compile("|".join(cue.pattern for cue in _cues()))
+
+
+_compiled = cache(re.compile)
 
 
 def voiced(text: str, sentences: Iterable[str], language: str) -> bool:
@@ -42,6 +53,6 @@ def voiced(text: str, sentences: Iterable[str], language: str) -> bool:
 
 def _says(low: str) -> bool:
     text = low.translate(_STRAIGHT)
-    if not _ANY.search(text):
+    if not _any().search(text):
         return False
-    return any(cue.pattern.search(text) and not (cue.unless.pattern and cue.unless.search(text)) for cue in _CUES)
+    return any(_compiled(cue.pattern).search(text) and not (cue.unless and _compiled(cue.unless).search(text)) for cue in _cues())
