@@ -12,9 +12,9 @@ def test_addresses_as_they_come() -> None:
         Mailbox("Piotr Zych", "piotr@north.example"),
         Mailbox("Zych, Ewa", "ewa@north.example"),
     ]
-    assert mailboxes("undisclosed-recipients:;") == []
-    assert mailboxes("Team: ana@holt.example, <ewa@north.example>;") == [Mailbox("", "ana@holt.example"), Mailbox("", "ewa@north.example")]
-    assert mailboxes("ana at holt.example (Ana Nowak)") == [Mailbox("Ana Nowak", "ana@holt.example")]
+    assert list(mailboxes("undisclosed-recipients:;")) == []
+    assert list(mailboxes("Team: ana@holt.example, <ewa@north.example>;")) == [Mailbox("", "ana@holt.example"), Mailbox("", "ewa@north.example")]
+    assert list(mailboxes("ana at holt.example (Ana Nowak)")) == [Mailbox("Ana Nowak", "ana@holt.example")]
 
 
 def test_the_author_behind_a_list_is_found() -> None:
