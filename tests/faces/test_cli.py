@@ -213,7 +213,7 @@ def test_import_shows_the_first_finding_and_sums_up(regard: Regard, office: Fake
     code, out, err = regard("import", tmp_path)
     assert code == 0
     assert "First finding\nKaren Holt  k7rates" in err
-    assert out.startswith("100 new mails read, 90 moments in them, 10 known already.\n1 could not be read: nested too deep\n! No Sent folder")
+    assert out.startswith("100 new mails read, 90 different ones; 10 known before.\n1 could not be read: nested too deep\n! No Sent folder")
     office.interrupted = True
     code, out, _ = regard("import", tmp_path)
     assert code == 130

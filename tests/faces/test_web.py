@@ -262,7 +262,7 @@ def test_import_runs_beside_the_pages(pages: TestClient[Door], office: FakeOffic
     text = ""
     while "See today" not in text:
         text = pages.get("/import/progress").text
-    assert "100 new mails read, 90 moments in them, 10 known already." in text
+    assert "100 new mails read, 90 different ones; 10 known before." in text
     assert "First finding" in text
     assert "Karen Holt" in pages.get("/").text
 

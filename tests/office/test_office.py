@@ -7,7 +7,7 @@ import pytest
 
 from regard.joining.errors import MeNotFound
 from regard.office import Office
-from regard.office.errors import EntryNotFound, PersonNotFound, PersonUnclear, RowNotFound, SettingUnfit, SettingUnknown
+from regard.office.errors import DayToCome, DayTooEarly, EntryNotFound, PersonNotFound, PersonUnclear, RowNotFound, SettingUnfit, SettingUnknown
 from tests.conversation import at
 from tests.office.mailbox import mailbox
 
@@ -151,3 +151,32 @@ def test_a_wrong_name_of_the_owner_changes_nothing(office: Office, tmp_path: Pat
     me = office.today().me
     assert me is not None
     assert me.addresses == ("marta@by-hand.example",)
+
+
+def test_the_owners_word_counts_at_the_morning_shown(tmp_path: Path) -> None:
+    home = Office.open(tmp_path / "home")
+    home.set("zone", "Europe/Warsaw")
+    home.import_paths([mailbox(tmp_path / "mail", WRITTEN)])
+    home.as_of = MORNING
+    row = home.today(MORNING).actions[0]
+    home.decide(row.id, "settled", words="on the phone")
+    assert row.occasion not in [one.occasion for one in home.today(MORNING).actions]
+    assert home.why(row.id, MORNING).action.state == "excused"
+    home.close()
+
+
+@pytest.mark.parametrize(("verdict", "when"), [("done", "2026-10-14 12:00"), ("done", "2026-10-01 12:00"), ("redated", "2026-10-12 23:59")])
+def test_a_day_that_cannot_be_is_refused(office: Office, verdict: str, when: str) -> None:
+    row = office.today().actions[0]
+    with pytest.raises((DayToCome, DayTooEarly)):
+        office.decide(row.id, verdict, at(when))  # type: ignore[arg-type]
+
+
+def test_what_a_call_promised_is_the_callers_word(office: Office) -> None:
+    office.note("2026-10-12 09:14 Karen -> me: call. She will send the contract by Friday.")
+    assert any("send the contract by Friday" in row.said[0].words for row in office.promises().theirs)
+
+
+def test_a_morning_that_the_mail_does_not_reach_says_so(office: Office) -> None:
+    assert office.today().covered
+    assert not office.today(at("2027-03-01 08:00")).covered

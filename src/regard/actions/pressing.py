@@ -20,6 +20,8 @@ def pressing(row: Occasion, as_of: int) -> Pressing:
         return "tell_in_time"
     if row.asked_again_at is not None:
         return "asked_twice"
+    if row.principle in WORD_GIVEN and as_of <= row.due_at:
+        return "open"
     if row.principle == "follow_through":
         return "acknowledged_not_done"
     return "agreed_past" if row.principle == "when_you_say" else "waiting_first_answer"

@@ -4,9 +4,7 @@ from typing import Literal, NamedTuple
 
 from regard.facts.act import ActKind
 
-Verdict = Literal[
-    "done", "settled", "redated", "released", "another_did", "not_mine", "not_a_promise", "is_promise", "still_true", "undone"
-]
+Verdict = Literal["done", "settled", "redated", "released", "another_did", "not_mine", "not_a_promise", "is_promise", "still_true", "undone"]
 
 
 class Entry(NamedTuple):

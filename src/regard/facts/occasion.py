@@ -24,7 +24,7 @@ class Evidence(NamedTuple):
 class Occasion(NamedTuple):
     """See the module. Instants are None when nothing was seen; `doer` and `toward` are persons' keys as of the last joining.
 
-    `acknowledged_at` is the first word of having it, `asked_again_at` the first reminder by the other side (later ones stand in `evidence` of their own moments).
+    `acknowledged_at` is the first word of having it, `asked_again_at` the first reminder by the other side.
     `certainty` is how sure the opener is; `met_certainty` how sure the deed is.
     `seen_until` is the last instant for which the doer's deeds are covered.
     """

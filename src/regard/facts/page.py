@@ -12,7 +12,8 @@ class Today(NamedTuple):
     """This morning: at most seven debts, at most one kindness.
 
     `more` counts debts not shown because seven is enough; `faded` those too old to press; `parked` those asked about and left.
-    `notices` are full sentences about what could not be seen ("No Sent folder…") with the remedy.
+    `notices` are full sentences about what could not be seen ("No Sent folder…") with the remedy; `covered` is false where the mail
+    does not reach this morning, so that an empty list says nothing.
     """
 
     as_of: int
@@ -23,6 +24,7 @@ class Today(NamedTuple):
     faded: int
     parked: int
     notices: tuple[str, ...]
+    covered: bool = True
 
 
 class Ledgered(NamedTuple):

@@ -34,7 +34,8 @@ NO_SENT = (
 NO_RECEIVED = "No mail received by you is in this source, so nothing is judged; add the inbox and the folders you file mail in."
 NO_OWNER = "It is not known whose mail this is, so nothing is judged; say it with --me NAME or --me ADDRESS."
 NOT_KEPT = (
-    "Of the {answered:,} mails that you answered, {held:,} are here; where fewer than half are kept, nothing is said of what others did not write."
+    "Of the {answered:,} mails that you answered, {held:,} are here; where fewer than half of those near a day are kept,"
+    " nothing is said of what others did not write."
     " Add the folders that hold received mail (Inbox, Archive, Deleted Items)."
 )
 

@@ -47,6 +47,18 @@ class EntryNotFound(OfficeError):
     sentence = "There is nothing to take back under {entry}: see `regard why ID` for what was entered."
 
 
+class DayToCome(OfficeError):
+    """Something cannot have been done on a day that is yet to come."""
+
+    sentence = "{day} is yet to come: use `regard redate ID DAY` for a new day."
+
+
+class DayTooEarly(OfficeError):
+    """A day before the thing was asked or promised, or a new day in the past."""
+
+    sentence = "{day} is too early here: the first day that fits is {first}."
+
+
 class SettingUnknown(OfficeError):
     """No such setting."""
 

@@ -8,6 +8,7 @@ from regard.ledger.views import View
 from regard.office.desk import Desk, known
 from regard.office.errors import MailNotFound, RowNotFound, RowUnclear
 from regard.office.listing import ID_LENGTH, actions
+from regard.standing.corrections import entries_that_stand
 
 CANDIDATES = 4
 
@@ -33,7 +34,7 @@ def behind(of: Desk, row: str) -> Why:
     said = {one.moment: one for one in action.said}
     spans = [span for span in of.view.coverage() if span.start <= found.opened_at <= span.end]
     principle = findings(of.settings.language).PRINCIPLES[found.principle]
-    entries = [entry for entry in of.view.entries(found.key) if entry.verdict != "undone"]
+    entries = entries_that_stand(of.view.entries(found.key))
     return Why(
         action=action,
         occasion=now[0],

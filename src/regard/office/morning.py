@@ -15,6 +15,8 @@ from regard.office.listing import actions
 
 KIND_WORDS = ("difficulty",)
 """What calls for a kindness: a hardship that someone wrote of."""
+REACH = 7 * 86_400
+"""A week without an import, or a week's leave, still lets a morning be told."""
 KINDNESS_DAYS = 5
 """Working days for which a hardship written of is fresh enough to answer."""
 
@@ -36,6 +38,7 @@ def this_morning(of: Desk, shown: Shown) -> tuple[Today, Chosen]:
         faded=chosen.faded,
         parked=chosen.parked,
         notices=notices(of),
+        covered=reaches(of),
     )
     return page, chosen
 
@@ -79,6 +82,11 @@ def kindness(of: Desk) -> Quoted | None:
             header = of.view.headers([one.moment])[one.moment]
             return Quoted(one.quote, name_of(of, one.author), one.at, one.moment, header.message_id, header.subject)
     return None
+
+
+def reaches(of: Desk) -> bool:
+    """Whether the mail reaches this morning: a span in which both sides are seen holds it, or ended a few days before."""
+    return any(span.start <= of.as_of <= span.end + REACH for span in of.view.coverage())
 
 
 def notices(of: Desk) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ from regard.facts.keys import key_of
 from regard.facts.message import Message, Unreadable
 from regard.facts.page import Imported, Ledgered, Mail, PersonCard, PersonPage, Progress, Today, Why
 from regard.facts.person import Person
+from regard.joining.errors import MeNotFound, MeUnclear
 from regard.ledger.deriving import derived_generation
 from regard.ledger.dumping import dump
 from regard.ledger.entries import enter, note, set_setting, show
@@ -24,6 +25,7 @@ from regard.ledger.home import Ledger
 from regard.ledger.views import View
 from regard.matters.clock import day_of
 from regard.office import evidence, relations
+from regard.office.correcting import fitting_day
 from regard.office.desk import Desk, desk
 from regard.office.errors import EntryNotFound, NoteUnclear
 from regard.office.keeping import is_stale, rederive, refill_search
@@ -45,6 +47,8 @@ class Office:
         self._people: tuple[int | None, dict[str, Person]] = (None, {})
         self.language: str | None = None
         """The language of this call's sentences; None for the home's."""
+        self.as_of: int | None = None
+        """The instant that this call pretends it is; None for the home's fixed morning, or now."""
 
     @classmethod
     def open(cls, home: Path | None = None) -> Office:
@@ -63,11 +67,19 @@ class Office:
         from regard.office.importing import bring_in, report  # noqa: PLC0415  the readers are loaded only to import
 
         filled, refused = bring_in(self.ledger, paths, on_progress, self._first_finding)
-        if me is not None:
-            self.set("me", me)
+        if me is not None and self.view.last_instant() is not None:
+            self._set_owner(me, surely=not filled.interrupted)
         self._derive_when_stale()
-        notices = (*self.view.notices("me"), *self.view.notices("coverage"))
+        notices = (*self.view.notices("me"), *self.view.notices("coverage")) if self.view.last_instant() is not None else ()
         return report(filled, refused, notices)
+
+    def _set_owner(self, me: str, surely: bool) -> None:
+        """Set whose ledger it is; after an import that was stopped early the name may not have come yet."""
+        try:
+            self.set("me", me)
+        except (MeNotFound, MeUnclear):
+            if surely:
+                raise
 
     def _first_finding(self) -> Action | None:
         rows = self.today(self.view.last_instant(), record=False).actions
@@ -131,8 +143,11 @@ class Office:
     # The owner's word.
 
     def decide(self, row: str, verdict: Verdict, when: int | None = None, words: str = "") -> Entry:
-        """Enter the owner's word on a row. Raises RowNotFound, RowUnclear."""
-        found = evidence.row_called(self._desk(None), row)
+        """Enter the owner's word on a row. Raises RowNotFound, RowUnclear, DayUnfit."""
+        of = self._desk(None)
+        found = evidence.row_called(of, row)
+        if when is not None:
+            fitting_day(of, found, verdict, when)
         closes = verdict == "done" or verdict in EXCUSES
         said = self._now() if when is None and closes else when
         return self._enter(verdict, found.key, said, words, found.evidence[0].moment, found.quote)
@@ -198,7 +213,7 @@ class Office:
         return datetime.fromtimestamp(self._now(), self._settings().zone)
 
     def _now(self) -> int:
-        return self._settings().as_of or int(time.time())
+        return self.as_of or self._settings().as_of or int(time.time())
 
     def _settings(self) -> Settings:
         home = settled(self.view.settings())

@@ -16,15 +16,21 @@ EXCUSES: dict[str, Excuse] = {
 
 def standing_entries(entries: Iterable[Entry]) -> dict[str, Entry]:
     """The entry that stands for each target: the newest that was not taken back. `entries` in order of being written."""
-    stacks: dict[str, list[Entry]] = {}
+    targets: dict[str, list[Entry]] = {}
     for entry in entries:
-        stack = stacks.setdefault(entry.target, [])
-        if entry.verdict == "undone":
-            if stack:
-                stack.pop()
-        else:
+        targets.setdefault(entry.target, []).append(entry)
+    return {target: stack[-1] for target, said in targets.items() if (stack := entries_that_stand(said))}
+
+
+def entries_that_stand(entries: Iterable[Entry]) -> list[Entry]:
+    """The entries on one target that were not taken back, oldest first."""
+    stack: list[Entry] = []
+    for entry in entries:
+        if entry.verdict != "undone":
             stack.append(entry)
-    return {target: stack[-1] for target, stack in stacks.items() if stack}
+        elif stack:
+            stack.pop()
+    return stack
 
 
 def corrected(row: Occasion, entry: Entry | None) -> Occasion:

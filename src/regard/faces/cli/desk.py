@@ -88,4 +88,5 @@ def open_desk(asked: Asked) -> Desk:
     voice = voice_of(language, now.tzinfo or UTC, int(now.timestamp()))
     office.language = voice.language
     as_of = as_of_instant(asked.as_of, voice) if asked.as_of else None
+    office.as_of = as_of
     return Desk(office, voice._replace(now=as_of or voice.now), as_of, bool(asked.as_json), Paper(), asked)

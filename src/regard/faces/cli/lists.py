@@ -95,7 +95,7 @@ def _nothing(desk: Desk, page: Today) -> None:
     if page.me is None and not page.notices:
         _empty_home(desk)
     elif page.me is not None:
-        desk.paper.line((desk.voice.say("nothing_owed"), "strong"))
+        desk.paper.line((desk.voice.say("nothing_owed" if page.covered else "nothing_known"), "strong"))
 
 
 def _empty_home(desk: Desk) -> None:

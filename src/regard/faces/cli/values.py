@@ -13,6 +13,10 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 
 
+class NothingGiven(ValueError):
+    """An empty text where a path belongs: it would mean the present folder."""
+
+
 class Converter(NamedTuple):
     """Stands where typer keeps its own; `make` turns one piece of text into a value."""
 
@@ -25,6 +29,8 @@ class Converter(NamedTuple):
             return () if several else None
         try:
             return [self.make(one) for one in value] if several else self._within(self.make(value), param, ctx)
+        except NothingGiven as error:
+            raise typer.BadParameter("A path is empty (an unset variable, perhaps).", ctx=ctx, param=param) from error
         except ValueError as error:
             raise typer.BadParameter(f"{value!r} is not a whole number.", ctx=ctx, param=param) from error
 
@@ -62,7 +68,13 @@ def converted(params: Any) -> Any:
 def _maker(annotation: Any) -> Callable[[Any], Any]:
     kinds = {annotation, *get_args(annotation)}
     kinds |= {inner for kind in kinds for inner in get_args(kind)}
-    return Path if Path in kinds else int if int in kinds else _same
+    return _path if Path in kinds else int if int in kinds else _same
+
+
+def _path(value: Any) -> Any:
+    if str(value) == "":
+        raise NothingGiven
+    return Path(value)
 
 
 def _same(value: Any) -> Any:

@@ -31,6 +31,7 @@ class Room:
 
     def __init__(self, office: Office, home: Path | None, as_of: int | None, lang: str | None) -> None:
         self.office, self.home, self.as_of, self.lang = office, home, as_of, lang
+        office.as_of = as_of
         self.form_token = ""
         self.noted: dict[str, Noted] = {}
         self.importing = Importing(home)

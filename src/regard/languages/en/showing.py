@@ -26,7 +26,8 @@ ELSEWHERE = re.compile(
 
 OPEN_ENDED = re.compile(
     r"\b(?:when(?:ever)?|once|as soon as|if|unless|until|after|depending|how (?:it|this|that|things) (?:go|goes|turns?)"
-    r"|keep (?:you|everyone|them) (?:posted|updated|informed)|some ?time|some day|eventually|in due course|at some point|in the next (?:version|iteration|round|revision|release|mail|email))\b",
+    r"|keep (?:you|everyone|them) (?:posted|updated|informed)|some ?time|some day|eventually|in due course|at some point"
+    r"|in the next (?:version|iteration|round|revision|release|mail|email))\b",
     re.IGNORECASE,
 )
 """A promise that hangs on something else has no day of its own, unless one is named."""
