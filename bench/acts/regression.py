@@ -36,6 +36,13 @@ class Examples(NamedTuple):
         return Examples(self.buckets[take], first, self.truth[which], self.weight[which])
 
 
+def together(first: Examples, second: Examples) -> Examples:
+    """The rows of both, one after the other."""
+    starts = np.concatenate([first.starts, second.starts + len(first.buckets)])
+    truth, weight = np.concatenate([first.truth, second.truth]), np.concatenate([first.weight, second.weight])
+    return Examples(np.concatenate([first.buckets, second.buckets]), starts, truth, weight)
+
+
 class Line(NamedTuple):
     """A fitted model: `table` (buckets, acts), `bias` (acts)."""
 

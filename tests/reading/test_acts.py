@@ -74,3 +74,25 @@ def test_nothing_is_found_in_a_table_or_in_nothing() -> None:
 def test_words_without_acts_stay_without() -> None:
     sentences = ["Hi Piotr,", "The office opens at nine.", "Best regards,", "Ana"]
     assert find_acts(sentences, ANA) == ((), (), (), ())
+
+
+def test_a_day_that_another_clause_says_of_someone_else_is_not_the_promises_day() -> None:
+    board = "The board decides on 30 September, she'll tell me the day after and I'll tell you."
+    assert only(find_acts([board], ANA)[0], "promise").due is None
+    told = only(find_acts(["The board decides on 30 September, I'll tell you by 5 October."], ANA)[0], "promise")
+    assert told.due_words.startswith("by 5 October")
+    assert only(find_acts(["On Friday at the latest, I'll send it."], ANA)[0], "promise").due_words == "On Friday"
+    assert only(find_acts(["You need it by Friday, so I'll send it."], ANA)[0], "promise").due_words == "by Friday"
+    assert only(find_acts(["Rada decyduje 30 września, a potem dam Ci znać."], PL)[0], "promise").due is None
+    assert only(find_acts(["Najpóźniej w piątek, jak obiecałam, wyślę umowę."], PL)[0], "promise").due_words == "Najpóźniej w piątek"
+
+
+def test_a_reminder_without_a_subject_chases_too() -> None:
+    for words in ("Still nothing on the badge.", "Bumping this.", "Any joy with the landlord?", "Where are we with the visa papers?"):
+        assert any(act.chases for act in find_acts([words], ANA)[0]), words
+    for words in ("Nadal nic nie mam.", "Czy są już jakieś wieści?", "Co z umową?"):
+        assert any(act.chases for act in find_acts([words], PL)[0]), words
+
+
+def test_receipts_and_heads_of_mail_say_nothing() -> None:
+    assert find_acts(["Subject: RE: please send the file", 'Your message "please call" was read on 2 March.'], ANA) == ((), ())

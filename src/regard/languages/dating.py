@@ -4,9 +4,9 @@ Patterns are written on the lower-case sentence, a space stands for any white sp
 `{by}` stand for the words of the grammar. The groups that a meaning reads are named: weekday, month, day, year, n, unit, hour, minute, half.
 
 Meanings: `day N` (N days from today), `weekday` (the next one), `weekday next` (in the next calendar week), `week N` (the Friday of the
-week N weeks on), `week N DAY` (another day of it, Monday is 0), `weekend`, `month N`, `quarter`, `year` (their last day), `span` (n units from
-now), `span weekday` (n units from that weekday), `span half` (half a unit),
-`date` (day and month), `numbers` (two numbers, in the order of the language), `iso`, `ordinal` (day of this or the next month).
+week N weeks on), `week N DAY` (another day of it, Monday is 0), `weekend`, `month N`, `quarter`, `year` (their last day), `middle` (the 15th of a
+named month), `span` (n units from now), `span weekday` (n units from that weekday), `span half` (half a unit), `date` (day and month), `numbers`
+(two numbers, in the order of the language), `iso`, `ordinal` (day of this or the next month).
 """
 
 from collections.abc import Mapping
@@ -26,7 +26,8 @@ class Grammar(NamedTuple):
 
     `forbidden_before` and `forbidden_after` are tried right beside a match that is not sure, `past` on the clause before it.
 
-    `hours` name an hour beside a day; `alone` are hours that stand without a day. `clause` divides a sentence. `quick` must match for anything to be tried.
+    `hours` name an hour beside a day; `alone` are hours that stand without a day. `clause` divides a sentence, `joint` also
+    where another clause may be joined on; `own` are the words of a clause about writer or reader. `quick` must match for anything to be tried.
     `month_first` says how 3/4 is read.
     """
 
@@ -43,6 +44,8 @@ class Grammar(NamedTuple):
     past: str
     past_for_sure: str
     clause: str
+    joint: str
+    own: str
     weekdays: Mapping[str, int]
     months: Mapping[str, int]
     numbers: Mapping[str, int]

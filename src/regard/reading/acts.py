@@ -11,8 +11,8 @@ from regard.facts.act import Act
 from regard.facts.keys import key_of
 from regard.reading.addressee import named
 from regard.reading.context import Context
-from regard.reading.due import find_due
-from regard.reading.evidence import evidence, index, plain, spoken, unaccented, words_of
+from regard.reading.due import Due, find_due, own_due
+from regard.reading.evidence import NO_ACT, evidence, index, plain, spoken, unaccented, words_of
 from regard.reading.features import Seen, features
 from regard.reading.judging import Found, best, judged, standing
 from regard.reading.weigh import Weights, scores, shipped
@@ -45,9 +45,9 @@ def find_acts(sentences: Sequence[str], context: Context) -> tuple[Sentence, ...
 def look(sentence: str, context: Context) -> Seen:
     """A sentence with its words and the matches that stand."""
     text = plain(sentence[:LONGEST])
-    words = words_of(text)
-    if len(sentence) > LONGEST:
+    if len(sentence) > LONGEST or NO_ACT.match(text):
         return Seen(sentence, (), ())
+    words = words_of(text)
     cues = index(context.language, context.language == "pl" and unaccented(text))
     return Seen(sentence, words, standing(evidence(text, words, cues)))
 
@@ -82,20 +82,30 @@ def _acts(found: Sequence[Found], sentence: str, number: int, turn: int, context
     toward = named(sentence, context.greeted)
     due = find_due(sentence, context) if any(one.kind in DATED for one in found) else None
     sure = context.kind in BETWEEN_PEOPLE
-    return tuple(
-        Act(
-            key=key,
-            kind=one.kind,
-            certainty="certain" if sure and (one.certain or (one.ruled and due and one.kind in DATED)) else "likely",
-            quote=sentence,
-            sentence=number,
-            start=one.start,
-            end=one.end,
-            due=due.instant if due and one.kind in DATED else None,
-            due_words=due.words if due and one.kind in DATED else "",
-            named=toward,
-            chases=one.chases,
-            worded=sure and one.worded,
+    acts = []
+    for one in found:
+        by = _due_of(one, due, sentence, context)
+        acts.append(
+            Act(
+                key=key,
+                kind=one.kind,
+                certainty="certain" if sure and (one.certain or (one.ruled and by)) else "likely",
+                quote=sentence,
+                sentence=number,
+                start=one.start,
+                end=one.end,
+                due=by.instant if by else None,
+                due_words=by.words if by else "",
+                named=toward,
+                chases=one.chases,
+                worded=sure and one.worded,
+            )
         )
-        for one in found
-    )
+    return tuple(acts)
+
+
+def _due_of(found: Found, due: Due | None, sentence: str, context: Context) -> Due | None:
+    """When the act falls due: the sentence's day, but for a promise only one that is the author's own."""
+    if due is None or found.kind not in DATED:
+        return None
+    return own_due(sentence, found.start, due, context) if found.kind == "promise" else due

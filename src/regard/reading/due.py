@@ -18,6 +18,11 @@ GRAMMARS: Mapping[str, Grammar] = {"en": ENGLISH, "pl": POLISH}
 END_OF_DAY = time(23, 59, 59)
 NEAR = 24
 """Characters between a day and the hour that belongs to it ("by tomorrow, if you can, 3pm" is too far)."""
+MORNING = 8
+"""The earliest hour that a bare figure means in the morning: "by 4" is in the afternoon."""
+SAID = re.compile(r"\w{3,}")
+CLAUSE_WORDS = 2
+"""Words of three letters or more, beside the date, from which on something is said of someone."""
 NOON, HALF_PAST, HOUR = 12, 30, 60
 LEFT_OUT = re.compile(r"\(\?:(?:[^()]|\([^()]*\))*\)[?*]|\(\?[!=](?:[^()]|\([^()]*\))*\)")
 """A group that may be missing, or that only looks ahead."""
@@ -27,10 +32,11 @@ FIGURE = "0"
 
 
 class Due(NamedTuple):
-    """`instant` in seconds since 1970 (UTC); `words` as written."""
+    """`instant` in seconds since 1970 (UTC); `words` as written, from `start` on."""
 
     instant: int
     words: str
+    start: int
 
 
 class Trial(NamedTuple):
@@ -54,6 +60,8 @@ class Ready(NamedTuple):
     past: re.Pattern[str]
     past_for_sure: re.Pattern[str]
     clause: re.Pattern[str]
+    joint: re.Pattern[str]
+    own: re.Pattern[str]
     noon: re.Pattern[str]
 
 
@@ -92,6 +100,8 @@ def ready(language: str) -> Ready:
         put(grammar.past),
         put(grammar.past_for_sure),
         put(grammar.clause),
+        put(grammar.joint),
+        put(grammar.own),
         put(grammar.noon),
     )
 
@@ -126,7 +136,27 @@ def find_due(sentence: str, context: Context) -> Due | None:
         return None
     when, start, end = found
     instant = int((when - timedelta(minutes=context.zone)).replace(tzinfo=UTC).timestamp())
-    return Due(instant, sentence[start:end].strip(" ,"))
+    return Due(instant, sentence[start:end].strip(" ,"), start)
+
+
+def own_due(sentence: str, promise: int, due: Due, context: Context) -> Due | None:
+    """The due date of a promise whose words begin at `promise`: not one that an earlier clause says of someone else.
+
+    "She decides on Friday, and I'll tell you" is promised for no day.
+    """
+    tongue = ready(context.language)
+    text = plain(sentence).translate(FOLDED)
+    if due.start >= promise:
+        return due
+    cuts = [0, *(cut.end() for cut in tongue.joint.finditer(text, 0, promise))]
+    if cuts[-1] <= due.start:
+        return due
+    start = max(cut for cut in cuts if cut <= due.start)
+    end = min(cut for cut in cuts if cut > due.start)
+    said = text[start : due.start] + text[due.start + len(due.words) : end]
+    if len(SAID.findall(said)) < CLAUSE_WORDS or tongue.own.search(said):
+        return due
+    return find_due(sentence[cuts[-1] :], context)
 
 
 def _dated(text: str, now: datetime, tongue: Ready) -> tuple[datetime, int, int] | None:
@@ -192,11 +222,11 @@ def _clock(groups: Mapping[str, str | None], tongue: Ready) -> time | None:
         return time(NOON)
     if groups.get("midnight"):
         return END_OF_DAY
-    written = groups.get("hour") or ""
+    written = groups.get("hour") or groups.get("bare") or ""
     hour = int(written) if written.isdigit() else tongue.grammar.numbers.get(written, -1)
     minute = HALF_PAST if groups.get("thirty") else int(groups.get("minute") or 0)
     half = (groups.get("half") or "").replace(".", "")
-    if half == "pm" or (groups.get("thirty") and hour < NOON - 4):
+    if half == "pm" or (groups.get("bare") and hour < MORNING) or (groups.get("thirty") and hour < NOON - 4):
         hour = hour % NOON + NOON
     elif half == "am":
         hour %= NOON

@@ -9,8 +9,10 @@ from typing import NamedTuple
 from regard.facts.act import ActKind
 from regard.languages.cue import Cue, Weight
 from regard.languages.en.cues import CUES as ENGLISH
+from regard.languages.en.words import NO_ACT as NO_ACT_EN
 from regard.languages.needed import Needed, needed, opens
 from regard.languages.pl.cues import CUES as POLISH
+from regard.languages.pl.words import NO_ACT as NO_ACT_PL
 
 WORD = re.compile(r"[\w']+|\?")
 STEM = 4
@@ -20,6 +22,8 @@ EDGE = r"(?:(?<!\w)|(?!\w))"
 SPACE = re.compile(r" ([?*])?")
 STRAIGHT = str.maketrans("’‘`´\n\r\t\u00a0", "''''    ")
 FOLDED = str.maketrans("ąćęłńóśźż", "acelnoszz")
+NO_ACT = re.compile(rf"\W*(?:{NO_ACT_EN}|{NO_ACT_PL})")
+"""Begins what no one says to anyone: lines of a mail's head left in the text, receipts."""
 ACCENTED = re.compile("[ąćęłńśźż]")
 SPOKEN: Mapping[str, tuple[Cue, ...]] = {"en": ENGLISH, "pl": POLISH + tuple(cue for cue in ENGLISH if "?" not in cue.anchors)}
 """Polish mail is read with the English cues too, but for those that hang on a question mark: people mix the two, and the anchors seldom meet."""
@@ -86,9 +90,9 @@ def index(language: str, folded: bool) -> Index:
     """The index of a language's cues; folded for mail written without Polish letters."""
     by_anchor: dict[str, list[Trial]] = defaultdict(list)
     for number, cue in enumerate(spoken(language)):
-        vetoes = tuple(Veto(_ready(veto, folded, EDGE), _needs(veto, folded)) for veto in cue.unless)
+        vetoes = tuple(Veto(_ready(veto, folded), _needs(veto, folded)) for veto in cue.unless)
         needs = tuple(words for words in _needs(cue.pattern, folded) if not words >= set(cue.anchors))
-        trial = Trial(cue, number, needs, _ready(cue.pattern, folded, r"(?<!\w)"), vetoes)
+        trial = Trial(cue, number, needs, _ready(cue.pattern, folded), vetoes)
         for anchor in cue.anchors:
             by_anchor[_indexed(anchor.translate(FOLDED) if folded else anchor)].append(trial)
     stems = frozenset(anchor[:-1] for anchor in by_anchor if anchor.endswith("*"))
@@ -107,10 +111,10 @@ def _indexed(anchor: str) -> str:
 
 
 @cache
-def _ready(pattern: str, folded: bool, start: str) -> Seek:
+def _ready(pattern: str, folded: bool) -> Seek:
     """The search for a pattern; the same for cues that share it. What can only stand at the beginning is looked for only there."""
     spaced = SPACE.sub(lambda space: " *" if space[1] else " +", pattern)
-    ready = re.compile(f"{start}(?:{spaced.translate(FOLDED) if folded else spaced}){EDGE}")
+    ready = re.compile(f"{EDGE}(?:{spaced.translate(FOLDED) if folded else spaced}){EDGE}")
     return ready.match if opens(pattern) else ready.search
 
 

@@ -15,6 +15,8 @@ AHEAD = timedelta(days=300)
 """A day without a year that lies farther ahead than this is rather one just passed: no due date."""
 BEHIND = timedelta(days=1)
 """A date with a year may lie a day back (a message written after midnight), not more."""
+MIDDLE = 15
+"""The day of a month that "the middle of" it is."""
 SURELY_DAYS = 12
 """A first number above this cannot be a month."""
 
@@ -60,6 +62,10 @@ def _month(rest: list[str], groups: Groups, now: datetime, grammar: Grammar) -> 
     months = now.month - 1 + int(rest[0])
     year, number = now.year + months // 12, months % 12 + 1
     return date(year, number, _last(year, number))
+
+
+def _middle(rest: list[str], groups: Groups, now: datetime, grammar: Grammar) -> date | None:
+    return _coming(now.year, grammar.months[groups["month"] or ""], MIDDLE, now)
 
 
 def _last(year: int, month: int) -> int:
@@ -151,6 +157,7 @@ MEANINGS: Mapping[str, Meaning] = {
     "week": _week,
     "weekend": _weekend,
     "month": _month,
+    "middle": _middle,
     "quarter": _quarter,
     "year": _year,
     "span": _span,

@@ -21,7 +21,7 @@ REQUEST = (
         i (would|'d) <like> you (guys |both |all )?to
         i <need> (the|your|a copy|copies|this|that|it|them|these|those|all|some) .{0,60}\b(by|before|asap|today|tomorrow|as soon as|no later) ~ do i need|if i need|when i need
         <let> (me|us) know (what|which|when|whether|if you (can|could|are able|will|agree|want me)|how|who|where|your|the|asap|by|as soon|once|today|tomorrow) ~ {anyquestions}|{ifneeded}
-        <send|forward|give|get|bring|email|fax|call|tell|show> (me|us) (the|your|a|an|all|any|some|it|them|this|that|what|when|whatever) ~ \b(you|they|he|she|who|that|to|will|would|can|could|did|does|must|should|i|we|and|or|don't|please) (\w+ly )?(send|forward|give|get|bring|email|fax|call|tell|show) (me|us)
+        <send|forward|give|get|bring|email|fax|call|tell|show> (me|us) (the|your|a|an|all|any|some|it|them|this|that|what|when|whatever) ~ \b(you|they|he|she|who|that|to|will|would|can|could|did|does|must|should|i|we|and|or|don't|please|\w+'ll|\w+'d) (\w+ly )?(send|forward|give|get|bring|email|fax|call|tell|show) (me|us)
         (i|we) (would|'d) (really |very much |greatly |so )?<appreciate> (it )?if you (could|can|would|will)
         (i|we) (would|'d|will) be <grateful|thankful|obliged> (to you )?if you
         (make|be) <sure|certain> (to|that|you|we|this|it|the|all) ~ \b(to|i|we|i'll|we'll|you|will|would|and|can|must|should|they|he|she|just|wanted) (\w+ly )?(make|be|made) (sure|certain)
@@ -29,9 +29,14 @@ REQUEST = (
         (any|do you have any|is there any|are there any) <news|update|updates|progress> (on|about|regarding|with|from)?.*\?
         <did|have> you (get|had|have|gotten|find|found) (a|any|the) (chance|time|opportunity|moment) (yet )?to
         we <need> (your|you to)
+        i <expect> (you|everyone|everybody|each of you|all of you|the team|your team) to ~ \bif\b
+        i <expect> (\d+|your|all|every|each) .{0,60}\b(by|before|a week|a day|a month|per|each|every|from you|from each|from everyone|on my desk|no later) ~ \bif\b
+        (is|are) to be (in|done|sent|ready|submitted|finished|returned|signed|filed|delivered|with me|on my desk)( \w+){0,4} <by|before|no> ~ \?
+        (is|are|it's) (not |non)[ -]?<negotiable>
+        <nonnegotiable>
         """,
         LISTS,
-        unless=r"{anyquestions}|{misdirected}|{offering}|{manual}|{ifneeded}|{telling}",
+        unless=r"{anyquestions}|{misdirected}|{offering}|{manual}|{ifneeded}|{telling}|{incase}",
     )
     + cues(
         "request",
@@ -47,6 +52,7 @@ REQUEST = (
         (is|it's|it is) (very |also |extremely )?<important|imperative|critical|essential> (that|for) (you|we|all|everyone|to)
         you (will )?<need|have> to
         (we|i) <ask|encourage|urge|advise> you
+        (must|has to|have to|needs to) be (in|done|ready|finished|signed|here|with me|on my desk)( \w+){0,4} <by|before|today|tomorrow> ~ \?
         """,
         LISTS,
         unless=r"{anyquestions}|{misdirected}|{offering}|{ifneeded}",
@@ -95,6 +101,16 @@ REQUEST = (
         when (can|could|will|may|should) (i|we) <expect|get|have> (the|your|it|them|a|this|an)
         <where> (are|is) (the|my|our|your) (\w+ ){1,4}(you promised|i asked)
         <ping>[ ?!.]*$
+        (^|[,;.!\-–] ?|\b(?:but|and|so|there's|there is|i've|i have|have|had|got|we've|we have) )<still> nothing (on|from|about|for|yet|here|back|in|at)\b ~ still nothing (for it|but)|why
+        <still> nothing[ .!]*$
+        any <joy>\b.*\?
+        (haven't|have not|hadn't|not) (yet |still )?<heard> (back|anything|a word|from (you|anyone|them))\b ~ \?|\bif\b|\bwhen\b|you (haven't|have not)
+        (you had|you've had|had|got|get) (a|any|the) <chance> (yet )?to\b.*\? ~ \b(i|we|he|she|they|i've|we've) (have |had |got |get |haven't )?(had |got |get )?(a|any|the) chance|last chance
+        (just |only |simply )<checking> (in|back)( again)?( \w+)? (on|about|regarding|where|whether|if)
+        <bumping|nudging> (this|it|my|the|you)\b
+        (a |another |small |little |gentle |friendly )<bump|nudge>\b ~ speed bump
+        (^|[,;.!\-–] ?|\b(?:so|and|but) )<where> (are we|do we stand|are things|are you|did we land|did we get)( \w+)? (with|on|regarding)\b ~ where are you (at )?on (vacation|holiday)
+        (quick|little|small|polite|another|final|last|short) <reminder>\b ~ reminder (service|program|app)
         """,
         LISTS,
         unless=r"{misdirected}",
@@ -153,6 +169,12 @@ PROMISE = cues(
         i('ve| have) put it on my <list|todo|agenda|calendar>
         (is|are) on my (todo|to-do|to do) ?<list>
         <leave> (it|that|this) (with|to) (me|us)
+        ^({yes},? )*<will> {surely}{deed} ~ \?|{conditional}|{willnot}|^(\w+,? )?will (call|mail|email|post|fax|report|print|change|support|check|order|file|book|copy|issue|show|pay|set|run|put|build|test) (be|is|are|have|has|will)\b
+        ^({yes},? )*<will> do (?!you|we|i|they|it work)(\w+ ){1,6}{day} ~ \?|{conditional}
+        ^({yes},? )*<sending|forwarding|mailing|emailing|finishing|fixing|drafting|preparing|uploading> (it|this|that|them|the|those|you|your|my|a|an|over|both|all)\b.{0,60} {day} ~ \?|\bif\b|\bis\b
+        (^|[,;.!:\-–] ?|\bbe |\bget |\bwill )<back> to you (by|before|on|within|in|at|today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|this|next|shortly|soon|asap)\b ~ \?|\bif\b|(he|she|they)( will|'ll) (be|get) back
+        [ ,\-–]<promise>[ .!]*$ ~ \?|\b(a|the|your|my|no|that|this|broken|his|her|i|we|you) promise
+        (you'll|you will) (have|get|see) (it|them|this|everything|all of it|the \w+|my \w+) <monday|tuesday|wednesday|thursday|friday|tomorrow|tonight|today> ~ \?|{conditional}
         """,
     LISTS,
     unless=r"{tentative}",
@@ -168,6 +190,9 @@ PROMISE = cues(
         (more|details|information|agenda|results|report|update|updates|charts|info) to <follow>
         (will be|will all be|are going to be) <sent|provided|posted|mailed|distributed|delivered|forwarded|emailed|updated|communicated|fixed> ~ \bif\b|\bwhen\b|\bunless\b|packet|message|signal|email will be sent
         (we|i)( are| am|'re|'m) <committed|working> (to|on getting)
+        ^(agreed|ok|okay|yes|sure|deal|fine|works|will do|settled)[,.;:!\-–]+ .{0,30}<first|second|next|rest|draft|final|last> (one|batch|part|version|draft|set|file|half|invoice|report|profile|payment)?,? ?(on|by|before|tomorrow|monday|tuesday|wednesday|thursday|friday) ~ \?
+        ^(the )?<first|second|next|rest|draft|final|last> (one|batch|part|version|set|half|two|three)?,? ?(on|by|before|tomorrow|monday|tuesday|wednesday|thursday|friday)( \w+){0,3}[ .!]*$
+        ^({yes},? )*<on> it\b[ ,.!;]*($|back|will|by|and|you)
         <someone|somebody> (from my|from our|on my|will)\b.{0,30}(contact|call|be in touch)
         """,
     LISTS,

@@ -156,7 +156,7 @@ DIFFICULTY = cues(
     "difficulty",
     "certain",
     r"""
-    (i|we)('m| am| are|'re| have been|'ve been| was| were) (\w+ )?<swamped|overwhelmed|exhausted|stressed|burned|drowning|stuck|lost|frustrated|desperate|buried|slammed|struggling|overloaded|depressed|devastated> ~ \?
+    (i|we)('m| am| are|'re| have been|'ve been| was| were) (\w+ )?<swamped|overwhelmed|exhausted|stressed|burned|drowning|stuck|lost|frustrated|desperate|blocked|embarrassed|buried|slammed|struggling|overloaded|depressed|devastated> ~ \?
     (i|we) (have|had|'ve) (been )?(\w+ )?<struggling|struggled|suffering|suffered|pulling>
     (wasted|lost|spent) (a lot of|so much|hours|days|weeks|too much|several|two|three|many) .{0,20}<time|hours|days|weeks> ~ \?
     (my|our) (\w+ )?(father|mother|wife|husband|son|daughter|friend|dad|mom|brother|sister) (has |have )?<died|passed|dying>
@@ -167,9 +167,11 @@ DIFFICULTY = cues(
     "difficulty",
     "likely",
     r"""
-    <frustrating|frustrated|frustration|stress|stressful|nightmare|painful|headache|woes|stuck|lost|struggling|desperate|crazy|hectic|overwhelmed|mess|exhausting|pain|suffering|trouble|embarrassed|sadly|hampered> ~ \?|\blost (profit|packets|samples|data)|if you have trouble
+    <frustrating|frustrated|frustration|stress|stressful|nightmare|painful|headache|woes|struggling|desperate|hectic|overwhelmed|exhausting|suffering|embarrassed|hampered> ~ \?
+    (i|we|i'm|we're|i've|we've|me|us) (\w+ ){0,6}<stuck|lost|crazy|mess|pain|trouble|stressing> ~ \?|\blost (profit|packets|samples|data)|if you have trouble
+    <nothing> (\w+ )?(worked|works|helped|helps)\b ~ \?|\bif\b
     (i|we) (have )?no <idea|clue> (how|what|why|about|where)
-    <died|cancer|illness|disease|stroke>
+    (my|our) (\w+ ){0,4}<died|cancer|illness|disease|stroke|death>
     (very|so|really|quite|extremely|pretty) <busy|hard|difficult|tough|tired|tight>\b ~ \?
     (still|just) (not )?<can't|cannot|canot|unable|able|couldn't> (get|make|figure|find|to|run|solve)
     """,

@@ -15,6 +15,10 @@ RISK = cues(
     (my|our|the|biggest|main|primary|only) (only |main |biggest |primary |major )?<concern|worry|fear|risk> (here |with \w+ |about \w+ )?(is|are|would be)
     (i|we) <object|disagree|decline|refuse> ~ \?
     (i|we) <fear|worry> (that|this|it|we|the)
+    (i|we) (am|are|'m|'re) not (at all |really |so |entirely |quite )?<certain|convinced> (that|it|this|we|a|the|of) ~ \?
+    (doesn't|does not|doesnot|don't|do not|donot|won't|wouldn't|makes) (really |even |seem to )?(make )?(much|no|any|a lot of|little) <sense>\b ~ \?
+    (i|we) (don't|do not|donot|can't|cannot|canot) <see> (why|how|the point|the need) ~ \?
+    (i|we) (can't|cannot|can not|canot|couldn't|won't|wonot) <afford|accept|recommend|support|agree|approve|allow> ~ \?|\bif (you|i)\b
     """,
     LISTS,
 ) + cues(
@@ -73,9 +77,9 @@ DECISION = cues(
     "decision",
     "certain",
     r"""
-    (we|they|he|she|management|the \w+|company)( have| has|'ve)? (also |now |ultimately |finally |just |already )?<decided|agreed|chosen|resolved|elected|opted> (to|that|on|not|against|upon|with) ~ \bif\b|\?|i agreed with|not (yet )?decided|haven't|said
+    (we|they|he|she|management|the \w+|company)( have| has|'ve)? (also |now |ultimately |finally |just |already )?<decided|agreed|chosen|resolved|elected|opted> (?!to (?:try|test|look|check|see)\b)(to|that|on|not|against|upon|with) ~ \bif\b|\?|i agreed with|not (yet )?decided|haven't|said
     (it )?(was|has been|have been|were|is) (\w+ )?<decided|agreed|cancelled|canceled|postponed|suspended> ~ \bif\b|\?|not been|needs? to
-    <let's> (go with|go ahead|do (it|that|this)|proceed|stick|keep|continue|use|leave|plan on|make it|say|meet) ~ \?|let's say (you|that|we|i)
+    <let's> (go with|go ahead|do (it|that|this)|proceed|stick|keep|continue|leave|plan on|make it) ~ \?|let's say (you|that|we|i)
     (i|we) (hereby |have |'ve |now )?<approve|approved|authorize|endorse> (this|the|your|of|it|that|all) ~ \?|\bif\b|please
     (i|we)( have|'ve) (just |now |also )?<applied|merged|closed|rejected|dropped|reverted|accepted|pushed> (the|your|this|it|both|all|that|them) ~ \?|same|error
     (patch|patches|series|both|all)( \w+)? <applied|merged|queued>
@@ -87,9 +91,11 @@ DECISION = cues(
     "decision",
     "likely",
     r"""
-    <decided|decision> ~ \?|\bif\b|make (a|your|the) decision|investment decision|decision (making|maker)
+    <decided|decision> ~ \?|\bif\b|make (a|your|the) decision|(investment|credit|loan) decision|decision (making|maker)|what (they|we|he|she|you) decided|decided to (try|test|look|check|see)\b
+    (has|have) <formed|retained|appointed|named|agreed> (a|an|to|the|on|[a-z]+) ~ \?|\bif\b|you have|not (yet )?agreed
+    <approved> (by|from|for) ~ \?|\bif\b|not (yet )?approved|must|has to|to be approved
     <effective> (immediately|as of|on|today|\w+day|january|february|march|april|may|june|july|august|september|october|november|december) ~ \?
-    (has|have) been <added|retained|formed|changed|named|appointed|moved|selected|promoted|scheduled|rescheduled|extended|closed> ~ \?|\bif\b|not been|since
+    (has|have) been <added|retained|formed|changed|named|appointed|moved|selected|promoted|scheduled|rescheduled|extended|closed> ~ \?|\bif\b|not been|since|\byou have been|tree|scheduled
     (we|i) (have|'ve) <asked|formed|appointed|named|retained|hired|selected|changed|agreed|settled|concluded> ~ \?
     (we|i) (will|are going to|are) (not )?<proceed|proceeding|cancel|cancelling|resume|reschedule|postpone|closing|hold|discontinue|drop|dropping|go> (with|ahead|the|this|it|committee|our) ~ \?|\bif\b
     <announce|announcing> (that|the|a|our|several|some|changes)
@@ -106,7 +112,9 @@ FEEDBACK = cues(
     <next> time,? (please|you|could|try|let|make|i'd|it|we|just) ~ next time i
     in (the )?<future>,? (please|could you|would you|can you|try) ~ \?.*\?
     (any|your|some|honest|welcome|value|appreciate|love|like) (\w+ )?<feedback> (on (my|how i|how we|our)|about (my|me|how)|is welcome|would be)
-    how (am i|are we|did i|did we) <doing|do>
+    how (am i|are we|did i|did we|we are|we're|i am|i'm) <doing|do>\b
+    (value|welcome|forward to|love|appreciate|grateful for) (your|any|all|some) (\w+ )?<feedback>
+    <feedback>( and \w+ ?\w*)?,? (as always |always )?(is |are |,)? ?(very |always |most )*(welcome|welcomed)
     """,
     LISTS,
 ) + cues(

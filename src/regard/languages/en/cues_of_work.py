@@ -50,18 +50,22 @@ ACKNOWLEDGEMENT = cues(
     "acknowledgement",
     "certain",
     r"""
-    ^(\w+[,:\-]* )?<ok|okay|understood|noted|agreed|roger|acknowledged|ack|alright|absolutely|gotcha|sure|perfect|excellent>( thanks| thank you| then| great| good| sure| understood| i see| i understand| will do| no problem| cool| sounds good| got it| from me| with me| by me|,|!|\.| and)*[ .,!;:)\-]*$
+    ^(\w+[,:\-]* )?<ok|okay|understood|noted|agreed|roger|acknowledged|ack|alright|absolutely|gotcha|sure|perfect|excellent|received|works|deal|confirmed>( thanks| thank you| then| great| good| sure| understood| i see| i understand| will do| no problem| cool| sounds good| got it| from me| with me| by me|,|!|\.| and)*[ .,!;:)\-]*$ ~ ^(not|for|be|pretty|quite|making)
     <got|gotten> (it|your (message|email|e-mail|note|voice|voicemail|mail)|the message)\b ~ got it (to|working|done|from)|\b(if|when|once|have|never|until|did you|as soon as) (i |you |we |they )?(got|have got)|\?
     ^(\w+[,.!] )?<will> do\b( that)?[ .,!;]*($|thanks|thank|you|i|we)
     <sounds|sound> (good|great|fine|right|reasonable|like a (good )?(plan|idea|solution)|ok|okay|perfect|excellent|fair) ~ ^if|that sounds? like a
-    (i|we) <agree|concur> ((with|that|on|completely|entirely|totally|fully|wholeheartedly)\b|[.,!]|$) ~ \bif (i|we)\b|\?|don't|do not|not agree
+    (i|we) (\w+ly )?<agree|concur>( (with|that|on|completely|entirely|totally|fully|wholeheartedly)\b|[.,!]|$) ~ \bif (i|we)\b|\?|don't|do not|not agree
     (i|we)( 've| have)? <received|got> (your|the|this|it) (\w+ ){0,3}(message|email|e-mail|mail|note|letter|fax|query|recommendation|request|voice|voicemail|package|payment|reply|response|comments|document|documents|invoice|call) ~ haven't|have not|never|not received|\?|error|\bif\b|warning
     (you're|you) (are )?(absolutely |completely |quite |totally |probably |so )?<right>( about| that| on|[,.!]| indeed|$| in| and|,) ~ \?|\bif\b
     (that|this|it|monday|tuesday|wednesday|thursday|friday|tomorrow|\d+)( \w+){0,3}('s| is| would be| will be|'ll be| will| looks| all)? ?<fine|works|okay|ok|sense|perfect> (for|with|by) (me|us) ~ \?|\bif\b|not
-    <makes> (perfect |a lot of |total |good )?sense ~ \?|if it|whether|no sense|where it|only makes|whatever
+    <makes> (perfect |a lot of |total |good )?sense ~ \?|sense for (?!me|us)|if it|whether|no sense|where it|only makes|whatever
     <point|points> (is |are )?(well )?taken
     ^<yes|yep|yeah|yup>,? (i |we |that |this )?(agree|agreed|exactly|correct|indeed|absolutely|understood|of course|sure|makes sense)
     <lgtm>
+    ^<agree|agreed|concur> (with|on|that)\b ~ \?
+    ^(ok|okay|alright|got it|sure|understood)[,.! ]+<thanks|thank>( you)?( \w+)?[ .!]*$
+    ^<received|works|noted|understood|agreed|confirmed>,? (and )?(with )?(many )?(thanks|thank you|agreed|noted|understood|for me)\b ~ \?
+    ^({yes},? )*<copy> that[ .!,]*$
     """,
     LISTS,
 ) + cues(
@@ -70,21 +74,26 @@ ACKNOWLEDGEMENT = cues(
     r"""
     ^(\w+[,:\-]* )?<ok|okay|understood|noted|agreed|alright|sure>[,.!:;\- ]+\w ~ \?
     ^(this|that|it|the|sounds|looks|all|these|everything|\w+ \w+ language).{0,30}<fine|good|great|ok|okay|perfect|reasonable>( to me| by me| with me| for me)?[ .!,]*$ ~ \?
-    ^<yes|yep|yeah|yup>,? (i|it|that|this|the|you|there|we) ~ \?
     (i|we) <see|understand> (your|that you|you are|the point|,|\.|$) ~ \?|don't|not|if i|as (i|we) understand|\bhelp\b
     ^(oh )?(i )?<see>[.,!]* *$
-    good <point|idea|catch|call> ~ \?|not a good|whether|might be|would be|if
+    good <point|idea|call> ~ \?|not a good|whether|might be|would be|if|\b(give|gives|get|have|a) (\w+ )*good (idea|point|call)
     ^<no> (problem|worries|objection|objections|issue)
     (thanks|thank you)[,.! ]+<got|will|that> ~ \?
     ^<correct|right|exactly|indeed|true>[,.!]+
     (i am|i'm|we are|we're) <ok|okay|fine|good> with ~ \?
     <happy|fine> with (that|this|it)
+    ^(\w+ |\d[\d:]* ?){1,5}(would be|is|will be|sounds) <great|fine|good|perfect>( for me| with me| by me)?[ .!]*$ ~ \?|^(that|this|it|what|which|how)\b|\b(product|work|job|news)\b
     (i|we) <like> (the|your|that|this) .{0,30}(idea|suggestion|approach|proposal)
+    ^<tmrw|tomorrow>( (it is|then|works|morning|afternoon|latest|fine))?[ .!]*$
+    ^<signed>[ .!,]*((and )?returned)?[ .!]*(thanks|thank you)?[ .!]*$
+    ^({yes},? )*<on> it[ .!,;]*$
     <noted> (on|with|and|that|thanks)
     (i|we) (am|are|'m|'re) <aware> (of|that) ~ not aware
     """,
     LISTS,
 )
+
+ACKNOWLEDGEMENT += cues("acknowledgement", "weak", r"^<yes|yep|yeah|yup>,? (i|it|that|this|the|you|there|we) ~ \?", LISTS)
 
 DELIVERY = cues(
     "delivery",
@@ -95,7 +104,7 @@ DELIVERY = cues(
     (is|are|i|have|'ve|also|am|'m) <attached|attaching|enclosed|enclosing> ~ not listed| attached to|if .{0,20}attached|\?|will be attached|not attached|should be attached|was attached
     (^|[.,:;!] ?|\band |\bso )<here> (is|are) (the|a|my|our|your|an|some|it|what|one|two|three|\w+'s) ~ here is the (problem|issue|thing|deal|situation|question|error|output|question)|\?
     <here's> (the|a|my|our|your|an|some|what) ~ here's the (problem|issue|thing|deal|situation|question|error|output)|\?
-    ^(\w+[,:\-]* )?<done|fixed|completed|sent|applied|merged|pushed>[ .,!)]*(thanks.*|thank you.*)?$
+    ^(\w+[,:\-]* )?<done|fixed|completed|sent|applied|merged|pushed|signed>[ .,!)]*(thanks.*|thank you.*)?$
     <here> (it is|you go|they are|you are)
     as (you )?(i )?<requested|promised|discussed|asked>,? .{0,60}(attached|here|enclosed|below|is|are)\b
     please <find|see> (below|attached|enclosed|the attached|the enclosed|attachment) ~ fill

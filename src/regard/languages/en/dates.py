@@ -65,7 +65,8 @@ SURE = datings(
     week 0: (?:by|before|until) the weekend
     month 1: (?:{by} )?(?:the )?(?:end of )?next month
     month 0: (?:{by} )?(?:the )?(?:end of (?:the|this) month|month[ -]end)\b
-    month name: (?:{by} )?(?:the )?end of (?P<month>{month})\b
+    month name: (?:{by} |in )?(?:the )?(?:end of|late) (?P<month>{month})\b
+    middle: (?:{by} |in |around |about )?(?:the )?(?:middle of |mid[ -])(?P<month>{month})\b
     quarter: (?:{by} )?(?:the )?end of (?:the|this) quarter
     year: (?:{by} )?(?:the )?(?:end of (?:the|this) (?:calendar )?year|year[ -]end)\b(?! \w)
     day 1: {by} (?:tomorrow|tmrw|tomorow)
@@ -116,6 +117,7 @@ GRAMMAR = Grammar(
     alone=(
         r"(?:by|before|until|till|no later than) (?P<hour>\d\d?)(?:[:.](?P<minute>\d\d))? ?(?P<half>a\.?m|p\.?m)\b",
         r"(?:by|before|until|till|no later than) (?P<hour>[012]?\d):(?P<minute>\d\d)\b",
+        r"(?:(?<=you\s)|(?<=me\s)|(?<=it\s)|(?<=back\s)|(?<=done\s)|(?<=ready\s)|(?<=them\s))by (?P<bare>[1-9]|1[0-2])(?= ?[.,;!?)]| *$)",
         r"(?:by|before) (?P<thirty>half past) (?P<hour>\w+)",
         r"(?:by|before|until|till|at) (?P<noon>noon|midday|lunch|lunchtime)\b",
         r"(?:by|before|until|till) (?P<midnight>midnight)\b",
@@ -128,6 +130,8 @@ GRAMMAR = Grammar(
     past=r"\b(?:was|were|did|didn't|had|went|sent|got|received|wrote|said|met|decided|called|spoke|talked|discussed|happened|came|been|told|asked|saw|left|gave|took|worked|work|failed|promised|meet|broke|started|tried|ran|released|posted|mentioned|agreed|scheduled|held)\b|how (?:is|are|'s)\b",
     past_for_sure=r"\b(?:was|were|did|didn't|had been)\b",
     clause=r"[;:?!]|, | (?:so|but|because|that) |\. ",
+    joint=r"[;:?!]|, | (?:so|but|because|and|then) |\. ",
+    own=r"\b(?:i|i'm|i'll|i've|i'd|me|my|we|we're|we'll|we've|us|our|you|you're|you'll|your|latest|promise|sure|yes|okay|end|first|thing|hopefully|probably|sometime)\b",
     weekdays=WEEKDAYS,
     months=MONTHS,
     numbers=NUMBERS,

@@ -30,19 +30,29 @@ LISTS = {
     "anyquestions": r"(?:(?:any|further|additional|more|other|with|have|w/any|with/any|some) (?:\w+ |\w+, |\w+/)*(?:questions?|concerns?|problems?|issues|comments or questions|queries|trouble|difficult(?:y|ies))|"
     r"questions? or (?:comments?|concerns?|problems?)|do not hesitate|don't hesitate|feel free|with questions)",
     "ifneeded": r"\bif (?:you|i|we|there is|there's|there are|my|anyone) .{0,40}(?:need|require|have any|want|would like|can (?:help|be of|do|assist|provide)|anything|further information|more information|additional information|assistance|trouble|problem|difficult)",
-    "misdirected": r"intended recipient|received (?:this|it) (?:\S+ )*in error|unsubscribe|mailing list|promotional",
+    "misdirected": r"intended recipient|those of the sender|for viruses|presence of (?:any )?virus(?:es)?|received (?:this|it) (?:\S+ )*in error|unsubscribe|mailing list|promotional",
     "askingact": r"(?:^|\b)(?:can|could|would|will) (?:you|someone|anyone|somebody|anybody) (?:(?:please|kindly|also|just|maybe|perhaps|possibly|quickly|all|both|guys|at least),? )*"
     r"(?:send|forward|provide|give|call|let|confirm|check|review|look|take|make|add|remove|update|complete|fill|sign|return|e-?mail|mail|fax|print|schedule|arrange|set|get|bring|"
     r"respond|reply|share|post|fix|change|correct|include|prepare|submit|approve|verify|ensure|keep|try|put|move|copy|cc|resend|help|assist|please|forward|ask|run|test|attach|upload|point|suggest|recommend)\b",
     "greetingquestion": r"how (?:are|is|have|has|'s|was|were|did) (?:you|your|things|it going|everything|life|the (?:family|kids|baby|wife|weekend|holiday|trip))\b|how's (?:it|your|the|everything|life)",
     "tentative": r"\bmaybe\b|\bperhaps\b|\bif\b|\bwhen/if\b|\bprobably\b|\bmight\b|\b(?:i|we) will (?:get|also add that|add that|have|pay|try)\b|\b(?:i|we)'ll (?:get (?!back|it|that|the|you|this|them)|add that|have|pay|try)\b|"
     r"\bplease (?:call|let|contact|email|e-mail|send|reply|visit)\b.*\band (?:i|we)\b|\bgladly\b|\bfor example\b|\btypically\b|\b(?:once|after|before) (?:i|we|this|that|the)\b",
-    "offering": r"\bif you (?:would |'d )?(?:like|want|wish|prefer|have (?:other |any |further )?(?:ideas|comments|questions|concerns|problems))\b|\bif you have (?:outstanding|trouble)|\bplease (?:call|contact|email).{0,30}\bif (?:you|there)\b|\b(?:comments|questions),? please",
+    "offering": r"\bif (?:you are|you're|additional|further)\b.{0,80}\bplease (?:call|contact|let (?:us|me) know)|\bif you (?:would |'d )?(?:like|want|wish|prefer|have (?:other |any |further )?(?:ideas|comments|questions|concerns|problems))\b|\bif you have (?:outstanding|trouble)|\bplease (?:call|contact|email).{0,30}\bif (?:you|there)\b|\b(?:comments|questions),? please",
     "manual": r"^(?:\W|\d)*(?:to|for) [a-z]+(?: [\w\-']+){0,14},? please|\bjoin (?:me|us) in\b|"
     r"\bif (?:you|this|our) (?:have received|are not|receive|encounter|experience|occurs)|would (?:like|prefer)? ?(?:rather )?not|\bwebsite\b|\bweb site\b|user id\b|userid\b|password|click|\bnot be (?:overly )?alarmed|use (?:the following|your)|call (?:the (?:resolution|help)|1-8)|\bfollow the\b|\bplease notice\b",
-    "telling": r"\b(?:tell|explain|clarify|confirm|advise|describe|share|give|provide|suggest|recommend|answer|throw)(?: to)?(?: me| us)?(?: about| some| any| your| the)?(?: \w+)? "
+    "telling": r"\b(?:can|could|would) (?:you|anyone|anybody|someone|somebody) (?:please |kindly )?(?:suggest|recommend|clarify|answer|confirm (?:me|if|whether|that)\b|let (?:me|us) know (?:how|why|what|if|whether))|"
+    r"\b(?:tell|explain|clarify|confirm|advise|describe|share|give|provide|suggest|recommend|answer|throw)(?: to)?(?: me| us)?(?: about| some| any| your| the)?(?: \w+)? "
     r"(?:why|how|what|which|where|when|who|whether|if|thoughts|comments|insight|insights|advice|information|suggestions|clarification|pointers|substitute)\b",
     "idea": r"\b(?:how|what) about\b|\bwhy (?:don't|not|do not)\b|\bwhy (?:don't|not) (?:we|you)\b",
     "rhetoric": r"who knows|who cares|why bother|what the (?:heck|hell)|how (?:cool|great|nice) is|isn't (?:it|that|this) (?:great|nice|funny)|guess what|what can i say|what a |you know what\?",
-    "chasing": r"\bany (?:news|updates?|progress|word)\b|did you (?:get|have) a chance",
+    "yes": r"(?:ok|okay|yes|yep|sure|agreed|fine|great|thanks|right|got it|will do|of course|no problem|happy to|and|also|then|so|just)",
+    "day": r"(?:today|tonight|tomorrow|tmrw|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:this|next|tomorrow) (?:morning|afternoon|evening|week|month)|eod|cob|(?:by|before|within|on|until) (?:the )?\w+)",
+    "incase": r"\b(?:if|in case) (?:it|this|that|they|these|those|anything|something|any of|there|not|the \w+|my \w+|our \w+|your \w+|you (?:cannot|can't|can not|don't|do not|won't|will not|are (?:unable|not)|aren't|disagree|see|find|notice|spot|object|have (?:any|not)|haven't))\b",
+    "chasing": r"\bany (?:news|updates?|progress|word|joy)\b|did you (?:get|have) a chance|\bwhere (?:are we|do we stand)\b",
 }
+
+NO_ACT = (
+    r"(?:subject|from|to|cc|bcc|sent|date|received|importance|attachments?): |(?:your|the) message\b.{0,250}\b(?:was|has been) (?:read|opened|displayed|deleted|delivered)\b"
+    r"|(?:your|the) message[ ,.:]*$|this is a (?:read |return |delivery |mail )?receipt\b|(?:read|return) receipt\b|was read on\b|delivery (?:has failed|status notification|failure)"
+)
+"""What a program or a mail's head says, from the beginning of a line, and no one means."""

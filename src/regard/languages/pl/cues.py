@@ -29,9 +29,12 @@ REQUEST = (
         <potrzebuję|potrzebujemy|potrzebne> (\w+ ){0,3}(od (ciebie|pana|pani|was|państwa)|do (poniedziałku|wtorku|środy|czwartku|piątku|soboty|niedzieli|jutra|końca|godziny|\d)|na (jutro|dziś|poniedziałek|wtorek|środę|czwartek|piątek)|(twoj|pana|pani|wasz|państwa)\w*)
         nie <zapomnij|zapomnijcie>
         <koniecznie> {order}
+        <oczekuję|oczekujemy>,? (od|\d+|że|żeby|aby|by|po) ~ \bnie oczekuj\w+
+        (ma|mają|musi|muszą) <być> (gotow\w+|wysłan\w+|zrobion\w+|oddan\w+|złożon\w+|podpisan\w+|u mnie|na biurku|na moim biurku) .{0,20}\b(do|na|przed|najpóźniej)\b ~ \?
+        nie <podlega|podlegają> (dyskusji|negocjacj\w+)
         """,
         LISTS | {"lead": r"(?:i|a|to|no|więc|ale|też|jeszcze|teraz|potem|tylko|może|i tylko|jak możesz to|\w+,)"},
-        unless=r"{footer}|{reported}",
+        unless=r"{footer}|{reported}|{ifwrong}",
     )
     + cues(
         "request",
@@ -50,6 +53,8 @@ REQUEST = (
         <musisz|musicie|powinieneś|powinnaś|powinniście> ~ \?
         <zajmiesz|zajmiecie|prześlesz|wyślesz|podeślesz|przyślesz|sprawdzisz|zadzwonisz|oddzwonisz|dopiszesz|poprawisz|pomożesz|zerkniesz|podrzucisz|odpiszesz|potwierdzisz|prześlecie|wyślecie|podeślecie|sprawdzicie> .*\?
         (czy )?<możesz|możecie> .*\? ~ możesz (na mnie )?liczyć|powiedzieć
+        (daj|dajcie|proszę dać|prosimy dać) <znać> ~ {ifyou}|potrzebował|czegoś
+        <proszę|prosimy> (\w+ ){0,3}o \w+ ~ proszę o kontakt w|prosz[ęe] o (chwilę|wybaczenie|wyrozumiałość|cierpliwość)
         <zapraszam> do (wypełnienia|udziału|przesłania|zapisów|rejestracji)
         {order},? <proszę>
         """,
@@ -65,14 +70,22 @@ REQUEST = (
         do (dziś|dzisiaj|tej pory|chwili obecnej) nie <dostał*|otrzymał*|doczekał*|mamy>
         <jeszcze> nie (dostał\w*|otrzymał\w*|doczekał\w*)
         <nadal|wciąż|ciągle|dalej> (czekam|czekamy|oczekuję|oczekujemy) ~ czekam na (autobus|pociąg)
-        <przypominam|przypominamy> (\w+ )?(się |o |że |uprzejmie )
+        <przypominam|przypominamy> (\w+ )?(się\b|o |że |uprzejmie )
         <ponawiam|ponawiamy>
         (czy )?(coś |jest coś |są )?<już> wiadomo.*\?
-        <jakieś|jakiekolwiek|są> (\w+ )?(wieści|nowości|postępy|wiadomości) .*\?
+        <jakieś|jakiekolwiek|są> (\w+ )?(wieści|nowości|postępy|wiadomości)\b.*\?
+        <nadal|wciąż|ciągle|dalej> nic (od|w sprawie|nie (wiem|mam|mamy|przyszło|dotarło)|o)\b
+        ^(a |hej,? |i )?czy (\w+ ){0,3}<wieści|nowości|postępy>\b
+        ^(i |a )?jak <tam> (z|ze) \w+ ~ (weekend|urlop|zdrow)\w*|(dom|rodzin|remont|dzie[cć])\w*
+        <wracam|wracamy|powracam> (\w+ )?do (tematu|sprawy|mojego|mojej|naszego|pytania|prośby)
+        <podbijam|podbijamy>
+        <odświeżam|odświeżamy> (temat|wątek|prośbę|pytanie)
+        ^(a |i |hej,? |to |cześć,? )?co <z> (?!tym zrobi|tego)(\w+ ?){1,4}\? ~ weekend|urlop|zdrow
+        (bez|brak) <odpowiedzi|odzewu> (od|na moj\w+|do dziś|do tej pory)
         (udało|udało się) <ci|wam|panu|pani|państwu> (się )?(już |może )?(sprawdzić|zerknąć|przejrzeć|przygotować|zrobić|znaleźć|ustalić).*\?
         kiedy (mogę|możemy|mogę się) <spodziewać|oczekiwać|liczyć>
         <dopytuję|podpytuję|upominam>
-        (i )?jak <tam> (z |ta |ten |postęp\w*).*\? ~ weekend|urlop|zdrow|dom|rodzin|remont|dziec
+        (i )?jak <tam> (z |ta |ten |postęp\w*).*\? ~ (weekend|urlop|zdrow|dom|rodzin|remont|dzie[cć])\w*
         """,
         LISTS,
         unless=r"{footer}|{reported}",
@@ -121,6 +134,7 @@ PROMISE = cues(
         (będę|będziemy) (\w+ )?<pilnował|pilnowała|pilnować|informował|informowała|informować|kontakcie|dzwonił|dzwonić|pamiętał|pamiętała|działał|działała>
         (możesz|może pan|może pani|możecie) na (mnie|nas) <liczyć>
         <zrobi> się\b[ .!]*$
+        (^|[,.!] ?|\b(?:jasne|ok|tak|spokojnie|na pewno|do \w+) )<dam|damy> radę\b ~ \bnie dam|\?|\bjeśli
         (nie ma problemu|ok|jasne|dobrze|super|pewnie),? (to )?<{will}>
         """,
     LISTS,
@@ -130,6 +144,8 @@ PROMISE = cues(
     "likely",
     r"""
         <postaram|postaramy|spróbuję|spróbujemy|dołożę|dołożymy> (się|to|\w+)?
+        ^({yes},? )*<będzie|będą> ({day}|gotow\w+)\b ~ \?|\bjeśli|\bgdy\b|spotkani|będzie (na|w) (biurze|urlopie|pracy|delegacji)
+        ^<jutro|dziś|dzisiaj|pojutrze|zaraz> (będzie|będą|wyślę|podeślę)\b ~ \?
         (zostanie|zostaną|będzie|będą) (to |jeszcze |\w+ )?<wysłan*|przesłan*|poprawion*|przygotowan*|dostarczon*|naprawion*|uzupełnion*|opublikowan*|przekazan*|gotow*|zrobion*|zapłacon*> ~ \?|\bjeśli|\bgdy\b
         (wszystko|to|całość|tabela|raport|umowa|oferta) (\w+ )?<będzie> (\w+ ){0,2}(gotow\w+|na twoim|u ciebie|u was|u pana|u pani)
         <zobaczę|zobaczymy|sprawdzę|sprawdzimy|dopytam|zapytam|wrócę|wrócimy|pogadam|porozmawiam|odezwę|odezwiemy|zajmę|zajmiemy|przygotuję|przygotujemy|prześlę|prześlemy|wyślę|wyślemy|podeślę|podeślemy|zadzwonię|poprawię|umówię|skontaktujemy|skontaktuję|przekażę|dopilnuję|ogarnę|oddzwonię|załatwię|wysle|przesle> ~ {ifyou}|\?|{third}

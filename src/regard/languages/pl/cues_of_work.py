@@ -60,6 +60,9 @@ ACKNOWLEDGEMENT = cues(
     <odnotowałem|odnotowałam|odnotowaliśmy|przyjąłem|przyjęłam|przyjęliśmy>
     (mail|wiadomość|paczka|umowa|faktura|plik|dokumenty|przelew) (już )?<dotarł|dotarła|dotarły|doszedł|doszła|doszły|przyszła|przyszedł> ~ \bnie\b|\?
     jestem <za>[ .!]*$
+    ^(już )?<dotarło|dotarła|dotarły|dotarł|doszło|doszła|doszły|doszedł|wpłynęło|wpłynęła>[ ,.!]*(dziękuję|dzięki|dziekuje)?[ .!]*$ ~ \?
+    ^(ok|okej|dobrze|jasne|tak|zgoda|super)?,? ?<robimy|zróbmy|róbmy> tak\b ~ \?
+    ^<przyjąłem|przyjęłam|przyjęliśmy|przyjęto|odnotowane|zapisane|zanotowałem|zanotowałam>\b ~ \?|\bnie\b
     """,
     LISTS,
 ) + cues(
@@ -70,6 +73,8 @@ ACKNOWLEDGEMENT = cues(
     <rozumiem|rozumiemy>\b ~ \bnie rozumiem|\?|jeśli dobrze
     ^<widzę|wiem>[,.]
     (może|niech) <być>[ .!]*$
+    ^<jutro|pojutrze>[ .!]*$
+    ^<podpisane|podpisany|podpisana>[ .!]*$
     <spoko|luz|git>\b
     """,
     LISTS,

@@ -84,7 +84,8 @@ SURE = datings(
     week 0: {by} weekend(?:em|u)?\b
     month 1: {by} (?:konca |koniec )(?:przyszlego|nastepnego) miesiaca
     month 0: {by} (?:konca|koniec) (?:tego |biezacego )?miesiaca
-    month name: {by} (?:konca|koniec) (?P<month>{month})
+    month name: (?:{by}|pod) (?:konca|koniec) (?P<month>{month})
+    middle: (?:{by}|w|kolo|okolo|ok\.|gdzies w|mniej wiecej w) (?:okolicach )?polow(?:ie|y|e) (?P<month>{month})
     quarter: {by} (?:konca|koniec) (?:tego |biezacego )?kwartalu
     year: {by} (?:konca|koniec) (?:tego |biezacego )?roku
     weekday next: {by} (?:przyszl\w+|nastepn\w+) (?P<weekday>{weekday})\b
@@ -141,6 +142,8 @@ GRAMMAR = Grammar(
     past=r"\b(?:byl\w*|mial\w*|\w{2,}(?:alem|alam|ales|alas|ali|aly|ilem|ilam|iles|ilas|ili|ily|al|ala|il|ila|ylo|alo|ilo|ielismy|alismy|ilismy|ulem|elo|elas|eles|elem|elam))\b|jak poszlo|jak si[ea] masz",
     past_for_sure=r"\b(?:byl[oaey]?|bylo|mialo|zostal\w*|mielismy|bylismy|byles|bylas)\b",
     clause=r"[;:?!]|, | (?:wiec|ale|bo|ze|a) |\. ",
+    joint=r"[;:?!]|, | (?:wiec|ale|bo|ze|a|i|oraz|potem) |\. ",
+    own=r"\b(?:ja|my|ty|mi|mam|mnie|moj\w*|nasz\w*|twoj\w*|pan|pani|najpozniej|jasne|dobrze|pewno|tak|rano|koniec|\w{2,}(?:my|sz|cie|lem|lam|se|sle|bie))\b",
     weekdays=WEEKDAYS,
     months=MONTHS,
     numbers=NUMBERS,

@@ -28,5 +28,14 @@ LISTS = {
     "third": r"^(?:anna|marek|piotr|ola|tomek|marta|karolina|klient|dostawca|zarząd|firma|system|program|on|ona|oni|prezes|szef|dyrektor|kandydat) ",
     "reported": r"\b(?:powiedział\w*|napisał\w*|mówił\w*|obiecał\w*|stwierdził\w*|prosił[ao]? mnie|podobno|zapytał\w*|pytał\w*), (?:że|czy)|\bpodobno\b|\b(?:prosił|prosiła|prosili|poprosił|poprosiła) mnie\b",
     "footer": r"\badresatem\b|\bpoufn\w+|\bwypisać\b|\bkliknij\b|\busunąć tę wiadomość|\bsubskrypcj\w+|\bnewsletter\w*|\baby (?:zmienić|wypisać|zrezygnować)\b",
+    "yes": r"(?:ok|okej|tak|jasne|dobrze|dobra|super|pewnie|dzięki|dziękuję|zgoda|spokojnie|oczywiście|to|a|no|już|wszystkie|wszystko)",
+    "day": r"(?:jutro|dziś|dzisiaj|pojutrze|rano|wieczorem|po południu|zaraz|(?:do|na|przed|w|we|najpóźniej|za) \w+)",
+    "ifwrong": r"\b(?:jeśli|jeżeli|gdyby|jakby|jak|w razie|w przypadku)\b.{0,40}\b(?:nie|błąd|błędy|źle|inaczej|problem\w*|zmian\w*)\b",
     "to you": r"(?:ci|tobie|panu|pani|państwu|wam)",
 }
+
+NO_ACT = (
+    r"(?:temat|od|do|dw|udw|wysłano|data|wyslano): |(?:twoja|państwa|pani|pana|panstwa) wiadomość\b.{0,250}\bzostała (?:przeczytana|odczytana|wyświetlona|dostarczona|usunięta)\b"
+    r"|to (?:jest )?potwierdzenie (?:odczytania|odebrania|odbioru|dostarczenia)|potwierdzenie (?:odczytania|przeczytania)"
+)
+"""Co mówi program albo nagłówek, a nie człowiek (what a program or a mail's head says, from the beginning of a line)."""
