@@ -45,11 +45,6 @@ def ways(row: Occasion, now: State, mine: bool) -> tuple[Way, ...]:
     return ("open_mail", "reply", "done", "settle", "decline", "not_mine", "not_a_promise")
 
 
-def day_in_words(of: Telling, instant: int) -> str:
-    """ "today", "yesterday", "tomorrow", else the day as the language writes it, with the year when it is another."""
-    return _day(of, instant)
-
-
 def _seen(row: Occasion, now: State, of: Telling) -> list[str]:
     said = of.words
     if now in ("met", "late") and row.met_at is not None:

@@ -6,7 +6,6 @@ from typing import NamedTuple
 from regard.facts.entry import Entry
 from regard.facts.occasion import Occasion
 from regard.facts.person import Person
-from regard.languages.findings import findings
 from regard.ledger.views import View
 from regard.matters.clock import Clock, clock
 from regard.office.settled import Settings
@@ -54,8 +53,3 @@ def first_name(of: Desk, person: str) -> str:
     """The first word of a person's name, or the whole where it is no name of a human being ("Acme Ltd", "a@b")."""
     name = name_of(of, person)
     return name if "@" in name else name.split()[0] if name.split() else name
-
-
-def sayings(of: Desk) -> object:
-    """The language's sentences."""
-    return findings(of.settings.language)

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from regard.actions.pressing import WORD_GIVEN, pressing
+from regard.actions.pressing import pressing
 from regard.actions.telling import Telling, tell, ways
 from regard.facts.action import Action, Quoted
 from regard.facts.occasion import Evidence, Occasion
@@ -70,8 +70,3 @@ def short(quote: str) -> str:
     """A quote that fits into a sentence, cut between words; its last full stop is left to the sentence around it."""
     whole = " ".join(quote.split()).removesuffix(".")
     return whole if len(whole) <= QUOTE_LENGTH else whole[:QUOTE_LENGTH].rsplit(" ", 1)[0] + "…"
-
-
-def own_words(row: Occasion) -> bool:
-    """Whether the row rests on words that the doer gave."""
-    return row.principle in WORD_GIVEN

@@ -7,7 +7,7 @@ after the due time, or the owner's word. A row that nobody has moved for twenty 
 from typing import Any
 
 from regard.facts.action import State
-from regard.facts.occasion import Evidence, Occasion
+from regard.facts.occasion import Occasion
 from regard.matters.clock import Clock, working_days_between
 
 FADED_AFTER = 20
@@ -55,8 +55,3 @@ def last_move(row: Occasion) -> int:
     """The last instant at which anything stirred: the opening, the due time once told, a word of either side."""
     stirs = (row.opened_at, row.due_at, row.acknowledged_at, row.asked_again_at, row.told_at, row.failed_at)
     return max(at for at in stirs if at is not None)
-
-
-def moved_by(row: Occasion, part: str) -> tuple[Evidence, ...]:
-    """The facts behind one part of a row."""
-    return tuple(one for one in row.evidence if one.part == part)

@@ -11,14 +11,13 @@ import ibis
 
 from regard.matters import request
 from regard.matters.joined import acts
+from regard.matters.promise import SPOKEN_WORDS
 from regard.matters.said import table as said
 from regard.matters.said import unless_reminded
 from regard.principles.shape import earliest, occasions
 
 RULE_VERSION = 1
 NORM = "five_working_days"
-SPOKEN_WORDS = 15
-"""A later mail of this many own words says something of substance: the request may well be met in it."""
 
 
 def accepted() -> ibis.Table:
