@@ -83,7 +83,8 @@ Table(
     Index(None, "raw"),
 )
 
-# The bytes, once per owner: zstandard-compressed; `reason` says why they could not be read, NULL when they were.
+# The bytes, once per owner: zstandard-compressed; `reason` says why they could not be read, NULL when they were; `edition` is that of
+# the reader that read them last, 0 when they are to be read again.
 Table(
     "raw",
     metadata,
@@ -92,6 +93,7 @@ Table(
     _key("digest"),
     _number("size"),
     Column("reason", Text),
+    _number("edition"),
     Column("data", LargeBinary, nullable=False),
     UniqueConstraint("owner", "digest"),
 )

@@ -9,7 +9,7 @@ def insertion(table: str, *columns: str, otherwise: str = "") -> str:
     return f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks}) {otherwise}"  # noqa: S608 (names come from this package alone)
 
 
-RAW: Final = insertion("raw", "id", "owner", "digest", "size", "reason", "data")
+RAW: Final = insertion("raw", "id", "owner", "digest", "size", "reason", "edition", "data")
 COPY: Final = insertion("copy", "raw", "owner", "moment", "listed", "message_id", "in_reply_to", "refs")
 MOMENT: Final = insertion(
     "moment", "id", "owner", "key", "raw", "claimed", "instant", "zone", "subject", "topic", "kind", "kind_reason",

@@ -10,6 +10,7 @@ from regard.ledger.canonical import Rank, better
 from regard.ledger.compression import compressed
 from regard.ledger.identities import Identities
 from regard.ledger.statements import ACT, COPY, FINGERPRINT, MOMENT, PARTICIPANT, RAW
+from regard.reading.edition import EDITION
 
 UNSIGNED = 0xFFFF_FFFF_FFFF_FFFF
 
@@ -33,7 +34,10 @@ def write_raws(connection: sqlite3.Connection, owner: int, raws: Sequence[tuple[
     """Store (digest, bytes, reason unreadable or None) that the owner does not have; their numbers, in order."""
     first = next_number(connection, "raw")
     frames = compressed(data for _, data, _ in raws)
-    rows = [(number, owner, digest, len(data), reason, frame) for number, ((digest, data, reason), frame) in enumerate(zip(raws, frames, strict=True), first)]
+    rows = [
+        (number, owner, digest, len(data), reason, EDITION, frame)
+        for number, ((digest, data, reason), frame) in enumerate(zip(raws, frames, strict=True), first)
+    ]
     connection.executemany(RAW, rows)
     return [row[0] for row in rows]
 

@@ -91,6 +91,7 @@ def upgrade() -> None:
         sa.Column("digest", KEY, nullable=False),
         sa.Column("size", NUMBER, nullable=False),
         sa.Column("reason", sa.Text(), nullable=True),
+        sa.Column("edition", NUMBER, nullable=False),
         sa.Column("data", sa.LargeBinary(), nullable=False),
         sa.ForeignKeyConstraint(["owner"], ["owner.id"]),
         sa.PrimaryKeyConstraint("id", name="pk_raw"),
