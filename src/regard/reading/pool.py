@@ -7,6 +7,7 @@ messages of a batch that killed its worker are read once more, one by one: the o
 import contextlib
 import os
 import queue
+import signal
 import threading
 from collections.abc import Iterable, Iterator
 from itertools import chain, islice
@@ -137,7 +138,8 @@ class _Hand:
         context = get_context("spawn")
         self.connection, theirs = context.Pipe()
         self.process = context.Process(target=work, args=(theirs,), daemon=True)
-        self.process.start()
+        with _without_ctrl_c():
+            self.process.start()
         theirs.close()
         return self.connection
 
@@ -149,3 +151,16 @@ class _Hand:
             process.join()
         if connection is not None:
             connection.close()
+
+
+@contextlib.contextmanager
+def _without_ctrl_c() -> Iterator[None]:
+    """A process started in here never hears Ctrl-C, not even before it can say so itself; the thread that starts it does again afterwards."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)

@@ -8,18 +8,24 @@ from __future__ import annotations
 import os
 import sys
 
-from regard.faces.cli.ending import FAILED, run
-
 __all__ = ["main"]
+
+FAILED = 1
+INTERRUPTED = 130
 
 
 def main() -> None:
     """Run the command that the shell names, and end with its code."""
-    code = run(sys.argv[1:])
+    code = 0
     try:
+        from regard.faces.cli.ending import run  # noqa: PLC0415 - Ctrl-C may come while it loads; and a worker, which loads this file too, needs none of it
+
+        code = run(sys.argv[1:])
         sys.stdout.flush()
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # the reader has gone (`regard dump | head`); nothing is left to say
+    except KeyboardInterrupt:
+        code = INTERRUPTED
     except OSError:
         code = code or FAILED
     sys.exit(code)
