@@ -9,16 +9,22 @@ from regard.facts.act import Certainty
 
 DueKind = Literal["asked", "promised", "norm", "corrected"]
 Excuse = Literal["another_did", "withdrawn", "declined", "settled_elsewhere", "moot"]
+FactKind = Literal["mail", "meeting", "row", "statement"]
+CauseKind = Literal["moment", "act", "meeting", "row", "statement"]
 Part = Literal["opened", "due", "told", "met", "excused", "failed", "acknowledged", "asked_again"]
 
 
 class Evidence(NamedTuple):
-    """A fact behind one part of an occasion: the moment, and the act in it where there is one. `at` is the moment's instant."""
+    """A fact behind one part of an occasion: the moment, and the act in it where there is one. `at` is the moment's instant.
+
+    `of` tells what kind of fact `moment` is the key of: mail, a meeting, a row of a table, a statement of the owner.
+    """
 
     part: Part
     at: int
     moment: str
     act: str | None
+    of: FactKind = "mail"
 
 
 class Occasion(NamedTuple):
@@ -34,7 +40,7 @@ class Occasion(NamedTuple):
     rule_version: int
     restraint: bool
     cause: str
-    cause_kind: Literal["moment", "act", "entry", "clock"]
+    cause_kind: CauseKind
     matter: str
     thread: str
     group: str

@@ -18,6 +18,7 @@ StatementKind = Literal[
     "outcome",  # value: won, lost; words: what; when
     "gesture",  # words: what I did for them; value: with_ask, without_ask; when
     "answer",  # target: the question's key; value: a choice where the question has choices; words: the answer
+    "named",  # value: a principle; about: a person who helped, or whom a decision touches; target: the cause of the question
     "looking_forward",  # target: the meeting's key; value: yes, no, neither; about: with whom
     "vision",  # words: the sealed text, for the team alone
     "breach",  # trust: opened by the owner; value: promise, integrity, deception; target: the occasion that shows it, "" when none

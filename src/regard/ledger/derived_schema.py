@@ -67,6 +67,19 @@ Table(
 )  # fmt: skip
 Table(
     "evidence", metadata, _number("occasion"), _number("ordinal"), _sight(),
-    _text("part"), _number("at"), _key("moment"), _key("act", nullable=True),
+    _text("part"), _number("at"), _key("moment"), _key("act", nullable=True), _text("of"),
     PrimaryKeyConstraint("occasion", "ordinal"), sqlite_with_rowid=False,
+)  # fmt: skip
+Table(
+    "sign", metadata, _sight(), _key("key"), _text("principle"), _text("mark"), _text("shown_by"), _text("toward"), _number("at"),
+    _key("moment"), _key("act", nullable=True), _text("quote"),
+    _key("beside_moment", nullable=True), _key("beside_act", nullable=True), _number("beside_at", nullable=True), _text("beside_quote", nullable=True),
+    Column("certain", Boolean, nullable=False),
+    PrimaryKeyConstraint("sight", "key"), Index(None, "sight", "principle"), Index(None, "sight", "shown_by"), Index(None, "sight", "toward"),
+)  # fmt: skip
+# Lists of keys (suggested persons, moments of evidence) are hexadecimal, apart by a space.
+Table(
+    "question", metadata, _sight(), _key("key"), _text("principle"), _text("about"), _number("opened_at"), _key("cause"), _text("quote"),
+    _text("suggested"), _text("evidence"), _text("meeting"), Column("certain", Boolean, nullable=False),
+    PrimaryKeyConstraint("sight", "key"), Index(None, "sight", "principle"),
 )  # fmt: skip

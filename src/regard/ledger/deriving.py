@@ -8,12 +8,14 @@ from regard.facts.coverage import Coverage
 from regard.facts.link import Reply, Threaded
 from regard.facts.occasion import Occasion
 from regard.facts.person import Belonging, Person
+from regard.facts.question import Question
+from regard.facts.sign import Sign
 from regard.facts.traffic import Traffic
 from regard.ledger.connection import connect, transaction
 from regard.ledger.home import DERIVED, Ledger
 from regard.ledger.statements import insertion
 
-TABLES = ("person", "belonging", "reply", "threaded", "traffic", "notice", "coverage", "occasion", "evidence")
+TABLES = ("person", "belonging", "reply", "threaded", "traffic", "notice", "coverage", "occasion", "evidence", "sign", "question")
 FACTS = "facts"
 """The stamp that holds the generation of the facts that the derived tables were computed from."""
 
@@ -30,7 +32,12 @@ OCCASION = insertion(
     "doer_identity", "toward_identity", "doer", "toward", "opened_at", "due_at", "due_kind", "clock", "acknowledged_at", "asked_again_at",
     "told_at", "met_at", "met_certainty", "excused_at", "excuse", "failed_at", "seen_until", "certainty", "quote",
 )  # fmt: skip
-EVIDENCE = insertion("evidence", "occasion", "ordinal", "sight", "part", "at", "moment", "act")
+EVIDENCE = insertion("evidence", "occasion", "ordinal", "sight", "part", "at", "moment", "act", "of")
+SIGN = insertion(
+    "sign", "sight", "key", "principle", "mark", "shown_by", "toward", "at", "moment", "act", "quote",
+    "beside_moment", "beside_act", "beside_at", "beside_quote", "certain",
+)  # fmt: skip
+QUESTION = insertion("question", "sight", "key", "principle", "about", "opened_at", "cause", "quote", "suggested", "evidence", "meeting", "certain")
 STAMP = insertion("stamp", "sight", "name", "value", otherwise="ON CONFLICT (sight, name) DO UPDATE SET value = excluded.value")
 
 
@@ -45,6 +52,8 @@ class Derived(NamedTuple):
     notices: Iterable[tuple[str, str]] = ()
     coverage: Iterable[Coverage] = ()
     occasions: Iterable[Occasion] = ()
+    signs: Iterable[Sign] = ()
+    questions: Iterable[Question] = ()
 
 
 def store_derived(ledger: Ledger, derived: Derived, generation: int) -> None:
@@ -78,6 +87,23 @@ def _insert(connection: sqlite3.Connection, sight: int, derived: Derived) -> Non
     connection.executemany(NOTICE, ((sight, about, ordinal, sentence) for ordinal, (about, sentence) in enumerate(derived.notices)))
     connection.executemany(COVERAGE, ((sight, one.start, one.end) for one in derived.coverage))
     _insert_occasions(connection, sight, derived.occasions)
+    connection.executemany(SIGN, (_sign_row(sight, one) for one in derived.signs))
+    connection.executemany(QUESTION, (_question_row(sight, one) for one in derived.questions))
+
+
+def _sign_row(sight: int, one: Sign) -> tuple[object, ...]:
+    key, *said, moment, act, quote, beside, certain = one
+    moment_beside, act_beside, at, words = beside or (None, None, None, None)
+    return (sight, _bytes(key), *said, _bytes(moment), _bytes(act), quote, _bytes(moment_beside), _bytes(act_beside), at, words, certain)
+
+
+def _question_row(sight: int, one: Question) -> tuple[object, ...]:
+    key, principle, about, opened_at, cause, quote, suggested, evidence, meeting, certain = one
+    return (sight, _bytes(key), principle, about, opened_at, _bytes(cause), quote, " ".join(suggested), " ".join(evidence), meeting, certain)
+
+
+def _bytes(key: str | None) -> bytes | None:
+    return None if key is None else bytes.fromhex(key)
 
 
 def _insert_occasions(connection: sqlite3.Connection, sight: int, occasions: Iterable[Occasion]) -> None:
@@ -88,7 +114,7 @@ def _insert_occasions(connection: sqlite3.Connection, sight: int, occasions: Ite
         key, principle, version, restraint, cause, *rest, behind = occasion
         rows.append((number, sight, bytes.fromhex(key), principle, version, restraint, bytes.fromhex(cause), *rest))
         evidence += [
-            (number, ordinal, sight, one.part, one.at, bytes.fromhex(one.moment), bytes.fromhex(one.act) if one.act else None)
+            (number, ordinal, sight, one.part, one.at, bytes.fromhex(one.moment), bytes.fromhex(one.act) if one.act else None, one.of)
             for ordinal, one in enumerate(behind)
         ]
     connection.executemany(OCCASION, rows)

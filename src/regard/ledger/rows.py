@@ -10,6 +10,8 @@ from regard.facts.entry import Entry
 from regard.facts.keys import KEY_BYTES
 from regard.facts.moment import Moment, Participant
 from regard.facts.occasion import Evidence, Occasion
+from regard.facts.question import Question
+from regard.facts.sign import Beside, Sign
 from regard.facts.traffic import Traffic
 
 MOMENT: Final = (
@@ -64,6 +66,11 @@ _CHOSEN: Final = (
 )
 OCCASIONS: Final = f"SELECT * FROM derived.occasion o WHERE {_CHOSEN} ORDER BY o.opened_at, o.key"  # noqa: S608 (a part of ours)
 EVIDENCE: Final = f"SELECT e.* FROM derived.evidence e JOIN derived.occasion o ON o.id = e.occasion WHERE {_CHOSEN} ORDER BY e.occasion, e.ordinal"  # noqa: S608
+
+OPENINGS: Final = (
+    "SELECT lower(hex(o.key)), o.principle, lower(hex(o.cause)), o.doer_identity, o.toward_identity, o.doer, o.toward, lower(hex(e.moment)), o.quote"
+    " FROM derived.occasion o JOIN derived.evidence e ON e.occasion = o.id AND e.ordinal = 0 WHERE o.sight = :sight AND {column} IN ({keys})"
+)
 
 
 def bytes_of(key: str) -> bytes:
@@ -136,8 +143,40 @@ def entry(row: sqlite3.Row) -> Entry:
     )  # fmt: skip
 
 
+SIGNS: Final = (
+    "SELECT * FROM derived.sign WHERE sight = :sight AND (:principle IS NULL OR principle = :principle) AND (:person IS NULL OR shown_by = :person"
+    " OR toward = :person) AND at <= :until ORDER BY at, key"
+)
+QUESTIONS: Final = (
+    "SELECT * FROM derived.question WHERE sight = :sight AND (:principle IS NULL OR principle = :principle) AND (:about IS NULL OR about = :about)"
+    " AND opened_at <= :until ORDER BY opened_at, key"
+)
+
+
+def sign(row: sqlite3.Row) -> Sign:
+    """A row of SIGNS."""
+    moment = row["beside_moment"]
+    beside = None if moment is None else Beside(moment.hex(), _hex(row["beside_act"]), row["beside_at"], row["beside_quote"])
+    return Sign(
+        row["key"].hex(), row["principle"], row["mark"], row["shown_by"], row["toward"], row["at"],
+        row["moment"].hex(), _hex(row["act"]), row["quote"], beside, bool(row["certain"]),
+    )  # fmt: skip
+
+
+def question(row: sqlite3.Row) -> Question:
+    """A row of QUESTIONS."""
+    return Question(
+        row["key"].hex(), row["principle"], row["about"], row["opened_at"], row["cause"].hex(), row["quote"],
+        tuple(row["suggested"].split()), tuple(row["evidence"].split()), row["meeting"], bool(row["certain"]),
+    )  # fmt: skip
+
+
+def _hex(key: bytes | None) -> str | None:
+    return None if key is None else key.hex()
+
+
 def occasion(row: sqlite3.Row, behind: Sequence[sqlite3.Row]) -> Occasion:
     """A row of OCCASIONS with its rows of EVIDENCE; its columns are the record's fields in their order, after the two numbers."""
     _, _, key, principle, version, restraint, cause, *rest = row
-    evidence = tuple(Evidence(one["part"], one["at"], one["moment"].hex(), one["act"].hex() if one["act"] else None) for one in behind)
+    evidence = tuple(Evidence(one["part"], one["at"], one["moment"].hex(), one["act"].hex() if one["act"] else None, one["of"]) for one in behind)
     return Occasion._make((key.hex(), principle, version, bool(restraint), cause.hex(), *rest, evidence))

@@ -13,6 +13,8 @@ from regard.facts.entry import Entry, Note
 from regard.facts.moment import Moment, Participant
 from regard.facts.occasion import Occasion
 from regard.facts.person import Belonging, Decision, Person
+from regard.facts.question import Question
+from regard.facts.sign import Sign
 from regard.facts.traffic import Traffic
 from regard.ledger import rows
 from regard.ledger.compression import expanded
@@ -48,12 +50,27 @@ class Spoken(NamedTuple):
     kind: str
 
 
+class Opening(NamedTuple):
+    """How an occasion opened: all that an entry needs to find its place. Keys are of the occasion, its cause, both persons and the moment."""
+
+    key: str
+    principle: str
+    cause: str
+    doer_identity: str
+    toward_identity: str
+    doer: str
+    toward: str
+    moment: str
+    quote: str
+
+
 class View:
     """One viewer's sight of a ledger. Everything is asked with the viewer's own number; nothing is filtered afterwards."""
 
     def __init__(self, ledger: Ledger, viewer: str | None = None) -> None:
         self._ledger = ledger
         self._sight = ledger.owner if viewer is None else _number(ledger, viewer)
+        self.sight = ledger.owner_name if viewer is None else viewer
 
     def _ask(self, sql: str, **given: object) -> list[sqlite3.Row]:
         cursor = self._ledger.connection.cursor()
@@ -183,6 +200,22 @@ class View:
         for one in self._ask(rows.EVIDENCE, **given):
             behind.setdefault(one["occasion"], []).append(one)
         return [rows.occasion(one, behind.get(one["id"], [])) for one in found]
+
+    def signs(self, principle: str | None = None, person: str | None = None, until: int = 2**62) -> list[Sign]:
+        """Signs, oldest first: of one principle, shown by or toward one person, not after `until`."""
+        return [rows.sign(one) for one in self._ask(rows.SIGNS, principle=principle, person=person, until=until)]
+
+    def questions(self, principle: str | None = None, about: str | None = None, until: int = 2**62) -> list[Question]:
+        """Questions found in the facts, oldest first: of one principle, about one person, not opened after `until`; answered ones too."""
+        return [rows.question(one) for one in self._ask(rows.QUESTIONS, principle=principle, about=about, until=until)]
+
+    def openings(self, keys: Sequence[str] = (), moments: Sequence[str] = ()) -> list[Opening]:
+        """How the occasions of those keys, and those opened in those moments, opened; in the order of their keys."""
+        found: set[tuple[str, ...]] = set()
+        for column, several in (("o.key", keys), ("e.moment", moments)):
+            for chunk in rows.chunked(several):
+                found.update(map(tuple, self._ask(rows.OPENINGS.format(column=column, keys=rows.literals(chunk)))))
+        return [Opening(*one) for one in sorted(found)]
 
 
 def _bytes(key: str | None) -> bytes | None:

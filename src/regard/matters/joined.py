@@ -1,4 +1,8 @@
-"""The joined tables as matters read them: numbered moments, who speaks to whom, and acts."""
+"""The joined tables as matters read them: one line of time, who speaks to whom, and acts.
+
+Mail, meetings, rows of tables and the owner's statements stand on one line of time and are numbered together, so that `min` over numbers of any
+of them is the first. A column named `…_at` or `at` is an instant; every other one named after a fact is its number on the line.
+"""
 
 import ibis
 
@@ -56,3 +60,55 @@ acts = ibis.table(
     },
     name="acts",
 )
+
+turns = ibis.table({"act": "int64", "moment": "int64", "turn": "string"}, name="turns")
+"""Turns of phrase: what a sentence with an act says beyond it (`regard.languages.turns`); several for one sentence."""
+
+persons = ibis.table({"person": "int64", "me": "boolean", "inside": "boolean", "circle": "string"}, name="persons")
+"""Everyone: whether of the owner's own organisation, and the circle that the owner gave, "" when none."""
+
+meetings = ibis.table(
+    {
+        "meeting": "int64",
+        "at": "int64",
+        "until_at": "int64",
+        "ended": "int64",
+        "known": "int64",
+        "changed": "int64",
+        "kind": "string",
+        "cancelled": "boolean",
+        "series": "int64",
+        "organiser": "int64",
+        "people": "int64",
+    },
+    name="meetings",
+)
+"""One row an occurrence: its number is that of its start; `ended`, `known`, `changed` are numbers too. `people` counts those of `attendance`,
+the owner included; `kind` is meeting, absence or holiday."""
+
+attendance = ibis.table({"meeting": "int64", "person": "int64", "answer": "string"}, name="attendance")
+
+placed = ibis.table(
+    {
+        "row": "int64",
+        "kind": "string",
+        "at": "int64",
+        "matter": "int64",
+        "candidate": "int64",
+        "contact": "int64",
+        "by": "int64",
+        "partner": "int64",
+        "told": "int64",
+        "answered": "int64",
+        "status": "string",
+    },
+    name="placed",
+)
+"""Rows of the staffing desk's tables: kind is submission, interview or placement; rows of one submission share `matter` (the submission's row).
+
+`by` submitted, owns the interview or is the account manager; `partner` is the recruiter of a placement; `told` is when the candidate was told,
+`answered` when a submission's feedback came (its last change, where there is feedback). Persons are null where a name is not one person.
+"""
+
+statements = ibis.table({"statement": "int64", "kind": "string", "value": "string", "about": "int64", "when_at": "int64", "target": "int64"}, name="statements")
+"""What the owner stated (facts/statement.py), without what was taken back; `target` is the number of the fact meant or of a question's cause."""

@@ -5,7 +5,7 @@ from regard.joining.deeds import ActColumns
 from regard.ledger.columns import acts_columns, folders_columns, moments_columns, participants_columns
 from regard.ledger.home import Ledger
 from regard.ledger.views import View
-from regard.office.deriving import Facts
+from regard.office.tables import Facts
 from regard.people.decisions import Decision
 
 

@@ -50,6 +50,8 @@ def rederive(ledger: Ledger, me: str | None, zone: ZoneInfo) -> None:
         notices=[("me", joined.me_reason), *(("coverage", sentence) for sentence in joined.notices)],
         coverage=joined.coverage,
         occasions=found.occasions,
+        signs=found.signs,
+        questions=found.questions,
     )
     store_derived(ledger, stored, facts_as_of)
 

@@ -5,25 +5,32 @@ from pathlib import Path
 
 import ibis
 
-from regard.matters import promise, request, said
-from regard.principles.registry import COMPARISONS, DEEDS
+from regard.principles.registry import MATTERS, with_expression
 
 FOLDER = Path(__file__).parent / "compiled"
-MATTERS = {"said": said.said, "request": request.closings, "promise": promise.closings}
-"""In the order in which they are made: each may read those before it."""
 
 
 def compiled(dialect: str) -> dict[str, str]:
     """The SQL of every matter and principle by name; `dialect` is "duckdb" or "pyspark"."""
-    matters = {name: make() for name, make in MATTERS.items()}
-    principles = {one.name: import_module(f"regard.principles.{one.module}").expression() for one in (*DEEDS, *COMPARISONS)}
+    matters = {name: _made(maker) for name, maker in MATTERS}
+    principles = {one.name: import_module(f"regard.principles.{one.module}").expression() for one in with_expression()}
     return {name: str(ibis.to_sql(table, dialect=dialect)) + "\n" for name, table in (matters | principles).items()}
+
+
+def _made(maker: str) -> ibis.Table:
+    module, _, function = maker.partition(".")
+    made: ibis.Table = getattr(import_module(f"regard.matters.{module}"), function)()
+    return made
 
 
 def main() -> None:
     """Write the SQL that a running Regard executes."""
     FOLDER.mkdir(exist_ok=True)
-    for name, text in compiled("duckdb").items():
+    texts = compiled("duckdb")
+    for old in FOLDER.glob("*.sql"):
+        if old.stem not in texts:
+            old.unlink()
+    for name, text in texts.items():
         (FOLDER / f"{name}.sql").write_text(text, encoding="utf-8")
 
 

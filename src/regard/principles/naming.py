@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from regard.facts.keys import key_of
-from regard.facts.occasion import DueKind, Evidence, Excuse, Occasion, Part
+from regard.facts.occasion import CauseKind, DueKind, Evidence, Excuse, FactKind, Occasion, Part
 from regard.matters.clock import WORKING_DAY, Clock, close_of, later
 from regard.principles.registry import DEEDS, NORM_DAYS, Deed
 
@@ -19,7 +19,8 @@ PARTS: tuple[tuple[Part, str], ...] = (
 
 
 class Names(NamedTuple):
-    """What the numbers stand for. Sequences are indexed by the number of a moment, act or person.
+    """What the numbers stand for. `facts`, `fact_kinds` and `instants` are indexed by number on the line of time, the others by the number of an
+    act, a thread or a person.
 
     `acts_of` lists the numbers of the acts of a moment that has any; `kinds` and `quotes` are theirs.
     `identity(moment, person)` is the address of that person in that moment; `seen_until(person)` the last instant for which
@@ -27,7 +28,8 @@ class Names(NamedTuple):
     """
 
     sight: str
-    moments: Sequence[str]
+    facts: Sequence[str]
+    fact_kinds: Sequence[FactKind]
     instants: Sequence[int]
     threads: Sequence[str]
     persons: Sequence[str]
@@ -53,7 +55,7 @@ def _occasion(principle: Deed, row: tuple[Any, ...], norm: int, names: Names, cl
     opened_at = names.instants[opened]
     due_at, kind = _due(due, due_kind, norm, opened_at)
     doer_identity, toward_identity = names.identity(cause_moment, doer), names.identity(cause_moment, toward)
-    cause = names.acts[cause_act]
+    cause = names.facts[cause_moment] if cause_act is None else names.acts[cause_act]
     reminded_at, pressed_at = _at(names, reminded), close_of(clock, due_at)
     return Occasion(
         key=key_of("occasion", names.sight, principle.name, cause, doer_identity, toward_identity),
@@ -61,10 +63,10 @@ def _occasion(principle: Deed, row: tuple[Any, ...], norm: int, names: Names, cl
         rule_version=principle.rule_version,
         restraint=False,
         cause=cause,
-        cause_kind="act",
-        matter=names.moments[matter],
-        thread=names.threads[thread],
-        group=names.moments[cause_moment],
+        cause_kind=_cause_kind(cause_moment, cause_act, names),
+        matter=names.facts[matter],
+        thread=names.facts[cause_moment] if thread is None else names.threads[thread],
+        group=names.facts[cause_moment],
         group_rule="any_of" if any_of else "each",
         doer_identity=doer_identity,
         toward_identity=toward_identity,
@@ -84,7 +86,7 @@ def _occasion(principle: Deed, row: tuple[Any, ...], norm: int, names: Names, cl
         failed_at=reminded_at if reminded_at is not None and kind != "norm" and reminded_at > pressed_at else None,
         seen_until=names.seen_until(doer),
         certainty="certain" if certain else "likely",
-        quote=names.quotes[cause_act],
+        quote="" if cause_act is None else names.quotes[cause_act],
         evidence=_evidence(row, opened, cause_moment, cause, names),
     )
 
@@ -104,7 +106,7 @@ def _at(names: Names, moment: int | None) -> int | None:
 
 def _evidence(row: tuple[Any, ...], opened: int, cause_moment: int, cause: str, names: Names) -> tuple[Evidence, ...]:
     seen = {"acknowledged": row[9], "reminded": row[10], "told": row[11], "met": row[12], "excused": row[14]}
-    first = Evidence("opened", names.instants[cause_moment], names.moments[cause_moment], cause)
+    first = Evidence("opened", names.instants[cause_moment], names.facts[cause_moment], None if row[1] is None else cause, names.fact_kinds[cause_moment])
     accepted = [] if opened == cause_moment else [_words("acknowledged", opened, names)]
     later_parts = [_words(part, seen[column], names) for part, column in PARTS if seen[column] not in (None, opened)]
     return (first, *accepted, *later_parts)
@@ -124,4 +126,11 @@ def _words(part: Part, moment: int, names: Names) -> Evidence:
     acts = names.acts_of.get(moment, ())
     telling = (act for kind in SPEAKS[part] for act in acts if names.kinds[act] == kind)
     act = next(telling, None)
-    return Evidence(part, names.instants[moment], names.moments[moment], None if act is None else names.acts[act])
+    return Evidence(part, names.instants[moment], names.facts[moment], None if act is None else names.acts[act], names.fact_kinds[moment])
+
+
+def _cause_kind(moment: int, act: int | None, names: Names) -> CauseKind:
+    if act is not None:
+        return "act"
+    kind = names.fact_kinds[moment]
+    return "moment" if kind == "mail" else kind

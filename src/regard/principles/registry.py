@@ -22,6 +22,23 @@ class Deed(NamedTuple):
     norm: Norm
 
 
+class Asked(NamedTuple):
+    """A principle of kind *asked*: for how many days its question is worth asking; `found` tells whether its module has an expression that
+    finds the moment to ask (otherwise a review asks it)."""
+
+    name: str
+    module: str
+    rule_version: int
+    fresh_days: int
+    found: bool
+
+
+MATTERS = (
+    ("said", "said.said"),
+    ("request", "request.closings"),
+    ("promise", "promise.closings"),
+)
+"""Name and maker below `regard.matters`, in the order in which they are made: each may read those before it."""
 DEEDS = (
     Deed("active_listening", "caring.active_listening", 1, "one_working_day"),
     Deed("promptness", "caring.promptness", 1, "one_working_day"),
@@ -30,4 +47,11 @@ DEEDS = (
     Deed("when_you_say", "support.when_you_say", 1, "five_working_days"),
 )
 COMPARISONS = (Principle("two_way_traffic", "partnership.two_way_traffic", 1),)
+SIGNS: tuple[Principle, ...] = ()
+ASKED: tuple[Asked, ...] = ()
 NORM_DAYS: dict[Norm, int] = {"one_working_day": 1, "two_working_days": 2, "five_working_days": 5}
+
+
+def with_expression() -> tuple[Deed | Principle | Asked, ...]:
+    """Every principle whose module has an expression, in the order in which they are run."""
+    return (*DEEDS, *SIGNS, *(one for one in ASKED if one.found), *COMPARISONS)

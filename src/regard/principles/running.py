@@ -7,12 +7,10 @@ import duckdb
 import numpy as np
 from numpy.typing import NDArray
 
-from regard.principles.registry import COMPARISONS, DEEDS
+from regard.principles.registry import MATTERS, with_expression
 
 Column = NDArray[Any]
 Columns = dict[str, Column]
-MATTERS = ("said", "request", "promise")
-"""In the order in which they are made: each may read those before it."""
 
 
 class Tables(NamedTuple):
@@ -21,27 +19,33 @@ class Tables(NamedTuple):
     moments: Columns
     towards: Columns
     acts: Columns
+    turns: Columns
+    persons: Columns
+    meetings: Columns
+    attendance: Columns
+    placed: Columns
+    statements: Columns
 
 
 def rows_of_principles(tables: Tables) -> dict[str, list[tuple[Any, ...]]]:
-    """Each principle's rows, null as None: deeds in the columns of `regard.principles.shape.COLUMNS`, comparisons in their own."""
+    """Each principle's rows, null as None: in the columns of `regard.principles.shape`, comparisons in their own."""
     with duckdb.connect(":memory:") as engine:
         engine.execute("SET threads TO 2")
         for name, columns in tables._asdict().items():
             _load(engine, name, columns)
-        for name in MATTERS:
+        for name, _ in MATTERS:
             engine.execute(f"CREATE TABLE {name} AS {_sql(name)}")
-        return {one.name: engine.execute(_sql(one.name)).fetchall() for one in (*DEEDS, *COMPARISONS)}
+        return {one.name: engine.execute(_sql(one.name)).fetchall() for one in with_expression()}
 
 
 def _load(engine: duckdb.DuckDBPyConnection, name: str, columns: Columns) -> None:
-    nullable = {"due", "parent", "put_to"}
-    chosen = ", ".join(f'nullif("{column}", {NULL}) AS "{column}"' if column in nullable else f'"{column}"' for column in columns)
+    chosen = ", ".join(f'nullif("{column}", {NULL}) AS "{column}"' if column in NULLABLE else f'"{column}"' for column in columns)
     engine.register("arrays", columns)
     engine.execute(f"CREATE TABLE {name} AS SELECT {chosen} FROM arrays")  # noqa: S608 - names are ours
     engine.unregister("arrays")
 
 
+NULLABLE = frozenset({"due", "parent", "put_to", "organiser", "candidate", "contact", "by", "partner", "told", "answered", "about", "when_at", "target"})
 NULL = int(np.iinfo(np.int64).min)
 """How a missing value is written in an integer array."""
 

@@ -1,0 +1,230 @@
+"""Tables: the joined facts placed on the line of time, as the tables that matters read."""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from regard.facts.coverage import Coverage
+from regard.facts.traffic import Traffic
+from regard.joining.channels import ROLES
+from regard.joining.columns import Columns, Folders, Ints
+from regard.joining.deeds import ANYBODY, ActColumns, put_to
+from regard.joining.join import Joined
+from regard.languages.showing import calls_for_reply, would_show
+from regard.languages.turns import turns_of
+from regard.office.beside import circles, meetings_table, placed_table, statements_table
+from regard.office.line import World, line_of
+from regard.people.addresses import FREE_MAIL, domain, organisation
+from regard.people.decisions import Decision
+from regard.principles.naming import Names
+from regard.principles.running import Tables
+
+
+class Facts(NamedTuple):
+    """What is derived from: moments and acts in columns, where copies lie, which moments have attachments or tell of a talk, decisions on who is
+    who, and the facts beside mail."""
+
+    columns: Columns
+    folders: Folders
+    acts: ActColumns
+    attached: Sequence[bool]
+    voiced: Sequence[bool]
+    decisions: Sequence[Decision] = ()
+    world: World = World()
+
+
+class Placed:
+    """The facts renumbered by place in time; several persons of the owner are one."""
+
+    def __init__(self, facts: Facts, joined: Joined, mine: list[int]) -> None:
+        self.joined, self.facts = joined, facts
+        self.owner = joined.persons[mine[0]].key
+        self.one = np.arange(len(joined.persons) + 1, dtype=np.int64)
+        self.one[mine] = mine[0]
+        self.mine = mine[0]
+        row_of = {key: row for row, key in enumerate(facts.columns.key)}
+        self.row = np.array([row_of[key] for key in joined.numbered.key], dtype=np.int64)
+        self.place = np.empty(len(self.row), dtype=np.int64)
+        self.place[self.row] = np.arange(len(self.row))
+        self.act_row = np.argsort(self.place[facts.acts.row], kind="stable")
+        self.line = line_of(joined.numbered.instant, joined.numbered.key, facts.world)
+        self.mail_of = {number: mail for mail, number in enumerate(self.line.of_mail.tolist())}
+        self.person_of = self._persons_by_address()
+
+    def _persons_by_address(self) -> Mapping[str, int]:
+        number_of = {person.key: int(self.one[number]) for number, person in enumerate(self.joined.persons)}
+        return {belonging.address: number_of[belonging.person] for belonging in self.joined.belongings}
+
+    def person(self, numbers: Ints) -> Ints:
+        """Person numbers with the owner's several as one; -1 stays -1."""
+        return np.where(numbers < 0, numbers, self.one[numbers])
+
+    def tables(self) -> Tables:
+        """The tables that matters read, cut to the threads and pairs that the owner takes part in."""
+        numbered, towards, columns, line = self.joined.numbered, self.joined.towards, self.facts.columns, self.line.of_mail
+        author, person = self.person(numbered.author), self.person(towards.person)
+        touched = np.zeros(len(numbered.threads), dtype=bool)
+        touched[numbered.thread[author == self.mine]] = True
+        touched[numbered.thread[towards.moment[person == self.mine]]] = True
+        kept = touched[numbered.thread]
+        spoken = kept[towards.moment] & (person != author[towards.moment])
+        acts, order = self.facts.acts, self.act_row
+        order = order[kept[self.place[acts.row[order]]]]
+        act_moment = self.place[acts.row[order]]
+        return Tables(
+            moments={
+                "moment": line[kept],
+                "thread": numbered.thread[kept],
+                "parent": np.where(numbered.parent[kept] < 0, ANYBODY, line[numbered.parent[kept]]),
+                "author": author[kept],
+                "at": numbered.instant[kept],
+                "words": np.asarray(columns.own_words, dtype=np.int64)[self.row][kept],
+                "attached": np.asarray(self.facts.attached, dtype=bool)[self.row][kept],
+                "forward": np.asarray(columns.forward, dtype=bool)[self.row][kept],
+                "voiced": np.asarray(self.facts.voiced, dtype=bool)[self.row][kept],
+                "covered": self.covered(numbered.instant[kept], author[kept]),
+            },
+            towards={
+                "moment": line[towards.moment[spoken]],
+                "person": person[spoken],
+                "role": np.array(ROLES, dtype=object)[towards.role[spoken]],
+                "alone": towards.alone[spoken],
+                "named": towards.named[spoken],
+                "other_named": towards.other_named[spoken],
+                "answer_covered": self.covered(numbered.instant[towards.moment[spoken]], person[spoken]),
+            },
+            acts={
+                "act": order,
+                "moment": line[act_moment],
+                "kind": np.array(acts.kind, dtype=object)[order],
+                "certain": (acts.certain | acts.worded)[order],
+                "due": acts.due[order],
+                "chases": acts.chases[order],
+                "put_to": self.addressees(act_moment, order),
+                "shows": self.showing(act_moment, order),
+                "calls": self.calling(act_moment, order),
+            },
+            turns=self.turns(act_moment, order),
+            persons=self.persons(),
+            **meetings_table(self.facts.world, self.line, self.person_of),
+            placed=placed_table(self.facts.world, self.line, self.person_of, self.person_named),
+            statements=statements_table(self.facts.world, self.line, self.person_of),
+        )
+
+    def persons(self) -> dict[str, NDArray[np.generic]]:
+        """Everyone once: whether of the owner's organisation, and in which circle."""
+        numbers = np.unique(self.one[:-1])
+        own = {name for address in self.joined.persons[self.mine].addresses if (name := organisation(domain(address))) not in FREE_MAIL}
+        inside = [any(organisation(domain(address)) in own for address in self.joined.persons[one].addresses) for one in numbers.tolist()]
+        circle = circles(self.facts.world, self.person_of)
+        return {
+            "person": numbers,
+            "me": numbers == self.mine,
+            "inside": np.array(inside, dtype=bool),
+            "circle": np.array([circle.get(one, "") for one in numbers.tolist()], dtype=object),
+        }
+
+    def person_named(self) -> Mapping[str, int]:
+        """Persons by their full name, those alone who share it with nobody."""
+        named = Counter(person.name.casefold() for person in self.joined.persons if " " in person.name)
+        one = self.one.tolist()
+        return {name: one[number] for number, person in enumerate(self.joined.persons) if named[name := person.name.casefold()] == 1}
+
+    def turns(self, act_moment: Ints, order: Ints) -> dict[str, NDArray[np.generic]]:
+        """What the acts' sentences say beyond their act."""
+        acts, language = self.facts.acts, self.facts.columns.language
+        found = [
+            (act, moment, turn)
+            for act, mail, moment in zip(order.tolist(), act_moment.tolist(), self.line.of_mail[act_moment].tolist(), strict=True)
+            for turn in turns_of(acts.kind[act], acts.quote[act], language[self.row[mail]])
+        ]
+        return {
+            "act": np.array([act for act, _, _ in found], dtype=np.int64),
+            "moment": np.array([moment for _, moment, _ in found], dtype=np.int64),
+            "turn": np.array([turn for _, _, turn in found], dtype=object),
+        }
+
+    def addressees(self, act_moment: Ints, order: Ints) -> Ints:
+        """The person each act's sentence names."""
+        towards = self.joined.towards
+        names = [[person.name] for person in self.joined.persons]
+        found = put_to([self.facts.acts.named[act] for act in order.tolist()], act_moment, towards.moment, towards.person, names)
+        return np.where(found < 0, found, self.one[np.maximum(found, 0)])
+
+    def showing(self, act_moment: Ints, order: Ints) -> NDArray[np.bool_]:
+        """Whether the deed of each of these acts would show in mail."""
+        acts, language = self.facts.acts, self.facts.columns.language
+        rows = zip(order.tolist(), self.row[act_moment].tolist(), (acts.due[order] != ANYBODY).tolist(), strict=True)
+        found = (would_show(acts.kind[act], acts.quote[act], due, language[row]) for act, row, due in rows)
+        return np.fromiter(found, dtype=bool, count=len(order))
+
+    def calling(self, act_moment: Ints, order: Ints) -> NDArray[np.bool_]:
+        """Whether each of these acts calls for a word in answer."""
+        acts, language = self.facts.acts, self.facts.columns.language
+        rows = zip(order.tolist(), self.row[act_moment].tolist(), strict=True)
+        return np.fromiter((calls_for_reply(acts.kind[act], acts.quote[act], language[row]) for act, row in rows), dtype=bool, count=len(order))
+
+    def covered(self, instants: Ints, doer: Ints) -> NDArray[np.bool_]:
+        """Whether what each doer does after each instant is seen: the owner by the owner's coverage, others by theirs."""
+        return np.where(doer == self.mine, _inside(self.joined.coverage, instants), _inside(self.joined.coverage_of_others, instants))
+
+    def seen_until(self, person: int) -> int:
+        """The last instant for which this person's deeds are covered."""
+        spans = self.joined.coverage if person == self.mine else self.joined.coverage_of_others
+        return spans[-1].end if spans else 0
+
+    def names(self, sight: str) -> Names:
+        """What the numbers stand for."""
+        numbered, acts = self.joined.numbered, self.facts.acts
+        acts_of: dict[int, list[int]] = defaultdict(list)
+        for act, moment in zip(self.act_row.tolist(), self.line.of_mail[self.place[acts.row[self.act_row]]].tolist(), strict=True):
+            acts_of[moment].append(act)
+        return Names(
+            sight=sight,
+            facts=self.line.keys,
+            fact_kinds=self.line.kinds,
+            instants=self.line.instants,
+            threads=[numbered.threads[thread] for thread in range(len(numbered.threads))],
+            persons=[person.key for person in self.joined.persons],
+            acts=acts.key,
+            quotes=acts.quote,
+            kinds=acts.kind,
+            acts_of=acts_of,
+            identity=self.identity(),
+            seen_until=self.seen_until,
+        )
+
+    def identity(self) -> Callable[[int, int], str]:
+        """The address by which a person takes part in a moment."""
+        participants = self.facts.columns.participants
+        person_of = {belonging.address: belonging.person for belonging in self.joined.belongings}
+        key_of_one = [self.joined.persons[one].key for one in self.one[:-1].tolist()]
+        own = {self.joined.persons[number].key for number in np.flatnonzero(self.one[:-1] == self.mine).tolist()}
+        addresses: dict[int, list[str]] = defaultdict(list)
+        for row, address in zip(np.asarray(participants.row).tolist(), participants.address, strict=True):
+            addresses[row].append(address)
+
+        def of(moment: int, person: int) -> str:
+            wanted = own if person == self.mine else {key_of_one[person]}
+            mail = self.mail_of.get(moment)
+            here = () if mail is None else addresses[int(self.row[mail])]
+            return min((address for address in here if person_of.get(address) in wanted), default=self.joined.persons[person].addresses[0])
+
+        return of
+
+    def traffic(self, rows: Iterable[tuple[int, int, int, bool, bool, bool, bool]]) -> Iterable[Traffic]:
+        """The rows of two-way traffic that the owner takes part in, with public keys."""
+        persons = self.joined.persons
+        for moment, author, person, *carried in sorted(rows):
+            if self.mine in (author, person) and author >= 0:
+                yield Traffic(self.line.keys[moment], persons[author].key, persons[person].key, self.line.instants[moment], *map(bool, carried))
+
+
+def _inside(spans: Sequence[Coverage], instants: Ints) -> NDArray[np.bool_]:
+    inside = np.zeros(len(instants), dtype=bool)
+    for span in spans:
+        inside |= (instants >= span.start) & (instants <= span.end)
+    return inside
