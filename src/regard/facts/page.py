@@ -37,7 +37,10 @@ class Ledgered(NamedTuple):
 
 
 class Count(NamedTuple):
-    """How many of the last known ones were kept, for one principle in one direction; `last` is how many are looked at, at most 10."""
+    """How many of the last known ones were kept, for one principle in one direction; `last` is how many are looked at, at most 10.
+
+    `shared` of its matters are counted by an earlier principle of the same page and direction too: one promise, read twice.
+    """
 
     principle: str
     mine: bool
@@ -46,6 +49,7 @@ class Count(NamedTuple):
     late: int
     unknown: int
     open: int
+    shared: int = 0
 
 
 class Traffic(NamedTuple):
@@ -121,7 +125,10 @@ class Progress(NamedTuple):
 
 
 class Imported(NamedTuple):
-    """What an import did: new raw messages, moments, copies known already, unreadable by reason, sources refused, by full sentences."""
+    """What an import did: new raw messages, moments, copies known already, unreadable by reason, sources refused, by full sentences.
+
+    `me_refused` says why the owner that was asked for was not set, "" where it was or none was asked for.
+    """
 
     raw: int
     moments: int
@@ -130,3 +137,4 @@ class Imported(NamedTuple):
     errors: tuple[str, ...]
     notices: tuple[str, ...]
     interrupted: bool
+    me_refused: str = ""
