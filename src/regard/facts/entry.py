@@ -13,6 +13,7 @@ class Entry(NamedTuple):
     `target_kind` tells whether `target` is an occasion's key or an act's; `when` is the instant that the verdict
     speaks of (done on, new day), None where none; `words` what the owner wrote; `quote` and `moment` keep what it
     was placed on, so that a re-read can place it again. An "undone" entry takes back the newest entry of the same target.
+    A note has no verdicts but "undone": it is taken back.
     `act_kind` is the kind of act meant, where `target` is an act's key, which all acts of its sentence share.
     """
 
@@ -20,7 +21,7 @@ class Entry(NamedTuple):
     author: str
     at: int
     verdict: Verdict
-    target_kind: Literal["occasion", "act"]
+    target_kind: Literal["occasion", "act", "note"]
     target: str
     when: int | None
     words: str
