@@ -18,11 +18,11 @@ def newest_entry(office: Office) -> Entry | None:
         if entry.verdict != "undone":
             standing.append(entry)
             continue
-        taken = next((one for one in reversed(standing) if one.target == entry.target), None)
+        taken = next((one for one in reversed(standing) if entry.words in ("", one.key) and one.target == entry.target), None)
         standing = [one for one in standing if one is not taken]
     return standing[-1] if standing else None
 
 
 def entries_of(office: Office, page: Why) -> list[Entry]:
     """The decisions about one row that were not taken back, oldest first; the page names them by their keys."""
-    return [entry for entry in office.view.entries(page.action.occasion) if entry.key in page.entries]
+    return [entry for entry in office.view.entries() if entry.key in page.entries]

@@ -12,9 +12,10 @@ class Entry(NamedTuple):
 
     `target_kind` tells whether `target` is an occasion's key or an act's; `when` is the instant that the verdict
     speaks of (done on, new day), None where none; `words` what the owner wrote; `quote` and `moment` keep what it
-    was placed on, so that a re-read can place it again. An "undone" entry takes back the newest entry of the same target.
+    was placed on, so that a re-read can place it again. An "undone" entry takes back the entry whose key are its `words`, without
+    words the newest of the same target.
     A note has no verdicts but "undone": it is taken back.
-    `act_kind` is the kind of act meant, where `target` is an act's key, which all acts of its sentence share.
+    `act_kind` is the kind of act meant: an act's key is shared by all acts of its sentence, and an occasion is about one of them.
     """
 
     key: str

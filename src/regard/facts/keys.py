@@ -13,3 +13,13 @@ def key_of(*parts: str | bytes | int) -> str:
         digest.update(b"%d:" % len(data))
         digest.update(data)
     return digest.hexdigest()
+
+
+def sentence_key(moment: str, sentence: str, turn: int) -> str:
+    """Name the acts of a sentence: its moment, its words without case and spacing, and which of the moment's equal sentences it is, from 0."""
+    return key_of(moment, normalised(sentence), turn)
+
+
+def normalised(sentence: str) -> str:
+    """A sentence without case and spacing, as its key has it."""
+    return " ".join(sentence.lower().split())

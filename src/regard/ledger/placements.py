@@ -1,5 +1,6 @@
 """Where entries about acts belong now: to an act of the present reading, or nowhere."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from regard.facts.act import Act
@@ -15,11 +16,11 @@ class Placements(NamedTuple):
     unplaced: tuple[Entry, ...]
 
 
-def placements(view: View) -> Placements:
-    """Place every entry about an act; entries about occasions are placed where occasions are known."""
+def placements(view: View, entries: Iterable[Entry] | None = None) -> Placements:
+    """Place every entry about an act, or those of `entries`; entries about occasions are placed where occasions are known."""
     placed: list[tuple[Entry, Act | None]] = []
     unplaced: list[Entry] = []
-    for entry in view.entries():
+    for entry in view.entries() if entries is None else entries:
         if entry.target_kind != "act":
             continue
         act = _act_of(entry, view.acts(entry.moment))

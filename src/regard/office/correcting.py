@@ -1,12 +1,44 @@
-"""Correcting: whether a day fits what the owner says of a row."""
+"""Correcting: an entry by hand made whole, and whether a day fits what the owner says of a row."""
+
+import time
+from typing import Literal, NamedTuple
 
 from regard.actions.telling import written_day
-from regard.facts.entry import Verdict
+from regard.facts.act import ActKind
+from regard.facts.entry import Entry, Verdict
+from regard.facts.keys import key_of
 from regard.facts.occasion import Occasion
 from regard.languages.findings import findings
+from regard.ledger.views import View
 from regard.matters.clock import day_of
 from regard.office.desk import Desk
 from regard.office.errors import DayToCome, DayTooEarly
+
+ASKED: tuple[ActKind, ...] = ("request", "question")
+
+
+class About(NamedTuple):
+    """What an entry is about: a row or an act, in which moment, with which words, of which kind."""
+
+    target_kind: Literal["occasion", "act", "note"]
+    target: str
+    moment: str
+    quote: str
+    act_kind: ActKind | None
+
+
+def entry_about(view: View, about: About, verdict: Verdict, when: int | None, words: str) -> Entry:
+    """The entry that says this now, in the name of whose sight it is."""
+    at = int(time.time())
+    key = key_of("entry", view.sight, at, verdict, about.target, len(view.entries(about.target)))
+    return Entry(key, view.sight, at, verdict, about.target_kind, about.target, when, words, about.moment, about.quote, about.act_kind)
+
+
+def kind_of(view: View, row: Occasion) -> ActKind | None:
+    """The kind of the act that opened a row; None where it is none that can be promised or asked."""
+    kinds = [act.kind for act in view.acts(row.evidence[0].moment) if act.key == row.cause]
+    wanted: tuple[ActKind, ...] = ("promise",) if row.principle == "when_you_say" else ASKED
+    return next((kind for kind in wanted if kind in kinds), None)
 
 
 def fitting_day(of: Desk, row: Occasion, verdict: Verdict, when: int) -> None:

@@ -8,8 +8,9 @@ from regard.facts.occasion import Occasion
 from regard.facts.person import Person
 from regard.ledger.views import View
 from regard.matters.clock import Clock, clock
+from regard.office.placed import Placed, placed
 from regard.office.settled import Settings
-from regard.standing.corrections import corrected, standing_entries
+from regard.standing.corrections import akin, corrected
 from regard.standing.state import cut
 
 OUTSIDE_NOTICE = 30 * 86_400
@@ -25,7 +26,7 @@ class Desk(NamedTuple):
     clock: Clock
     owner: Person | None
     people: Mapping[str, Person]
-    entries: Mapping[str, Entry]
+    by_hand: Placed
 
 
 def desk(view: View, as_of: int, settings: Settings, people: Mapping[str, Person]) -> Desk:
@@ -33,14 +34,34 @@ def desk(view: View, as_of: int, settings: Settings, people: Mapping[str, Person
     owner = next((person for person in people.values() if person.me), None)
     spans = view.coverage()
     first = spans[0].start if spans else as_of
-    entries = standing_entries(entry for entry in view.entries() if entry.target_kind == "occasion")
-    return Desk(view, as_of, settings, clock(min(first, as_of), as_of, settings.zone, settings.holidays), owner, people, entries)
+    return Desk(view, as_of, settings, clock(min(first, as_of), as_of, settings.zone, settings.holidays), owner, people, placed(view))
 
 
 def known(of: Desk, rows: Iterable[Occasion]) -> list[Occasion]:
     """The rows as the owner says they are, as they were known at the desk's instant."""
-    said = (corrected(row, of.entries.get(row.key)) for row in rows)
-    return [row for one in said if (row := cut(one, of.as_of)) is not None]
+    return [row for one in rows if (row := cut(said_of(of, one), of.as_of)) is not None]
+
+
+def said_of(of: Desk, row: Occasion) -> Occasion:
+    """The row as the owner says it is."""
+    own = of.by_hand.rows.get(row.key)
+    if own:
+        return corrected(row, own[-1])
+    for entries in _on_the_same_words(of, row):
+        row = akin(row, entries[-1])
+    return row
+
+
+def entries_on(of: Desk, row: Occasion) -> tuple[Entry, ...]:
+    """What was said by hand about a row, oldest first: about itself, else about another row of the same words; and about the words."""
+    own = of.by_hand.rows.get(row.key)
+    others = [entry for entries in _on_the_same_words(of, row) for entry in entries]
+    return (*of.by_hand.marks.get(row.cause, ()), *(own or others))
+
+
+def _on_the_same_words(of: Desk, row: Occasion) -> list[tuple[Entry, ...]]:
+    found = (of.by_hand.akin.get((row.cause, *people)) for people in ((row.doer, row.toward), ("", "")))
+    return [entries for entries in found if entries]
 
 
 def name_of(of: Desk, person: str) -> str:

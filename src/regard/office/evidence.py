@@ -5,10 +5,9 @@ from regard.facts.occasion import Occasion
 from regard.facts.page import Mail, Why
 from regard.languages.findings import findings
 from regard.ledger.views import View
-from regard.office.desk import Desk, known
+from regard.office.desk import Desk, entries_on, known
 from regard.office.errors import MailNotFound, RowNotFound, RowUnclear
 from regard.office.listing import ID_LENGTH, actions
-from regard.standing.corrections import entries_that_stand
 
 CANDIDATES = 4
 
@@ -34,7 +33,6 @@ def behind(of: Desk, row: str) -> Why:
     said = {one.moment: one for one in action.said}
     spans = [span for span in of.view.coverage() if span.start <= found.opened_at <= span.end]
     principle = findings(of.settings.language).PRINCIPLES[found.principle]
-    entries = entries_that_stand(of.view.entries(found.key))
     return Why(
         action=action,
         occasion=now[0],
@@ -42,7 +40,7 @@ def behind(of: Desk, row: str) -> Why:
         coverage=spans[0] if spans else None,
         cannot_know=principle.cannot_know,
         sentence=principle.sentence,
-        entries=tuple(entry.key for entry in entries),
+        entries=tuple(entry.key for entry in entries_on(of, found)),
     )
 
 

@@ -61,14 +61,14 @@ def matters(row: Occasion) -> tuple[tuple[str, str], tuple[str, str]]:
 
 
 def _held_since(of: Desk, key: str) -> str:
-    entry = of.entries.get(key)
-    return day_of(of.clock, entry.at).isoformat() if entry and entry.verdict == "still_true" else ""
+    entries = of.by_hand.rows.get(key)
+    return day_of(of.clock, entries[-1].at).isoformat() if entries and entries[-1].verdict == "still_true" else ""
 
 
 def settled_with(of: Desk, rows: Sequence[Occasion]) -> Mapping[str, int]:
     """How often the owner said "settled elsewhere" with each person."""
     by_key = {row.key: row.toward for row in rows}
-    return Counter(by_key[target] for target, entry in of.entries.items() if entry.verdict == "settled" and target in by_key)
+    return Counter(by_key[key] for key, entries in of.by_hand.rows.items() if entries[-1].verdict == "settled" and key in by_key)
 
 
 def kindness(of: Desk) -> Quoted | None:

@@ -25,7 +25,7 @@ from regard.ledger.home import Ledger
 from regard.ledger.views import View
 from regard.matters.clock import day_of
 from regard.office import evidence, relations
-from regard.office.correcting import fitting_day
+from regard.office.correcting import About, entry_about, fitting_day, kind_of
 from regard.office.desk import Desk, desk
 from regard.office.errors import EntryNotFound, NoteUnclear
 from regard.office.keeping import is_stale, rederive, refill_search
@@ -150,13 +150,10 @@ class Office:
             fitting_day(of, found, verdict, when)
         closes = verdict == "done" or verdict in EXCUSES
         said = self._now() if when is None and closes else when
-        return self._enter(verdict, found.key, said, words, found.evidence[0].moment, found.quote)
+        return self._enter(About("occasion", found.key, found.evidence[0].moment, found.quote, kind_of(self.view, found)), verdict, said, words)
 
-    def _enter(self, verdict: Verdict, target: str, when: int | None, words: str, moment: str, quote: str) -> Entry:
-        at = int(time.time())
-        author, earlier = self.ledger.owner_name, len(self.view.entries(target))
-        key = key_of("entry", author, at, verdict, target, earlier)
-        entry = Entry(key, author, at, verdict, "occasion", target, when, words, moment, quote)
+    def _enter(self, about: About, verdict: Verdict, when: int | None, words: str) -> Entry:
+        entry = entry_about(self.view, about, verdict, when, words)
         enter(self.ledger, entry)
         return entry
 
@@ -165,7 +162,7 @@ class Office:
         found = next((one for one in self.view.entries() if one.key.startswith(entry) and entry), None)
         if found is None or found.verdict == "undone":
             raise EntryNotFound(entry=entry)
-        self._enter("undone", found.target, None, "", found.moment, found.quote)
+        self._enter(About(found.target_kind, found.target, found.moment, found.quote, found.act_kind), "undone", None, found.key)
 
     def note(self, written: str) -> Note:
         """Write moments by hand, in the written form; they are read like mail. Raises NoteUnclear with the form and an example."""

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from regard.facts.act import Act
-from regard.facts.keys import key_of
+from regard.facts.keys import normalised, sentence_key
 from regard.reading.addressee import named
 from regard.reading.context import Context
 from regard.reading.due import Due, find_due, own_due
@@ -70,15 +70,10 @@ def _turns(sentences: Sequence[str]) -> list[int]:
     return turns
 
 
-def normalised(sentence: str) -> str:
-    """The sentence without case and spacing, as its key has it."""
-    return " ".join(sentence.lower().split())
-
-
 def _acts(found: Sequence[Found], sentence: str, number: int, turn: int, context: Context) -> Sentence:
     if not found:
         return ()
-    key = key_of(context.moment, normalised(sentence), turn)
+    key = sentence_key(context.moment, sentence, turn)
     toward = named(sentence, context.greeted)
     due = find_due(sentence, context) if any(one.kind in DATED for one in found) else None
     sure = context.kind in BETWEEN_PEOPLE

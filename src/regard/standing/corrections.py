@@ -29,8 +29,18 @@ def entries_that_stand(entries: Iterable[Entry]) -> list[Entry]:
         if entry.verdict != "undone":
             stack.append(entry)
         elif stack:
-            stack.pop()
+            stack.remove(next((one for one in stack if one.key == entry.words), stack[-1]))
     return stack
+
+
+SPREAD = frozenset({"done", "redated", *EXCUSES})
+"""Words that hold for every row of the same sentence between the same two: a thing settled is not waited for under another name."""
+
+
+def akin(row: Occasion, entry: Entry | None) -> Occasion:
+    """The row as a word on another row of the same sentence leaves it: what is closed already stays as it was found."""
+    closed = row.met_at is not None or row.excused_at is not None
+    return row if entry is None or closed or entry.verdict not in SPREAD else corrected(row, entry)
 
 
 def corrected(row: Occasion, entry: Entry | None) -> Occasion:
