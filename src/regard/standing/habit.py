@@ -1,0 +1,71 @@
+"""Habit: how a doer treats people in general, in one direction, learnt from that doer's own counts.
+
+Empirical Bayes: the Beta(a, b) under which the doer's counts with everyone are likeliest (beta-binomial). What is known of one person
+is shrunk towards it, so that two kept promises are not "100 %".
+"""
+
+from collections.abc import Iterable
+from functools import lru_cache
+from math import log
+from typing import NamedTuple
+
+MEANS = tuple(n / 40 for n in range(1, 40))
+STRENGTHS = (1.0, 1.5, 2.0, 3.0, 4.0, 6.0, 8.0, 12.0, 16.0, 24.0, 32.0, 48.0)
+"""The habits looked at: from "each person is different" (1: as much as one deed) to "all are treated alike" (48)."""
+USUAL_STRENGTH = 4.0
+"""Where nothing tells how alike people are treated: as much as four deeds, as in trust's own Beta(4, 1)."""
+FEWEST = 3
+"""Fewer people than this tell nothing of how much they differ."""
+
+
+class Habit(NamedTuple):
+    """Beta(`kept`, `missed`), in deeds."""
+
+    kept: float
+    missed: float
+
+    @property
+    def mean(self) -> float:
+        """The share kept in general."""
+        return self.kept / (self.kept + self.missed)
+
+
+UNKNOWN = Habit(1.0, 1.0)
+"""A doer of whom nothing is known."""
+
+
+def habit(counts: Iterable[tuple[int, int]]) -> Habit:
+    """The habit behind (kept, known) counts of one doer, one pair a person; their order does not matter."""
+    return _likeliest(tuple(sorted((kept, known) for kept, known in counts if known > 0)))
+
+
+@lru_cache(maxsize=256)
+def _likeliest(counts: tuple[tuple[int, int], ...]) -> Habit:
+    if not counts:
+        return UNKNOWN
+    kept, known = sum(one[0] for one in counts), sum(one[1] for one in counts)
+    if len(counts) < FEWEST:
+        mean = (kept + 1) / (known + 2)
+        return Habit(USUAL_STRENGTH * mean, USUAL_STRENGTH * (1 - mean))
+    return max(_habits(), key=lambda one: (_likelihood(one, counts), -abs(one.kept + one.missed - USUAL_STRENGTH)))
+
+
+def _habits() -> list[Habit]:
+    return [Habit(mean * strength, (1 - mean) * strength) for mean in MEANS for strength in STRENGTHS]
+
+
+def _likelihood(of: Habit, counts: tuple[tuple[int, int], ...]) -> float:
+    """The logarithm of the counts' probability under a habit, up to a constant; as rising products, without the gamma function."""
+    longest = max(known for _, known in counts)
+    kept, missed = _rising(of.kept, longest), _rising(of.missed, longest)
+    both = _rising(of.kept + of.missed, longest)
+    return sum(kept[k] + missed[n - k] - both[n] for k, n in counts)
+
+
+@lru_cache(maxsize=4096)
+def _rising(start: float, steps: int) -> tuple[float, ...]:
+    """The logarithms of 1, s, s(s+1), s(s+1)(s+2), …"""
+    sums = [0.0]
+    for step in range(steps):
+        sums.append(sums[-1] + log(start + step))
+    return tuple(sums)
