@@ -9,10 +9,12 @@ from regard.facts.message import Message
 from regard.facts.occasion import Occasion
 from regard.joining.columns import Folders, columns_of
 from regard.joining.deeds import acts_of
-from regard.office.deriving import Derived, Facts, derive
+from regard.office.deriving import Derived, derive
+from regard.office.tables import Facts
 from regard.reading.reader import read
 from regard.sources.written import as_mail, lines
 from regard.standing.state import cut, state
+from tests.world import split, world_of
 
 KRAKOW = ZoneInfo("Europe/Warsaw")
 OLD = """
@@ -40,11 +42,17 @@ def at(written: str) -> int:
 
 def facts_of(written: str) -> Facts:
     """The facts of a conversation."""
-    messages = [message for mail in as_mail(lines(written, KRAKOW), {}) if isinstance(message := read(mail, 0), Message)]
+    conversation, beside = split(written)
+    messages = [message for mail in as_mail(lines(conversation, KRAKOW), {}) if isinstance(message := read(mail, 0), Message)]
     columns = columns_of((message.moment, message.participants) for message in messages)
     folders = Folders(range(len(messages)), ["written"] * len(messages), ["Inbox"] * len(messages))
     return Facts(
-        columns, folders, acts_of(messages), [bool(message.moment.attachments) for message in messages], [message.moment.voiced for message in messages]
+        columns,
+        folders,
+        acts_of(messages),
+        [bool(message.moment.attachments) for message in messages],
+        [message.moment.voiced for message in messages],
+        world=world_of(beside, KRAKOW, {message.moment.instant: message.moment.key for message in messages}),
     )
 
 
@@ -69,3 +77,20 @@ def judged(written: str, as_of: str, me: str = "Piotr", other: str = "Ana") -> l
 def states(written: str, as_of: str, principle: str, me: str = "Piotr", other: str = "Ana") -> list[tuple[str, State]]:
     """(doer, state) of one principle's certain occasions."""
     return [(one.doer, one.state) for one in judged(written, as_of, me, other) if one.principle == principle and one.certain]
+
+
+def shown(written: str, principle: str, me: str = "Piotr", other: str = "Ana") -> list[str]:
+    """The certain signs of one principle, in order of time: "Ana -> Piotr: mark", with " +" where something stands beside it."""
+    found = derived(written, me, other)
+    names = {person.key: person.name for person in found.joined.persons}
+    rows = sorted((one for one in found.signs if one.principle == principle and one.certain), key=lambda one: (one.at, one.by, one.toward, one.mark))
+    return [f"{names[one.by]} -> {names[one.toward]}: {one.mark}{' +' if one.beside else ''}" for one in rows]
+
+
+def asked(written: str, principle: str, me: str = "Piotr", other: str = "Ana") -> list[str]:
+    """The certain questions of one principle, in order of time: "about Ana (Dan, Ewa)"; the names are those laid beside it."""
+    found = derived(written, me, other)
+    names = {person.key: person.name for person in found.joined.persons}
+    rows = sorted((one for one in found.questions if one.principle == principle and one.certain), key=lambda one: (one.opened_at, one.key))
+    beside = [", ".join(sorted(names[key] for key in one.suggested)) for one in rows]
+    return [f"about {names.get(one.about, 'me')}" + (f" ({said})" if said else "") for one, said in zip(rows, beside, strict=True)]

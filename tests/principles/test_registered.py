@@ -9,14 +9,24 @@ from pathlib import Path
 
 import pytest
 
-from regard.principles.registry import COMPARISONS, DEEDS
+from regard.principles.registry import ASKED, COMPARISONS, DEEDS, SIGNS
 
 ROOT = Path(__file__).parents[2]
 REGISTER = tomllib.loads((ROOT / "docs" / "principles.toml").read_text(encoding="utf-8"))
 PRINCIPLES = {row["name"]: row for row in REGISTER["principle"]}
 BUILT = [row for row in PRINCIPLES.values() if row["state"] == "built"]
 ESSAYS = ROOT.parent / "shared" / "essays"
-MUST_SAY = {"deed": ("Opens:", "Met:", "Cannot know:"), "comparison": ("Compares:", "Cannot know:")}
+MUST_SAY = {
+    "deed": ("Opens:", "Met:", "Cannot know:"),
+    "comparison": ("Compares:", "Cannot know:"),
+    "sign": ("Seen:", "Cannot know:"),
+    "asked": ("Asks:", "Cannot know:"),
+}
+    "deed": ("Opens:", "Met:", "Cannot know:"),
+    "comparison": ("Compares:", "Cannot know:"),
+    "sign": ("Seen:", "Cannot know:"),
+    "asked": ("Asks:", "Cannot know:"),
+}
 
 
 def folded(text: str) -> str:
@@ -30,7 +40,7 @@ def docstring(row: dict[str, str]) -> str:
 
 
 def test_the_register_and_the_code_name_the_same_principles() -> None:
-    in_code = {one.name: one.module.replace(".", "/") + ".py" for one in (*DEEDS, *COMPARISONS)}
+    in_code = {one.name: one.module.replace(".", "/") + ".py" for one in (*DEEDS, *SIGNS, *ASKED, *COMPARISONS)}
     assert {row["name"]: row["file"] for row in BUILT} == in_code
 
 

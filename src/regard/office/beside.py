@@ -50,7 +50,7 @@ def placed_table(world: World, line: Line, person_of: Mapping[str, int], person_
     names = person_named() if world.submissions or world.interviews or world.placements else {}
 
     def who(name: str, address: str = "") -> int:
-        return person_of.get(address.lower(), names.get(name.casefold(), ANYBODY))
+        return person_of.get((address or name).lower(), names.get(name.casefold(), ANYBODY))
 
     matter = {one.id: line.number[one.key, ""] for one in world.submissions}
     candidate = {one.id: who(one.candidate, one.candidate_address) for one in world.submissions}
