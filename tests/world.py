@@ -113,28 +113,16 @@ def _submission(found: re.Match[str], zone: ZoneInfo) -> Submission:
 def _interview(found: re.Match[str], zone: ZoneInfo) -> Interview:
     at, told = instant(found["at"], zone), found["told"] and instant(found["told"], zone)
     name = f"A-{found['who']}"
-    return Interview(
-        key_of("interview", name, at), name, f"S-{found['who']}", at, address(found["who"]), "", address(found["to"]), address(found["by"]), "Completed", "", told or None
-    )  # fmt: skip
+    to, by = address(found["to"]), address(found["by"])
+    key = key_of("interview", name, at)
+    return Interview(key, name, f"S-{found['who']}", at, found["who"], "", to, by, "Completed", "", told or None)
 
 
 def _placement(found: re.Match[str], zone: ZoneInfo) -> Placement:
     at = instant(found["at"], zone)
     name = f"P-{found['who']}"
-    return Placement(
-        key_of("placement", name, at),
-        name,
-        f"S-{found['who']}",
-        "Engineer",
-        "",
-        address(found["to"]),
-        address(found["who"]),
-        at,
-        None,
-        "Active",
-        address(found["by"]),
-        address(found["partner"]),
-    )
+    who, to, by, partner = (address(found[name]) for name in ("who", "to", "by", "partner"))
+    return Placement(key_of("placement", name, at), name, f"S-{found['who']}", "Engineer", "", to, who, at, None, "Active", by, partner)
 
 
 def _statement(found: re.Match[str], zone: ZoneInfo, keys: Mapping[int, str]) -> Statement:

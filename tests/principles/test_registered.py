@@ -22,11 +22,6 @@ MUST_SAY = {
     "sign": ("Seen:", "Cannot know:"),
     "asked": ("Asks:", "Cannot know:"),
 }
-    "deed": ("Opens:", "Met:", "Cannot know:"),
-    "comparison": ("Compares:", "Cannot know:"),
-    "sign": ("Seen:", "Cannot know:"),
-    "asked": ("Asks:", "Cannot know:"),
-}
 
 
 def folded(text: str) -> str:
