@@ -70,3 +70,38 @@ class MessageTooLarge(SourceError):
     """One message beyond any mail system's limit. `detail` is its size."""
 
     sentence = "{path} holds a message of {detail}, larger than any mail system sends: it was left out and the rest was read."
+
+
+class PartUnreadable(SourceError):
+    """One part of a file cannot be read; the rest goes on. `part` names it as a person would find it."""
+
+    sentence = "{path}: {part} cannot be read ({detail}) and was left out, the rest was read: mend it in the program that holds it, and export the file again."
+
+    def __init__(self, path: Path, part: str, detail: str) -> None:
+        super().__init__(path, detail)
+        self.part = part
+
+    def __str__(self) -> str:
+        shown = str(self.path).encode("utf-8", "backslashreplace").decode()
+        return self.sentence.format(path=shown, part=self.part, detail=self.detail)
+
+
+class EventUnreadable(PartUnreadable):
+    """One event of a calendar."""
+
+
+class CardUnreadable(PartUnreadable):
+    """One card of an address book."""
+
+
+class RowUnreadable(PartUnreadable):
+    """One row of a table."""
+
+
+class TableUnknown(SourceError):
+    """A table whose columns are none that Regard knows. `detail` lists them."""
+
+    sentence = (
+        "{path} is a table whose columns Regard does not know ({detail}): it reads submissions, interviews and placements, "
+        "with a column for the candidate and one for the day; name the columns as docs/sources.md does, and import it again."
+    )
