@@ -33,14 +33,22 @@ def entries_that_stand(entries: Iterable[Entry]) -> list[Entry]:
     return stack
 
 
+ASKED_OF = frozenset({"promptness", "active_listening", "agreed_not_demanded", "follow_through"})
+"""Principles that read one thing asked: what is done, settled or agreed anew under one is so under the others."""
+ABOUT_THE_WORDS = frozenset({"not_a_promise", "not_mine"})
+"""What is said of the sentence itself holds under every principle."""
 SPREAD = frozenset({"done", "redated", *EXCUSES})
-"""Words that hold for every row of the same sentence between the same two: a thing settled is not waited for under another name."""
 
 
-def akin(row: Occasion, entry: Entry | None) -> Occasion:
+def spreads(principle: str, entry: Entry) -> bool:
+    """Whether a word on a row of this principle says something of the other rows of its sentence, or a row of it hears such a word."""
+    return entry.verdict in SPREAD and (principle in ASKED_OF or entry.verdict in ABOUT_THE_WORDS)
+
+
+def akin(row: Occasion, entry: Entry) -> Occasion:
     """The row as a word on another row of the same sentence leaves it: what is closed already stays as it was found."""
     closed = row.met_at is not None or row.excused_at is not None
-    return row if entry is None or closed or entry.verdict not in SPREAD else corrected(row, entry)
+    return row if closed or not spreads(row.principle, entry) else corrected(row, entry)
 
 
 def corrected(row: Occasion, entry: Entry | None) -> Occasion:

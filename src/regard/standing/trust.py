@@ -1,0 +1,69 @@
+"""Trust: it falls fast and comes back slowly, by deeds; a second chance is real only in deeds.
+
+From: genuineness, "Utrata zaufania jest często procesem szybkim i wielokrotnie nieodwracalnym."
+Two directions, never mixed: their trust in me, which my deeds make, comes first, and with it my way back; then my trust in them.
+Cannot know: what was kept or broken out of sight, unless the owner says so. A lie or a manipulation is never inferred: the owner states it.
+"""
+
+from collections.abc import Collection, Iterable, Mapping
+from typing import NamedTuple
+
+from regard.facts.action import State
+from regard.facts.occasion import Occasion
+from regard.facts.statement import Statement
+from regard.standing.breaches import Breach, breaches, instant_of, that_stand
+from regard.standing.reaching_trust import BROKEN, Deed, reaching
+from regard.standing.trust_estimate import Estimate, estimate
+from regard.standing.way_back import WayBack, way_back
+
+Judged = Iterable[tuple[Occasion, State]]
+
+
+class Trust(NamedTuple):
+    """One direction. `mine`: made by the owner's deeds, their trust in me. `worth_asking` is the row of the newest broken promise about which
+    the owner has not been asked and has said nothing: the product may ask once whether it is a breach; None when there is none."""
+
+    mine: bool
+    way: WayBack
+    breaches: tuple[Breach, ...]
+    deeds: tuple[Deed, ...]
+    estimate: Estimate
+    worth_asking: str | None
+
+
+def trust(
+    rows: Judged,
+    statements: Iterable[Statement],
+    me: str,
+    *,
+    declared: Mapping[bool, Iterable[int]] | None = None,
+    asked: Collection[str] = (),
+    entered: Collection[str] = (),
+) -> tuple[Trust, Trust]:
+    """Their trust in me, then my trust in them.
+
+    `rows` are the judged occasions between the two, both directions, likely ones too; `statements` the owner's about this person, as known at the
+    instant of asking; `declared` the instants of promises and apologies in words by the owner (True) and by them (False);
+    `asked` the occasions asked about before; `entered` those that the owner's entries vouch for ("done", a new day, "this is a promise").
+    """
+    judged, said = list(rows), that_stand(statements)
+    found = breaches(said, {row.key: row for row, _ in judged}, me)
+    spoken = {True: (), False: ()} if declared is None else declared
+    quiet = {*asked, *(one.target for one in said if one.kind in ("breach", "refused", "confirmed", "answer"))}
+
+    def side(mine: bool) -> Trust:
+        own = tuple(breach for breach in found if breach.mine == mine)
+        deeds = reaching([one for one in judged if (one[0].doer == me) == mine], said, entered)
+        words = [one for one in said if _concerns(one, own)]
+        broken = [deed for deed in deeds if deed.weight == BROKEN and deed.occasion not in quiet]
+        return Trust(mine, way_back(deeds, own, words, spoken[mine]), own, deeds, estimate(deeds, own), broken[-1].occasion if broken else None)
+
+    return side(True), side(False)
+
+
+def _concerns(one: Statement, own: tuple[Breach, ...]) -> bool:
+    """Whether a word closes something of this direction: the breach it names, or, naming none, the whole relationship."""
+    named = {breach.key for breach in own}
+    if one.kind not in ("forgiven", "closed"):
+        return False
+    return one.target in named if one.target else one.kind == "closed" or any(breach.at <= instant_of(one) for breach in own)
