@@ -12,7 +12,7 @@ from regard.languages.findings import findings
 from regard.ledger.views import View
 from regard.matters.clock import day_of
 from regard.office.desk import Desk
-from regard.office.errors import DayToCome, DayTooEarly
+from regard.office.errors import AlreadySaid, DayToCome, DayTooEarly
 
 ASKED: tuple[ActKind, ...] = ("request", "question")
 
@@ -27,6 +27,12 @@ class About(NamedTuple):
     act_kind: ActKind | None
 
 
+DATED = ("done", "redated")
+"""Words that name a day."""
+SHORT = 8
+"""Characters of a key that name an entry on paper."""
+
+
 def entry_about(view: View, about: About, verdict: Verdict, when: int | None, words: str) -> Entry:
     """The entry that says this now, in the name of whose sight it is."""
     at = int(time.time())
@@ -39,6 +45,18 @@ def kind_of(view: View, row: Occasion) -> ActKind | None:
     kinds = [act.kind for act in view.acts(row.evidence[0].moment) if act.key == row.cause]
     wanted: tuple[ActKind, ...] = ("promise",) if row.principle == "when_you_say" else ASKED
     return next((kind for kind in wanted if kind in kinds), None)
+
+
+def not_said_yet(of: Desk, row: Occasion, verdict: Verdict, when: int | None, words: str) -> None:
+    """The same word twice would only hide the way back. Another day of it is a correction. Raises AlreadySaid."""
+    said = of.by_hand.rows.get(row.key, ())
+    last = said[-1] if said else None
+    if last is None or last.verdict != verdict or (words and words != last.words):
+        return
+    if verdict in DATED and when is not None and last.when is not None and day_of(of.clock, when) != day_of(of.clock, last.when):
+        return
+    day = written_day(findings(of.settings.language), day_of(of.clock, last.at), day_of(of.clock, of.as_of))
+    raise AlreadySaid(day=day, entry=last.key[:SHORT])
 
 
 def fitting_day(of: Desk, row: Occasion, verdict: Verdict, when: int) -> None:

@@ -20,7 +20,7 @@ def as_files(written: str, of: Desk, folder: Path) -> Path:
         raise WrittenUnclear(written)
     names = {name for line in said for name in (line.author, *line.to, *line.cc)}
     addresses = {name: found for name in names if (found := _address(of, name))}
-    folder.mkdir(exist_ok=True)
+    folder.mkdir(parents=True, exist_ok=True)
     for mail in as_mail(map(_first_person, said), addresses, PLACE):
         name = mail.split(b"Message-ID: <", 1)[1].split(b"@", 1)[0].decode()
         (folder / f"{name}.eml").write_bytes(mail)

@@ -13,11 +13,11 @@ from platformdirs import user_data_path
 from regard.actions.choosing import Chosen
 from regard.facts.action import Action
 from regard.facts.entry import Entry, Note, Verdict
-from regard.facts.keys import key_of
 from regard.facts.message import Message, Unreadable
 from regard.facts.page import Imported, Ledgered, Mail, PersonCard, PersonPage, Progress, Today, Why
 from regard.facts.person import Person
 from regard.joining.errors import MeNotFound, MeUnclear
+from regard.languages.findings import findings
 from regard.ledger.deriving import derived_generation
 from regard.ledger.dumping import dump
 from regard.ledger.entries import enter, note, set_setting, show
@@ -25,12 +25,14 @@ from regard.ledger.home import Ledger
 from regard.ledger.views import View
 from regard.matters.clock import day_of
 from regard.office import evidence, relations
-from regard.office.correcting import About, entry_about, fitting_day, kind_of
+from regard.office.correcting import About, entry_about, fitting_day, kind_of, not_said_yet
 from regard.office.desk import Desk, desk
-from regard.office.errors import EntryNotFound, NoteUnclear
+from regard.office.errors import NoteUnclear, OfficeError
 from regard.office.keeping import is_stale, rederive, refill_search
 from regard.office.morning import Shown, this_morning
+from regard.office.ownership import handed_over, owner_of, unfit_owner
 from regard.office.settled import Settings, checked, settled
+from regard.office.taking_back import called, erase_note, newest, noted, notes_that_stand
 from regard.standing.corrections import EXCUSES
 
 HOME = "REGARD_HOME"
@@ -63,23 +65,29 @@ class Office:
     # Filling.
 
     def import_paths(self, paths: list[Path], me: str | None = None, on_progress: Callable[[Progress], None] | None = None) -> Imported:
-        """Fill the ledger from mail on disk, newest 90 days first, and derive. Raises ImportRunning, MeNotFound, MeUnclear."""
+        """Fill the ledger from mail on disk, newest 90 days first, and derive. Raises ImportRunning."""
         from regard.office.importing import bring_in, report  # noqa: PLC0415  the readers are loaded only to import
 
+        before = self.owner()
         filled, refused = bring_in(self.ledger, paths, on_progress, self._first_finding)
-        if me is not None and self.view.last_instant() is not None:
-            self._set_owner(me, surely=not filled.interrupted)
+        me_refused = self._set_owner(me) if me is not None and self.view.last_instant() is not None else ""
         self._derive_when_stale()
         notices = (*self.view.notices("me"), *self.view.notices("coverage")) if self.view.last_instant() is not None else ()
-        return report(filled, refused, notices)
+        changed = handed_over(before, self.owner(), findings(self._settings().language))
+        # After an import that was stopped early the name may not have come yet.
+        return report(filled, refused, (*notices, *changed))._replace(me_refused="" if filled.interrupted else me_refused)
 
-    def _set_owner(self, me: str, surely: bool) -> None:
-        """Set whose ledger it is; after an import that was stopped early the name may not have come yet."""
+    def _set_owner(self, me: str) -> str:
+        """Set whose ledger it is; why it was not set, "" where it was."""
         try:
             self.set("me", me)
-        except (MeNotFound, MeUnclear):
-            if surely:
-                raise
+        except OfficeError as unfit:
+            return str(unfit)
+        return ""
+
+    def owner(self) -> Person | None:
+        """Whose ledger it is, as far as it was known when it was last derived."""
+        return owner_of(self._known_people().values())
 
     def _first_finding(self) -> Action | None:
         rows = self.today(self.view.last_instant(), record=False).actions
@@ -143,13 +151,14 @@ class Office:
     # The owner's word.
 
     def decide(self, row: str, verdict: Verdict, when: int | None = None, words: str = "") -> Entry:
-        """Enter the owner's word on a row. Raises RowNotFound, RowUnclear, DayUnfit."""
+        """Enter the owner's word on a row. Raises RowNotFound, RowUnclear, DayToCome, DayTooEarly, AlreadySaid."""
         of = self._desk(None)
         found = evidence.row_called(of, row)
         if when is not None:
             fitting_day(of, found, verdict, when)
         closes = verdict == "done" or verdict in EXCUSES
         said = self._now() if when is None and closes else when
+        not_said_yet(of, found, verdict, said, words)
         return self._enter(About("occasion", found.key, found.evidence[0].moment, found.quote, kind_of(self.view, found)), verdict, said, words)
 
     def _enter(self, about: About, verdict: Verdict, when: int | None, words: str) -> Entry:
@@ -157,25 +166,36 @@ class Office:
         enter(self.ledger, entry)
         return entry
 
-    def undo(self, entry: str) -> None:
-        """Take one entry back. Raises EntryNotFound."""
-        found = next((one for one in self.view.entries() if one.key.startswith(entry) and entry), None)
-        if found is None or found.verdict == "undone":
-            raise EntryNotFound(entry=entry)
-        self._enter(About(found.target_kind, found.target, found.moment, found.quote, found.act_kind), "undone", None, found.key)
+    def undo(self, entry: str) -> Entry | Note:
+        """Take one decision or note back, named by its key or the beginning of it; which it was. Raises EntryNotFound, EntryUnclear."""
+        found = called(self.view, entry)
+        if isinstance(found, Note):
+            self._enter(About("note", found.key, "", "", None), "undone", None, "")
+            erase_note(self.ledger, self.ledger.home / NOTES, found)
+        else:
+            self._enter(About(found.target_kind, found.target, found.moment, found.quote, found.act_kind), "undone", None, found.key)
+        return found
+
+    def notes(self) -> list[Note]:
+        """Notes that were not taken back, oldest first."""
+        return notes_that_stand(self.view)
+
+    def newest(self) -> Entry | Note | None:
+        """What was said by hand last, and stands: a decision or a note."""
+        return newest(self.view)
 
     def note(self, written: str) -> Note:
         """Write moments by hand, in the written form; they are read like mail. Raises NoteUnclear with the form and an example."""
         from regard.office.noting import as_files  # noqa: PLC0415  the readers are loaded only to read
 
         at = int(time.time())
-        entry = Note(key_of("note", self.ledger.owner_name, written), at, written)
+        entry = noted(self.view, at, written)
         try:
-            folder = as_files(written, self._desk(None), self.ledger.home / NOTES)
+            folder = as_files(written, self._desk(None), self.ledger.home / NOTES / entry.key)
         except ValueError as unclear:
             raise NoteUnclear(reason=str(unclear)) from unclear
         note(self.ledger, entry)
-        self.import_paths([folder])
+        self.import_paths([folder.parent])
         return entry
 
     # Reading without keeping, and everything that is kept.
@@ -195,15 +215,18 @@ class Office:
         return self.view.settings().get(name)
 
     def set(self, name: str, value: str) -> None:
-        """Change a setting. Raises SettingUnknown, SettingUnfit; for `me` also MeNotFound, MeUnclear when there is mail."""
+        """Change a setting. Raises SettingUnknown, SettingUnfit; for `me` also OwnerNotFound, OwnerMisspelt, OwnerUnclear when there is mail."""
         before = self.setting(name)
         set_setting(self.ledger, name, checked(name, value))
         if name in ("me", "zone") and (before or "") != value and self.view.last_instant() is not None:
             try:
                 self._derive()
-            except Exception:
+            except Exception as wrong:
                 set_setting(self.ledger, name, before or "")
-                raise
+                if not isinstance(wrong, MeNotFound | MeUnclear):
+                    raise
+                self._derive_when_stale()
+                raise unfit_owner(value, wrong, self.view.persons()) from wrong
 
     def now(self) -> datetime:
         """The instant that pages without `as_of` speak of, in the owner's zone."""
