@@ -47,6 +47,39 @@ class EntryNotFound(OfficeError):
     sentence = "There is nothing to take back under {entry}: see `regard why ID` for what was entered."
 
 
+class EntryUnclear(OfficeError):
+    """Several entries begin like this."""
+
+    sentence = "“{entry}” is the beginning of several entries ({candidates}): write one more character."
+
+
+class AlreadySaid(OfficeError):
+    """The same was said of the row before, and stands."""
+
+    sentence = "The same was said of this row on {day}, and stands: `regard undo {entry}` takes it back."
+
+
+class OwnerNotFound(OfficeError):
+    """Nobody in the mail has the name or address that was given as the owner's."""
+
+    sentence = (
+        "Nobody called “{name}” is in this mail, so whose ledger it is stays as it was: "
+        "say it with a name or an address as it is written there (`regard set me ADDRESS`)."
+    )
+
+
+class OwnerMisspelt(OfficeError):
+    """Nobody has that name, and somebody nearly has."""
+
+    sentence = "Nobody called “{name}” is in this mail, so whose ledger it is stays as it was: if you mean {near}, say it with `regard set me ADDRESS`."
+
+
+class OwnerUnclear(OfficeError):
+    """Several people fit the name that was given as the owner's."""
+
+    sentence = "“{name}” could be {candidates}, so whose ledger it is stays as it was: say it with one of these addresses (`regard set me ADDRESS`)."
+
+
 class DayToCome(OfficeError):
     """Something cannot have been done on a day that is yet to come."""
 
@@ -68,7 +101,13 @@ class SettingUnknown(OfficeError):
 class SettingUnfit(OfficeError):
     """A value that the setting cannot have."""
 
-    sentence = "“{value}” is no {name}: {hint}."
+    sentence = "“{value}” does not fit “{name}”: it is {hint}."
+
+
+class ZoneUnknown(OfficeError):
+    """No such time zone; one has nearly that name."""
+
+    sentence = "There is no time zone “{value}”: did you mean {near}?"
 
 
 class NoteUnclear(OfficeError):

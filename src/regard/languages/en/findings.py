@@ -30,7 +30,9 @@ TOLD = "{who} was told on {told}."
 YOU_WERE_TOLD = "You were told on {told}."
 STILL_TRUE = "Still true?"
 MET = "Met on {met}."
-OUTSIDE = "The mail ends on {seen}, so nothing is known after it. To see that morning, ask as of {day}."
+OUTSIDE = "The mail ends on {seen}, so nothing is known after it. To see that morning: `regard today --as-of {day}`."
+HANDED_OVER = "This ledger was {before}'s and is now {after}'s. To go back: `regard set me {address}`."
+OWNER_LOST = "This ledger was {before}'s; with this mail in it, it is no longer clear whose it is. To keep it: `regard set me {address}`."
 
 THING = re.compile(
     r"\b(?:have|send|get|give|forward|share|mail|email|provide|deliver)(?:\s+(?:you|him|her|them|over|to\s+you))*"

@@ -27,7 +27,9 @@ TOLD = "Uprzedzenie: {told}."
 YOU_WERE_TOLD = "Uprzedzenie do Ciebie: {told}."
 STILL_TRUE = "Czy to nadal aktualne?"
 MET = "Zrobione: {met}."
-OUTSIDE = "Poczta kończy się {seen}, dalej nic nie wiadomo. Tamten poranek widać z datą {day}."
+OUTSIDE = "Poczta kończy się {seen}, dalej nic nie wiadomo. Tamten poranek pokaże: `regard today --as-of {day}`."
+HANDED_OVER = "Właścicielem tego rejestru był(a) {before}, teraz jest {after}. Żeby wrócić: `regard set me {address}`."
+OWNER_LOST = "Właścicielem tego rejestru był(a) {before}; z tą pocztą nie wiadomo już, czyj on jest. Żeby tak zostało: `regard set me {address}`."
 
 THING = re.compile(r"(?!)")
 """A Polish object stands in a case that would have to change: never named."""
