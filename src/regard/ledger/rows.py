@@ -68,7 +68,8 @@ OCCASIONS: Final = f"SELECT * FROM derived.occasion o WHERE {_CHOSEN} ORDER BY o
 EVIDENCE: Final = f"SELECT e.* FROM derived.evidence e JOIN derived.occasion o ON o.id = e.occasion WHERE {_CHOSEN} ORDER BY e.occasion, e.ordinal"  # noqa: S608
 
 OPENINGS: Final = (
-    "SELECT lower(hex(o.key)), o.principle, lower(hex(o.cause)), o.doer_identity, o.toward_identity, o.doer, o.toward, lower(hex(e.moment)), o.quote"
+    "SELECT lower(hex(o.key)), o.principle, lower(hex(o.cause)), o.cause_kind, o.doer_identity, o.toward_identity, o.doer, o.toward,"
+    " lower(hex(e.moment)), o.quote"
     " FROM derived.occasion o JOIN derived.evidence e ON e.occasion = o.id AND e.ordinal = 0 WHERE o.sight = :sight AND {column} IN ({keys})"
 )
 

@@ -56,6 +56,7 @@ class Opening(NamedTuple):
     key: str
     principle: str
     cause: str
+    cause_kind: str
     doer_identity: str
     toward_identity: str
     doer: str

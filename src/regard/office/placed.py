@@ -14,7 +14,7 @@ from regard.facts.keys import key_of, sentence_key
 from regard.ledger.placements import placements
 from regard.ledger.placing import Candidate, place
 from regard.ledger.views import Opening, View
-from regard.standing.corrections import SPREAD, entries_that_stand
+from regard.standing.corrections import entries_that_stand, spreads
 
 EQUALS = 8
 """How many equal sentences of one mail are told apart when an old row's name is made again; more are greetings or tables."""
@@ -81,8 +81,8 @@ def _akin(rows: Mapping[str, tuple[Entry, ...]], known: Mapping[str, Opening]) -
     """What holds for other rows of the same sentence; that nothing was promised or asked there holds for everyone."""
     found: dict[Between, tuple[Entry, ...]] = {}
     for key, entries in rows.items():
-        if key in known and entries[-1].verdict in SPREAD:
-            opening = known[key]
+        opening = known.get(key)
+        if opening is not None and opening.cause_kind == "act" and spreads(opening.principle, entries[-1]):
             people = ("", "") if entries[-1].verdict == "not_a_promise" else (opening.doer, opening.toward)
             found[(opening.cause, *people)] = entries
     return found
