@@ -18,8 +18,8 @@ from regard.ledger.statements import GROWN
 HERE: Final = "SELECT l.raw FROM location l JOIN source_file f ON f.id = l.file WHERE f.folder = :folder"
 ELSEWHERE: Final = "SELECT l.raw FROM location l JOIN source_file f ON f.id = l.file WHERE l.owner = :owner AND f.folder <> :folder"
 MOMENTS: Final = (
-    f"SELECT DISTINCT c.moment FROM copy c WHERE c.raw IN ({HERE}) AND NOT EXISTS"
-    f" (SELECT 1 FROM copy other WHERE other.moment = c.moment AND (other.raw NOT IN ({HERE}) OR other.raw IN ({ELSEWHERE})))"  # noqa: S608 - own words and numbers
+    f"SELECT DISTINCT c.moment FROM copy c WHERE c.raw IN ({HERE}) AND NOT EXISTS"  # noqa: S608 - own words and numbers
+    f" (SELECT 1 FROM copy other WHERE other.moment = c.moment AND (other.raw NOT IN ({HERE}) OR other.raw IN ({ELSEWHERE})))"
 )
 """Moments of which every copy lies here and nowhere else."""
 OF_A_MOMENT: Final = ("participant", "act", "fingerprint", "copy")
