@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from regard.principles.registry import ASKED, COMPARISONS, DEEDS, SIGNS
+from regard.principles.registry import ASKED, COMPARISONS, DEEDS, SIGNS, STATES
 
 ROOT = Path(__file__).parents[2]
 REGISTER = tomllib.loads((ROOT / "docs" / "principles.toml").read_text(encoding="utf-8"))
@@ -21,6 +21,7 @@ MUST_SAY = {
     "comparison": ("Compares:", "Cannot know:"),
     "sign": ("Seen:", "Cannot know:"),
     "asked": ("Asks:", "Cannot know:"),
+    "state": ("States:", "Cannot know:"),
 }
 
 
@@ -35,7 +36,7 @@ def docstring(row: dict[str, str]) -> str:
 
 
 def test_the_register_and_the_code_name_the_same_principles() -> None:
-    in_code = {one.name: one.module.replace(".", "/") + ".py" for one in (*DEEDS, *SIGNS, *ASKED, *COMPARISONS)}
+    in_code = {one.name: one.module.replace(".", "/") + ".py" for one in (*DEEDS, *SIGNS, *ASKED, *COMPARISONS, *STATES)}
     assert {row["name"]: row["file"] for row in BUILT} == in_code
 
 

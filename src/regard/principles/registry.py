@@ -46,7 +46,16 @@ DEEDS = (
     Deed("agreed_not_demanded", "partnership.agreed_not_demanded", 1, "two_working_days"),
     Deed("when_you_say", "support.when_you_say", 1, "five_working_days"),
 )
-COMPARISONS = (Principle("two_way_traffic", "partnership.two_way_traffic", 1),)
+COMPARISONS = (
+    Principle("two_way_traffic", "partnership.two_way_traffic", 1),
+    Principle("consistency", "support.consistency", 1),
+    Principle("no_status_difference", "partnership.no_status_difference", 1),
+    Principle("however_far_you_go", "partnership.however_far_you_go", 1),
+    Principle("few_stars", "partnership.few_stars", 1),
+    Principle("loyalty_and_productivity", "partnership.loyalty_and_productivity", 1),
+)
+STATES = (Principle("trust", "genuineness.trust", 1),)
+"""Without an expression: a state is judged from rows and the owner's words (`regard.standing.trust`)."""
 SIGNS: tuple[Principle, ...] = ()
 ASKED: tuple[Asked, ...] = ()
 NORM_DAYS: dict[Norm, int] = {"one_working_day": 1, "two_working_days": 2, "five_working_days": 5}

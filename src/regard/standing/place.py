@@ -32,12 +32,12 @@ Differing = Literal["you_start_all", "they_start_all", "quieter", "kept_few", "m
 
 
 class Difference(NamedTuple):
-    """A question: the place as stated, what differs, since when, and the count (of how many, for kept deeds) behind it."""
+    """A question: the place as stated, what differs, since when, and how many were seen (of how many, for kept deeds)."""
 
     place: Place
     kind: Differing
     since: int
-    count: int
+    seen: int
     of: int
 
 
@@ -89,7 +89,7 @@ def _kept(place: Place, strands: Sequence[Strand]) -> Difference | None:
     respect = _strand(strands, "respect", mine=False)
     if place not in RESPECTED or respect is None:
         return None
-    kept, known = sum(one.count.kept for one in respect.deeds), sum(one.count.last for one in respect.deeds)
+    kept, known = sum(one.lately.kept for one in respect.deeds), sum(one.lately.last for one in respect.deeds)
     return Difference(place, "kept_few", 0, kept, known) if known >= KNOWN_DEEDS and kept < FEW_KEPT * known else None
 
 

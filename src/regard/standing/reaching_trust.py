@@ -10,12 +10,9 @@ from typing import NamedTuple
 from regard.facts.action import State
 from regard.facts.occasion import Occasion
 from regard.facts.statement import Statement
+from regard.principles.genuineness.trust import BROKEN, KEPT, LATE, READS
 from regard.standing.feeding import FEEDS
 
-READ_FIRST = ("when_you_say", "follow_through", "two_sides_of_the_desk", "no_sugar_coating", "accountability")
-"""Of several rows that read one promise, the one that reads it most nearly stands for it."""
-KEPT, LATE, BROKEN = 1.0, 0.5, 0.0
-"""What a deed weighs in reliability (principles, "Trust")."""
 SAID = {"kept": KEPT, "late": LATE, "broken": BROKEN}
 
 
@@ -39,7 +36,7 @@ def reaching(rows: Iterable[tuple[Occasion, State]], statements: Iterable[Statem
         word = confirmed.get(row.key)
         deed = _deed(row, state, word, vouched=word is not None or row.key in entered)
         if deed is not None:
-            rank = (0 if word is not None else 1, READ_FIRST.index(row.principle), row.due_at, row.key)
+            rank = (0 if word is not None else 1, READS.index(row.principle), row.due_at, row.key)
             held = found.get((deed.matter, deed.promise))
             if held is None or rank < held[0]:
                 found[deed.matter, deed.promise] = (rank, deed)
@@ -48,7 +45,7 @@ def reaching(rows: Iterable[tuple[Occasion, State]], statements: Iterable[Statem
 
 def _deed(row: Occasion, state: State, word: Statement | None, *, vouched: bool) -> Deed | None:
     """What the row says of trust; None where it says nothing."""
-    if row.principle not in READ_FIRST or not (vouched or row.certainty != "likely"):
+    if row.principle not in READS or not (vouched or row.certainty != "likely"):
         return None
     weight = SAID.get(word.value) if word is not None else None
     if weight is None:

@@ -33,7 +33,7 @@ class Signs(NamedTuple):
 class Deeds(NamedTuple):
     """One principle's deeds: of the last ten known, and quarter beside quarter."""
 
-    count: Count
+    lately: Count
     now: Tally
     before: Tally
 

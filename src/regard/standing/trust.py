@@ -1,9 +1,4 @@
-"""Trust: it falls fast and comes back slowly, by deeds; a second chance is real only in deeds.
-
-From: genuineness, "Utrata zaufania jest często procesem szybkim i wielokrotnie nieodwracalnym."
-Two directions, never mixed: their trust in me, which my deeds make, comes first, and with it my way back; then my trust in them.
-Cannot know: what was kept or broken out of sight, unless the owner says so. A lie or a manipulation is never inferred: the owner states it.
-"""
+"""Trust in both directions (`regard.principles.genuineness.trust`): states, way back, evidence and estimate from rows and the owner's words."""
 
 from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple
@@ -11,8 +6,9 @@ from typing import NamedTuple
 from regard.facts.action import State
 from regard.facts.occasion import Occasion
 from regard.facts.statement import Statement
+from regard.principles.genuineness.trust import BROKEN
 from regard.standing.breaches import Breach, breaches, instant_of, that_stand
-from regard.standing.reaching_trust import BROKEN, Deed, reaching
+from regard.standing.reaching_trust import Deed, reaching
 from regard.standing.trust_estimate import Estimate, estimate
 from regard.standing.way_back import WayBack, way_back
 

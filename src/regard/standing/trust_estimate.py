@@ -8,8 +8,9 @@ from collections.abc import Iterable
 from math import sqrt
 from typing import NamedTuple
 
+from regard.principles.genuineness.trust import KEPT
 from regard.standing.breaches import Breach
-from regard.standing.reaching_trust import KEPT, Deed
+from regard.standing.reaching_trust import Deed
 from regard.standing.shares import FORGETTING
 
 RELIABLE = (4.0, 1.0)

@@ -7,15 +7,11 @@ from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
 
 from regard.facts.statement import Statement
+from regard.principles.genuineness.trust import KEPT, SECOND, STRAIGHT, STRAIGHT_AFTER_INTEGRITY
 from regard.standing.breaches import Breach, instant_of
-from regard.standing.reaching_trust import KEPT, Deed
+from regard.standing.reaching_trust import Deed
 
 TrustState = Literal["sound", "breached", "on_probation", "closed"]
-STRAIGHT = 6
-"""Kept deeds in a row that lead back (principles, "Trust")."""
-STRAIGHT_AFTER_INTEGRITY = 10
-SECOND = 2
-"""A second chance is real only in deeds; there is no third (essay "klient w relacji")."""
 
 
 class WayBack(NamedTuple):
