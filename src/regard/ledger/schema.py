@@ -4,81 +4,40 @@ Integers join tables within one store and never leave it; public names are 16-by
 Every row has an owner. Imported only to make or upgrade a store (half a second); the statements are plain SQL.
 """
 
-from sqlalchemy import (
-    BigInteger,
-    Boolean,
-    Column,
-    ForeignKey,
-    Index,
-    Integer,
-    LargeBinary,
-    MetaData,
-    PrimaryKeyConstraint,
-    Table,
-    Text,
-    UniqueConstraint,
-)
+from sqlalchemy import Boolean, Column, ForeignKey, Index, LargeBinary, PrimaryKeyConstraint, Table, Text, UniqueConstraint
 
-metadata = MetaData(
-    naming_convention={
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "pk": "pk_%(table_name)s",
-    }
-)
+from regard.ledger import schema_of_files
+from regard.ledger.schema_parts import KEY, NUMBER, id_column, key_column, metadata, number_column, owner_column, text_column
 
-# SQLite numbers rows by themselves only in a column declared INTEGER; PostgreSQL needs 64 bits said.
-NUMBER = BigInteger().with_variant(Integer(), "sqlite")
-KEY = LargeBinary(16)
-
-
-def _id() -> Column[int]:
-    return Column("id", NUMBER, primary_key=True)
-
-
-def _owner() -> Column[int]:
-    return Column("owner", NUMBER, ForeignKey("owner.id"), nullable=False)
-
-
-def _text(name: str) -> Column[str]:
-    return Column(name, Text, nullable=False)
-
-
-def _number(name: str, target: str | None = None, *, nullable: bool = False) -> Column[int]:
-    return Column(name, NUMBER, *([ForeignKey(target)] if target else []), nullable=nullable)
-
-
-def _key(name: str = "key", *, nullable: bool = False) -> Column[bytes]:
-    return Column(name, KEY, nullable=nullable)
-
+__all__ = ["KEY", "NUMBER", "metadata", "schema_of_files"]
 
 # `generation` grows with every change of the owner's facts or entries: what was derived from an older one is stale.
-Table("owner", metadata, _id(), Column("name", Text, nullable=False, unique=True), _number("generation"))
+Table("owner", metadata, id_column(), Column("name", Text, nullable=False, unique=True), number_column("generation"))
 
 # Where mail lies. `name` is the file's within its source; `size` is -1 until every message of the file is in: the memo for leaving an
 # unchanged file unread.
-Table("folder", metadata, _id(), _owner(), _text("source"), _text("name"), UniqueConstraint("owner", "source", "name"))
+Table("folder", metadata, id_column(), owner_column(), text_column("source"), text_column("name"), UniqueConstraint("owner", "source", "name"))
 Table(
     "source_file",
     metadata,
-    _id(),
-    _owner(),
-    _number("folder", "folder.id"),
-    _text("name"),
-    _number("size"),
-    _number("mtime_ns"),
-    _key("digest", nullable=True),
+    id_column(),
+    owner_column(),
+    number_column("folder", "folder.id"),
+    text_column("name"),
+    number_column("size"),
+    number_column("mtime_ns"),
+    key_column("digest", nullable=True),
     UniqueConstraint("folder", "name"),
     Index(None, "digest"),
 )
 Table(
     "location",
     metadata,
-    _id(),
-    _owner(),
-    _number("file", "source_file.id"),
-    _text("item"),
-    _number("raw", "raw.id"),
+    id_column(),
+    owner_column(),
+    number_column("file", "source_file.id"),
+    text_column("item"),
+    number_column("raw", "raw.id"),
     UniqueConstraint("file", "item"),
     Index(None, "raw"),
 )
@@ -88,12 +47,12 @@ Table(
 Table(
     "raw",
     metadata,
-    _id(),
-    _owner(),
-    _key("digest"),
-    _number("size"),
+    id_column(),
+    owner_column(),
+    key_column("digest"),
+    number_column("size"),
     Column("reason", Text),
-    _number("edition"),
+    number_column("edition"),
     Column("data", LargeBinary, nullable=False),
     UniqueConstraint("owner", "digest"),
 )
@@ -103,35 +62,35 @@ Table(
     "copy",
     metadata,
     Column("raw", NUMBER, ForeignKey("raw.id"), primary_key=True, autoincrement=False),
-    _owner(),
-    _number("moment", "moment.id"),
+    owner_column(),
+    number_column("moment", "moment.id"),
     Column("listed", Boolean, nullable=False),
-    _text("message_id"),
-    _text("in_reply_to"),
-    _text("refs"),
+    text_column("message_id"),
+    text_column("in_reply_to"),
+    text_column("refs"),
     Index(None, "moment"),
 )
 Table(
     "moment",
     metadata,
-    _id(),
-    _owner(),
-    _key(),
-    _number("raw", "raw.id"),
-    _number("claimed", nullable=True),
-    _number("instant"),
-    _number("zone"),
-    _text("subject"),
-    _text("topic"),
-    _text("kind"),
-    _text("kind_reason"),
-    _text("list_id"),
-    _text("language"),
+    id_column(),
+    owner_column(),
+    key_column(),
+    number_column("raw", "raw.id"),
+    number_column("claimed", nullable=True),
+    number_column("instant"),
+    number_column("zone"),
+    text_column("subject"),
+    text_column("topic"),
+    text_column("kind"),
+    text_column("kind_reason"),
+    text_column("list_id"),
+    text_column("language"),
     Column("forward", Boolean, nullable=False),
     Column("voiced", Boolean, nullable=False),
-    _number("own_words"),
-    _text("attachments"),
-    _text("greeted"),
+    number_column("own_words"),
+    text_column("attachments"),
+    text_column("greeted"),
     UniqueConstraint("owner", "key"),
 )
 # Line fingerprints as little-endian 64-bit integers, one after the other.
@@ -139,7 +98,7 @@ Table(
     "fingerprint",
     metadata,
     Column("moment", NUMBER, ForeignKey("moment.id"), primary_key=True, autoincrement=False),
-    _owner(),
+    owner_column(),
     Column("quoted", LargeBinary, nullable=False),
     Column("lines", LargeBinary, nullable=False),
 )
@@ -147,41 +106,41 @@ Table(
 Table(
     "identity",
     metadata,
-    _id(),
-    _owner(),
-    _text("address"),
-    _text("name"),
-    _text("directory"),
+    id_column(),
+    owner_column(),
+    text_column("address"),
+    text_column("name"),
+    text_column("directory"),
     UniqueConstraint("owner", "address", "name", "directory"),
 )
 Table(
     "participant",
     metadata,
-    _number("moment", "moment.id"),
-    _number("ordinal"),
-    _owner(),
-    _text("role"),
-    _number("position"),
-    _number("identity", "identity.id"),
+    number_column("moment", "moment.id"),
+    number_column("ordinal"),
+    owner_column(),
+    text_column("role"),
+    number_column("position"),
+    number_column("identity", "identity.id"),
     PrimaryKeyConstraint("moment", "ordinal"),
     sqlite_with_rowid=False,
 )
 Table(
     "act",
     metadata,
-    _number("moment", "moment.id"),
-    _number("ordinal"),
-    _owner(),
-    _key(),
-    _text("kind"),
-    _text("certainty"),
-    _text("quote"),
-    _number("sentence"),
-    _number("start"),
-    _number("stop"),
-    _number("due", nullable=True),
-    _text("due_words"),
-    _text("named"),
+    number_column("moment", "moment.id"),
+    number_column("ordinal"),
+    owner_column(),
+    key_column(),
+    text_column("kind"),
+    text_column("certainty"),
+    text_column("quote"),
+    number_column("sentence"),
+    number_column("start"),
+    number_column("stop"),
+    number_column("due", nullable=True),
+    text_column("due_words"),
+    text_column("named"),
     Column("chases", Boolean, nullable=False),
     Column("worded", Boolean, nullable=False),
     PrimaryKeyConstraint("moment", "ordinal"),
@@ -192,33 +151,35 @@ Table(
 Table(
     "entry",
     metadata,
-    _id(),
-    _owner(),
-    _key(),
-    _text("author"),
-    _number("at"),
-    _text("verdict"),
-    _text("target_kind"),
-    _key("target"),
+    id_column(),
+    owner_column(),
+    key_column(),
+    text_column("author"),
+    number_column("at"),
+    text_column("verdict"),
+    text_column("target_kind"),
+    key_column("target"),
     Column("act_kind", Text),
-    _number("instant", nullable=True),
-    _text("words"),
-    _key("moment", nullable=True),
-    _text("quote"),
+    number_column("instant", nullable=True),
+    text_column("words"),
+    key_column("moment", nullable=True),
+    text_column("quote"),
     UniqueConstraint("owner", "key"),
 )
-Table("note", metadata, _id(), _owner(), _key(), _number("at"), _text("written"), UniqueConstraint("owner", "key"))
+Table("note", metadata, id_column(), owner_column(), key_column(), number_column("at"), text_column("written"), UniqueConstraint("owner", "key"))
 Table(
     "decision",
     metadata,
-    _id(),
-    _owner(),
-    _key(),
-    _number("at"),
-    _text("verdict"),
-    _text("one"),
-    _text("other"),
+    id_column(),
+    owner_column(),
+    key_column(),
+    number_column("at"),
+    text_column("verdict"),
+    text_column("one"),
+    text_column("other"),
     UniqueConstraint("owner", "key"),
 )
-Table("shown", metadata, _owner(), _text("day"), _key("occasion"), _number("position"), PrimaryKeyConstraint("owner", "day", "occasion"))
-Table("setting", metadata, _owner(), _text("name"), _text("value"), PrimaryKeyConstraint("owner", "name"))
+Table(
+    "shown", metadata, owner_column(), text_column("day"), key_column("occasion"), number_column("position"), PrimaryKeyConstraint("owner", "day", "occasion")
+)
+Table("setting", metadata, owner_column(), text_column("name"), text_column("value"), PrimaryKeyConstraint("owner", "name"))
