@@ -40,3 +40,10 @@ class ImportRunning(LedgerError):
 
     def __init__(self, home: Path):
         super().__init__(f"Another import into {home} is running; wait for it to end, or stop it, then start again.")
+
+
+class SealLost(LedgerError):
+    """The key of sealed words is not there, or is another home's."""
+
+    def __init__(self, path: Path):
+        super().__init__(f"{path} is missing or is another home's key, and the words sealed with it cannot be read; put it back from a copy of the home.")

@@ -10,17 +10,14 @@ import warnings
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import Final, NamedTuple
 from zoneinfo import ZoneInfo
 
 from regard.facts.meeting import Meeting
 from regard.sources.errors import EventUnreadable, SourceError
 from regard.sources.meetings import Shell, last_known, meeting_of, zone_named
-from regard.sources.occurring import occurrences, straighten
+from regard.sources.occurring import Component, occurrences, straighten
 from regard.sources.texts import unescaped
-
-if TYPE_CHECKING:
-    from icalendar import Component
 
 BEGINS: Final = re.compile(r"\s*BEGIN:VCALENDAR\b", re.IGNORECASE)
 EVENT: Final = re.compile(r"^BEGIN:(VEVENT|VTODO|VJOURNAL|VFREEBUSY)\b.*?(?:^END:\1[ \t]*\n?|(?=^BEGIN:\1\b)|(?=^END:VCALENDAR)|\Z)", re.I | re.M | re.S)

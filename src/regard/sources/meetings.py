@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, time
-from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
+from typing import Any, Final, Literal, NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from regard.facts.keys import key_of
 from regard.facts.meeting import Attendee, Meeting
 from regard.sources.absences import is_absence, is_holiday, whose
-from regard.sources.occurring import Occurrence
-
-if TYPE_CHECKING:
-    from icalendar import Component
+from regard.sources.occurring import Component, Occurrence
 
 Answer = Literal["accepted", "declined", "tentative", "none"]
 ANSWERS: Final[dict[str, Answer]] = {"ACCEPTED": "accepted", "DECLINED": "declined", "TENTATIVE": "tentative"}

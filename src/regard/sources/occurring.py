@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, time, timedelta
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
-if TYPE_CHECKING:
-    from icalendar import Component
-
+Component = Any
+"""A component of the calendar's library, whose types leave open what any property is."""
 OFTEN: Final = frozenset(("SECONDLY", "MINUTELY"))
 """Rules that no meeting follows and that would fill any store."""
 AT_MOST: Final = 5_000
