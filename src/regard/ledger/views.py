@@ -18,6 +18,7 @@ from regard.facts.sign import Sign
 from regard.facts.traffic import Traffic
 from regard.ledger import rows
 from regard.ledger.compression import expanded
+from regard.ledger.filed_views import FiledView
 from regard.ledger.home import Ledger
 from regard.ledger.searching import query
 
@@ -65,7 +66,7 @@ class Opening(NamedTuple):
     quote: str
 
 
-class View:
+class View(FiledView):
     """One viewer's sight of a ledger. Everything is asked with the viewer's own number; nothing is filtered afterwards."""
 
     def __init__(self, ledger: Ledger, viewer: str | None = None) -> None:
