@@ -124,10 +124,21 @@ class Progress(NamedTuple):
     stage: str
 
 
+class FiledFile(NamedTuple):
+    """What an import changed in one calendar, address book or table; `kind` is meeting, contact, submission, interview or placement."""
+
+    path: str
+    kind: str
+    new: int
+    changed: int
+    gone: int
+    same: int
+
+
 class Imported(NamedTuple):
     """What an import did: new raw messages, moments, copies known already, unreadable by reason, sources refused, by full sentences.
 
-    `me_refused` says why the owner that was asked for was not set, "" where it was or none was asked for.
+    `me_refused` says why the owner that was asked for was not set, "" where it was or none was asked for. `filed` tells of files besides mail.
     """
 
     raw: int
@@ -138,3 +149,4 @@ class Imported(NamedTuple):
     notices: tuple[str, ...]
     interrupted: bool
     me_refused: str = ""
+    filed: tuple[FiledFile, ...] = ()
