@@ -66,13 +66,14 @@ class Changes(NamedTuple):
     same: int
 
 
-def is_filed(ledger: Ledger, path: str, digest: bytes) -> int | None:
-    """How many facts of the file are in the ledger, where these very bytes were read in this very way; else None."""
+def is_filed(ledger: Ledger, path: str, digest: bytes) -> tuple[ExportKind, int] | None:
+    """The kind and the number of the file's facts in the ledger, where these very bytes were read in this very way; else None."""
     asked = "SELECT id, kind FROM export WHERE owner = ? AND path = ? AND digest = ?"
     found = ledger.connection.execute(asked, (ledger.owner, path, digest)).fetchone()
     if found is None:
         return None
-    return int(ledger.connection.execute(f"SELECT count(*) FROM {found[1]} WHERE export = ?", (found[0],)).fetchone()[0])  # noqa: S608 (names of ours)
+    number, kind = found
+    return kind, int(ledger.connection.execute(f"SELECT count(*) FROM {kind} WHERE export = ?", (number,)).fetchone()[0])  # noqa: S608 (names of ours)
 
 
 def file(ledger: Ledger, export: Export) -> Changes:
