@@ -65,17 +65,21 @@ class Office:
     # Filling.
 
     def import_paths(self, paths: list[Path], me: str | None = None, on_progress: Callable[[Progress], None] | None = None) -> Imported:
-        """Fill the ledger from mail on disk, newest 90 days first, and derive. Raises ImportRunning."""
-        from regard.office.importing import bring_in, report  # noqa: PLC0415  the readers are loaded only to import
+        """Fill the ledger from mail on disk, newest 90 days first, and from calendars, address books and tables; and derive. Raises ImportRunning."""
+        from regard.office.filing_facts import file_facts, sorted_paths  # noqa: PLC0415  the readers are loaded only to import
+        from regard.office.importing import bring_in, report  # noqa: PLC0415
 
         before = self.owner()
-        filled, refused = bring_in(self.ledger, paths, on_progress, self._first_finding)
+        exports, mail = sorted_paths(paths)
+        filled, refused = bring_in(self.ledger, mail, on_progress, self._first_finding)
+        filed, unread = file_facts(self.ledger, () if filled.interrupted else exports, self._settings().zone)
         me_refused = self._set_owner(me) if me is not None and self.view.last_instant() is not None else ""
         self._derive_when_stale()
         notices = (*self.view.notices("me"), *self.view.notices("coverage")) if self.view.last_instant() is not None else ()
         changed = handed_over(before, self.owner(), findings(self._settings().language))
         # After an import that was stopped early the name may not have come yet.
-        return report(filled, refused, (*notices, *changed))._replace(me_refused="" if filled.interrupted else me_refused)
+        said = report(filled, [*refused, *unread], (*notices, *changed))
+        return said._replace(me_refused="" if filled.interrupted else me_refused, filed=tuple(filed))
 
     def _set_owner(self, me: str) -> str:
         """Set whose ledger it is; why it was not set, "" where it was."""
