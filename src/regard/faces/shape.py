@@ -143,7 +143,8 @@ def mail(one: Mail) -> Shape:
 
 def imported(done: Imported) -> Shape:
     """What an import did."""
-    return {"version": VERSION, **done._asdict(), "errors": list(done.errors), "notices": list(done.notices)}
+    filed = [one._asdict() for one in done.filed]
+    return {"version": VERSION, **done._asdict(), "errors": list(done.errors), "notices": list(done.notices), "filed": filed}
 
 
 def read(found: Message | Unreadable) -> Shape:
