@@ -57,7 +57,20 @@ COMPARISONS = (
 STATES = (Principle("trust", "genuineness.trust", 1),)
 """Without an expression: a state is judged from rows and the owner's words (`regard.standing.trust`)."""
 SIGNS: tuple[Principle, ...] = ()
-ASKED: tuple[Asked, ...] = ()
+ASKED: tuple[Asked, ...] = (
+    Asked("both_strands", "respect_and_love.both_strands", 1, 14, found=False),
+    Asked("looking_forward", "respect_and_love.looking_forward", 1, 3, found=True),
+    Asked("vision", "respect_and_love.vision", 1, 14, found=False),
+    Asked("choose_clients", "respect_and_love.choose_clients", 1, 14, found=False),
+    Asked("shared_credit", "partnership.shared_credit", 1, 14, found=True),
+    Asked("sit_and_observe", "partnership.sit_and_observe", 1, 14, found=False),
+    Asked("engagement", "caring.engagement", 1, 7, found=True),
+    Asked("inclusivity", "caring.inclusivity", 1, 14, found=True),
+    Asked("no_jerks", "caring.no_jerks", 1, 60, found=True),
+    Asked("know_the_person", "support.know_the_person", 1, 14, found=True),
+    Asked("mutual_care", "genuineness.mutual_care", 1, 14, found=False),
+    Asked("shared_goals", "genuineness.shared_goals", 1, 14, found=False),
+)
 NORM_DAYS: dict[Norm, int] = {"one_working_day": 1, "two_working_days": 2, "five_working_days": 5}
 
 

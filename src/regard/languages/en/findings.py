@@ -86,4 +86,64 @@ PRINCIPLES = {
         "“The traffic needs to always flow both ways.”",
         "What went over the bridge by voice is not seen.",
     ),
+    "both_strands": Principle(
+        "Both strands",
+        "“We have to have both, love and respect, to get to my vision.”",
+        "Respect and love themselves are not seen, only words and deeds.",
+    ),
+    "looking_forward": Principle(
+        "Looking forward",
+        "“That I look forward to talking to them, to seeing them, and they feel the same way.”",
+        "What they felt is not seen; ask them.",
+    ),
+    "vision": Principle(
+        "The vision",
+        "“It’s for me and my team.”",
+        "Nothing is read in it; the text is sealed.",
+    ),
+    "choose_clients": Principle(
+        "Choosing clients",
+        "“I want to work with clients who want to work with us.”",
+        "What a relationship is worth is not seen.",
+    ),
+    "shared_credit": Principle(
+        "Shared credit",
+        "“Nobody does it without help.”",
+        "Who helped by voice is not seen.",
+    ),
+    "sit_and_observe": Principle(
+        "Sit and observe",
+        "“I recommend they sit on the floor and observe.”",
+        "What was not written is not seen.",
+    ),
+    "engagement": Principle(
+        "Everyone brought in",
+        "“Every team member or stakeholder is integral to the project.”",
+        "Whether they were asked another way is not seen.",
+    ),
+    "inclusivity": Principle(
+        "Those affected are in it",
+        "“Big decisions in a professional setting often have ripple effects.”",
+        "Whom a decision touches beyond the mail is not seen.",
+    ),
+    "no_jerks": Principle(
+        "The floor",
+        "“If you deem a relationship has value enough to work together, then you need to care about it.”",
+        "Nobody’s conduct is judged from text; you mark it.",
+    ),
+    "know_the_person": Principle(
+        "Knowing the person",
+        "“Get to know those you support on a personal level.”",
+        "Whether they wish to be asked is not seen.",
+    ),
+    "mutual_care": Principle(
+        "Mutual care",
+        "“Dbanie o komunikację i wzajemne poczucie zadbania.”",
+        "How anyone feels is not seen; ask in person.",
+    ),
+    "shared_goals": Principle(
+        "Shared goals",
+        "“Wspólne interesy to wspólne korzyści, wspólne cele i obopólne zadowolenie.”",
+        "Goals that were never written down are not seen.",
+    ),
 }

@@ -67,4 +67,64 @@ PRINCIPLES = {
         "„The traffic needs to always flow both ways.”",
         "Nie widać tego, co przeszło przez most głosem.",
     ),
+    "both_strands": Principle(
+        "Oba wątki",
+        "„We have to have both, love and respect, to get to my vision.”",
+        "Samego szacunku i serdeczności nie widać, tylko słowa i czyny.",
+    ),
+    "looking_forward": Principle(
+        "Radość ze spotkania",
+        "„That I look forward to talking to them, to seeing them, and they feel the same way.”",
+        "Nie widać, co czuła druga strona; zapytaj.",
+    ),
+    "vision": Principle(
+        "Wizja",
+        "„It’s for me and my team.”",
+        "Niczego się w niej nie czyta; tekst jest zapieczętowany.",
+    ),
+    "choose_clients": Principle(
+        "Wybór klientów",
+        "„I want to work with clients who want to work with us.”",
+        "Nie widać, ile relacja jest warta.",
+    ),
+    "shared_credit": Principle(
+        "Wspólna zasługa",
+        "„Nobody does it without help.”",
+        "Nie widać, kto pomógł słowem.",
+    ),
+    "sit_and_observe": Principle(
+        "Usiądź i patrz",
+        "„I recommend they sit on the floor and observe.”",
+        "Nie widać tego, czego nie napisano.",
+    ),
+    "engagement": Principle(
+        "Wszyscy włączeni",
+        "„Every team member or stakeholder is integral to the project.”",
+        "Nie widać, czy zapytano ich inaczej.",
+    ),
+    "inclusivity": Principle(
+        "Ci, których to dotyczy",
+        "„Big decisions in a professional setting often have ripple effects.”",
+        "Nie widać, kogo decyzja dotyka poza pocztą.",
+    ),
+    "no_jerks": Principle(
+        "Dolna granica",
+        "„If you deem a relationship has value enough to work together, then you need to care about it.”",
+        "Z tekstu nikogo się nie ocenia; zaznaczasz to samodzielnie.",
+    ),
+    "know_the_person": Principle(
+        "Poznać człowieka",
+        "„Get to know those you support on a personal level.”",
+        "Nie widać, czy chce być o to pytany.",
+    ),
+    "mutual_care": Principle(
+        "Wzajemne zadbanie",
+        "„Dbanie o komunikację i wzajemne poczucie zadbania.”",
+        "Nie widać, jak się kto czuje; zapytaj osobiście.",
+    ),
+    "shared_goals": Principle(
+        "Wspólne cele",
+        "„Wspólne interesy to wspólne korzyści, wspólne cele i obopólne zadowolenie.”",
+        "Nie widać celów, których nikt nie zapisał.",
+    ),
 }
