@@ -67,6 +67,10 @@ _CHOSEN: Final = (
 OCCASIONS: Final = f"SELECT * FROM derived.occasion o WHERE {_CHOSEN} ORDER BY o.opened_at, o.key"  # noqa: S608 (a part of ours)
 EVIDENCE: Final = f"SELECT e.* FROM derived.evidence e JOIN derived.occasion o ON o.id = e.occasion WHERE {_CHOSEN} ORDER BY e.occasion, e.ordinal"  # noqa: S608
 
+CALLED: Final = (
+    "SELECT DISTINCT lower(hex(m.key)) AS key FROM moment m JOIN copy c ON c.moment = m.id"
+    " WHERE m.owner = :sight AND (m.key BETWEEN :first AND :last OR c.message_id = :name) ORDER BY m.key"
+)
 OPENINGS: Final = (
     "SELECT lower(hex(o.key)), o.principle, lower(hex(o.cause)), o.cause_kind, o.doer_identity, o.toward_identity, o.doer, o.toward,"
     " lower(hex(e.moment)), o.quote"

@@ -107,6 +107,11 @@ class View(FiledView):
         found = self._ask(rows.RAW, key=rows.bytes_of(key))
         return expanded(found[0]["data"]) if found else None
 
+    def called(self, name: str) -> list[str]:
+        """Keys of the moments with that Message-ID, or whose key begins like this."""
+        first, last = rows.span_of(name.lower())
+        return [one["key"] for one in self._ask(rows.CALLED, name=name, first=first, last=last)]
+
     def search(self, words: str, limit: int = 50) -> list[str]:
         """Keys of the moments that hold all the words (the last may be unfinished), newest first."""
         asked = query(words)

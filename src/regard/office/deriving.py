@@ -11,6 +11,7 @@ from regard.facts.sign import Sign
 from regard.facts.traffic import Traffic
 from regard.joining.join import Joined, join
 from regard.matters.clock import Clock, clock
+from regard.office.marks import as_said, sure
 from regard.office.tables import Facts, Placed
 from regard.principles.asking import asked
 from regard.principles.naming import named
@@ -42,9 +43,10 @@ def derive(facts: Facts, me: str | None, sight: str, zone: ZoneInfo, holidays: C
         return Derived(joined, (), (), (), (), working)
     placed = Placed(facts, joined, mine)
     rows, names = rows_of_principles(placed.tables()), placed.names(sight)
+    said = sure(placed.marked, facts.acts, facts.columns.key)
     return Derived(
         joined=joined,
-        occasions=tuple(row for row in named(rows, names, working) if placed.owner in (row.doer, row.toward)),
+        occasions=tuple(as_said(row, said) for row in named(rows, names, working) if placed.owner in (row.doer, row.toward)),
         signs=tuple(row for row in signs(rows, names) if placed.owner in (row.by, row.toward)),
         questions=tuple(asked(rows, names)),
         traffic=tuple(placed.traffic(rows["two_way_traffic"])),

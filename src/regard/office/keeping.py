@@ -13,6 +13,7 @@ from regard.ledger.deriving import Derived as Stored
 from regard.ledger.deriving import derived_generation, store_derived
 from regard.ledger.home import DERIVED, Ledger, generation
 from regard.ledger.searching import behind
+from regard.ledger.views import View
 
 if TYPE_CHECKING:
     from regard.joining.join import Joined
@@ -37,9 +38,11 @@ def rederive(ledger: Ledger, me: str | None, zone: ZoneInfo) -> None:
     """Derive everything anew and store it. Raises MeNotFound, MeUnclear."""
     from regard.office.deriving import derive  # noqa: PLC0415  the engines are loaded only when there is something to derive
     from regard.office.gathering import gather  # noqa: PLC0415
+    from regard.office.marks import with_marks  # noqa: PLC0415
+    from regard.office.placed import marks_of  # noqa: PLC0415
 
     facts_as_of = generation(ledger)
-    found = derive(gather(ledger), me, ledger.owner_name, zone)
+    found = derive(with_marks(gather(ledger), marks_of(View(ledger))), me, ledger.owner_name, zone)
     joined = found.joined
     stored = Stored(
         persons=_persons(joined),

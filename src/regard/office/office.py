@@ -29,6 +29,7 @@ from regard.office.correcting import About, entry_about, fitting_day, kind_of, n
 from regard.office.desk import Desk, desk
 from regard.office.errors import NoteUnclear, OfficeError
 from regard.office.keeping import is_stale, rederive, refill_search
+from regard.office.marking import Markable, Marked, Sentence, about, mail_called, rows_opened, sentence_with
 from regard.office.morning import Shown, this_morning
 from regard.office.ownership import handed_over, owner_of, unfit_owner
 from regard.office.settled import Settings, checked, settled
@@ -169,6 +170,17 @@ class Office:
         entry = entry_about(self.view, about, verdict, when, words)
         enter(self.ledger, entry)
         return entry
+
+    def sentence(self, mail: str, words: str) -> tuple[Mail, Sentence]:
+        """The mail of that Message-ID, key or words, and the sentence in it that holds `words`. Raises MailNotFound, MailUnclear, WordsNotFound."""
+        refill_search(self.ledger)
+        moment = mail_called(self.view, mail, words)
+        return evidence.mail_of(self.view, moment), sentence_with(self.view, moment, words)
+
+    def mark(self, moment: str, sentence: Sentence, kind: Markable, due: int | None = None) -> Marked:
+        """Enter that a sentence is a promise, a request or a question, due then, or when it says itself."""
+        entry = self._enter(about(moment, sentence, kind), "is_promise", sentence.due if due is None else due, "")
+        return Marked(entry, rows_opened(self._desk(None), entry))
 
     def undo(self, entry: str) -> Entry | Note:
         """Take one decision or note back, named by its key or the beginning of it; which it was. Raises EntryNotFound, EntryUnclear."""

@@ -47,6 +47,11 @@ def placed(view: View) -> Placed:
     return Placed({key: entries for key, entries in rows.items() if key in known}, _akin(rows, known), marked, (*unplaced, *unmarked))
 
 
+def marks_of(view: View) -> Mapping[str, tuple[Entry, ...]]:
+    """The marks that stand, by the key of the act that each is about now."""
+    return _marks(view, view.entries())[0]
+
+
 def _standing(entries: Iterable[Entry]) -> dict[str, tuple[Entry, ...]]:
     by_target: dict[str, list[Entry]] = {}
     for entry in entries:

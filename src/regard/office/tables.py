@@ -25,7 +25,7 @@ from regard.principles.running import Tables
 
 class Facts(NamedTuple):
     """What is derived from: moments and acts in columns, where copies lie, which moments have attachments or tell of a talk, decisions on who is
-    who, and the facts beside mail."""
+    who, the facts beside mail, and which acts the owner marked by hand (none where empty)."""
 
     columns: Columns
     folders: Folders
@@ -34,6 +34,7 @@ class Facts(NamedTuple):
     voiced: Sequence[bool]
     decisions: Sequence[Decision] = ()
     world: World = World()
+    marked: Sequence[bool] = ()
 
 
 class Placed:
@@ -50,6 +51,7 @@ class Placed:
         self.place = np.empty(len(self.row), dtype=np.int64)
         self.place[self.row] = np.arange(len(self.row))
         self.act_row = np.argsort(self.place[facts.acts.row], kind="stable")
+        self.marked = np.asarray(facts.marked if len(facts.marked) else np.zeros(len(facts.acts.key)), dtype=bool)
         self.line = line_of(joined.numbered.instant, joined.numbered.key, facts.world)
         self.mail_of = {number: mail for mail, number in enumerate(self.line.of_mail.tolist())}
         self.person_of = self._persons_by_address()
@@ -104,8 +106,8 @@ class Placed:
                 "due": acts.due[order],
                 "chases": acts.chases[order],
                 "put_to": self.addressees(act_moment, order),
-                "shows": self.showing(act_moment, order),
-                "calls": self.calling(act_moment, order),
+                "shows": self.showing(act_moment, order) | self.marked[order],
+                "calls": self.calling(act_moment, order) | self.marked[order],
             },
             turns=self.turns(act_moment, order),
             persons=self.persons(),
