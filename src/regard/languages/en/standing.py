@@ -1,0 +1,68 @@
+"""What the product says of a standing, in English: counts and questions, never a judgement; every sentence can stand alone.
+
+Placeholders: {who} the other person's first name, {kept} {known} {unknown} {late} {n} counts, {since} {day} a day, {place} one of PLACES.
+"""
+
+# Titles of rank: words (lower case, no dots) of which one makes a title one of rank. A word of DEPUTIES before it does not.
+RANKED = frozenset({
+    "chief", "ceo", "cfo", "coo", "cto", "cio", "chro", "president", "vp", "svp", "evp", "chairman", "chairwoman", "chair", "director", "dir", "md",
+    "principal", "owner", "founder", "head", "lead", "leader", "manager", "mgr", "supervisor", "superintendent", "executive", "officer",
+})  # fmt: skip
+UNRANKED_BEFORE = frozenset({"account", "project", "product", "office", "assistant", "to"})
+"""Before a word of rank they name a trade or an assistant ("account manager", "assistant to the president"), not a rank."""
+WEAK = frozenset({"manager", "mgr", "executive", "officer", "lead", "director", "dir", "president", "chief"})
+"""The words of rank that a word of UNRANKED_BEFORE takes the rank from."""
+
+KEPT_OF_KNOWN = "{kept} of the last {known} known were kept"
+NOT_KNOWN = "{unknown} not known"
+NOW_BEFORE = "{now} in the last three months, {before} in the three before"
+STALE = "The newest is of {day}: this says how it was, not how it is."
+NOT_COMPARABLE = "The mail does not cover both quarters, so nothing is compared."
+
+ANSWERED_BY = {1: "by the next working day", 2: "within two working days", 5: "within five working days"}
+SPEED = "Where an answer came, half came within {hours} working hours."
+
+STRANDS = {"respect": "Respect", "love": "Love"}
+DIRECTIONS = {True: "from you to {who}", False: "from {who} to you"}
+
+PLACES = {
+    "partner": "a partner",
+    "respected_not_loved": "respected, not loved",
+    "loved_not_respected": "loved, not respected",
+    "neither_yet": "neither yet",
+    "cannot_say": "I cannot say",
+}
+DIFFERENCES = {
+    "you_start_all": "You say {place}; since {since} you started every thread with {who} ({n}). What is it to you now?",
+    "they_start_all": "You say {place}; since {since} {who} started every thread with you ({n}). When will you write first?",
+    "quieter": "You say {place}; the last warm word of {who} seen is of {since}, and there were {n} in the quarter before. Is all well between you?",
+    "kept_few": "You say {place}; of the last {of} known things owed to you by {who}, {n} were kept. Have you spoken of it?",
+    "more_warmth": "You say {place}; both of you wrote warm words this quarter, {n} or more each. Has it changed?",
+    "more_reliance": "You say {place}; {who} sought your advice or took up what you proposed {n} times this quarter. Has it changed?",
+}
+
+TRUST_IN_YOU = "The trust of {who} in you"
+TRUST_IN_THEM = "Your trust in {who}"
+TRUST_STATES = {"sound": "sound", "breached": "breached", "on_probation": "on probation", "closed": "closed"}
+WAY_BACK = "{straight} of {needed} straight kept deeds since {since}."
+DECLARATIONS = "{n} promises or apologies in words since; they count beside the deeds and move nothing."
+SUGGESTS_CLOSED = "This is the second breach of integrity. You may close it; nobody else will."
+ASK_BREACH = "{who} was let down here, as far as the mail shows. Is it a breach of trust, or was it settled?"
+
+TOO_FEW = "Too few answers to compare: {asks} in all."
+NO_DIFFERENCE = "No difference seen between {one} and {other}."
+DIFFERS_SHARE = "{one}: {prompt_one} of {asks_one} answered by the next working day; {other}: {prompt_other} of {asks_other}."
+DIFFERS_SPEED = "Where you answered, half of the answers to {one} came within {hours_one} working hours, to {other} within {hours_other}."
+COULD_NOT_SEE = "With {asks} answers a difference under {points} of 100, or under a factor of {factor}, could not have been seen."
+SPREAD_CHANCE = "People are answered as differently as chance would have it: {people} people, {asks} asks."
+SPREAD_MORE = "People are answered more differently than chance would have it: {people} people, {asks} asks. See who waited."
+LONGEST = "Waited longest"
+NEVER = "Never waits"
+GROUPS = {"ranked": "people of rank", "others": "the others", "after": "after", "before": "before"}
+
+LOWER_HALF = "The lower half of the desk: {now} placements in the last quarter, {before} in the one before; you helped {helped} times."
+TOO_FEW_PEOPLE = "Fewer than five people: nothing is said of a desk so small."
+HELP_RECORD = "{quarter}: {help} times help to colleagues, {credit} times credit, {outcome} placements with your part in them."
+
+DESCRIPTION = "This describes what was; tested on real mail, it did not tell what comes next."
+PREDICTION = "Tested on real mail, this told what came next better than the usual rate did."

@@ -1,0 +1,63 @@
+"""What the product says of a standing, in Polish; the same names as in English. No form that would need the other person's gender."""
+
+RANKED = frozenset({
+    "prezes", "prezeska", "wiceprezes", "wiceprezeska", "dyrektor", "dyrektorka", "wicedyrektor", "kierownik", "kierowniczka", "naczelnik", "naczelniczka",
+    "szef", "szefowa", "przewodniczący", "przewodnicząca", "właściciel", "właścicielka", "założyciel", "założycielka", "ordynator", "brygadzista",
+    "menedżer", "menedżerka", "manager", "menadżer", "lider", "liderka", "przełożony", "przełożona", "zarządu", "zarządzający", "zarządzająca",
+})  # fmt: skip
+UNRANKED_BEFORE = frozenset({"asystent", "asystentka", "sekretarz", "sekretarka", "biuro", "account", "project", "product"})
+WEAK = frozenset({"manager", "menedżer", "menedżerka", "menadżer", "zarządu", "prezes", "dyrektor", "lider", "liderka"})
+
+KEPT_OF_KNOWN = "dotrzymane: {kept} z ostatnich {known} znanych"
+NOT_KNOWN = "nieznane: {unknown}"
+NOW_BEFORE = "w ostatnich trzech miesiącach {now}, w trzech poprzednich {before}"
+STALE = "Ostatni wpis jest z {day}: to mówi, jak było, nie jak jest."
+NOT_COMPARABLE = "Poczta nie obejmuje obu kwartałów, więc nic nie jest porównywane."
+
+ANSWERED_BY = {1: "do następnego dnia roboczego", 2: "w ciągu dwóch dni roboczych", 5: "w ciągu pięciu dni roboczych"}
+SPEED = "Jeśli odpowiedź przyszła, to w połowie przypadków w ciągu {hours} godz. roboczych."
+
+STRANDS = {"respect": "Szacunek", "love": "Serdeczność"}
+DIRECTIONS = {True: "od Ciebie ({who})", False: "do Ciebie ({who})"}
+
+PLACES = {
+    "partner": "partnerstwo",
+    "respected_not_loved": "szacunek bez serdeczności",
+    "loved_not_respected": "serdeczność bez szacunku",
+    "neither_yet": "jeszcze ani jedno, ani drugie",
+    "cannot_say": "nie umiem powiedzieć",
+}
+DIFFERENCES = {
+    "you_start_all": "Twoje słowo: {place}; od {since} każdy wątek zaczyna się od Ciebie ({who}, {n}). Czym to jest dla Ciebie teraz?",
+    "they_start_all": "Twoje słowo: {place}; od {since} żaden wątek nie zaczyna się od Ciebie ({who}, {n}). Kiedy pierwsze słowo od Ciebie?",
+    "quieter": "Twoje słowo: {place}; ostatnie widoczne ciepłe słowo ({who}) jest z {since}, a kwartał wcześniej było ich {n}. Czy u Was wszystko dobrze?",
+    "kept_few": "Twoje słowo: {place}; z ostatnich {of} znanych spraw wobec Ciebie ({who}) dotrzymane: {n}. Czy była o tym rozmowa?",
+    "more_warmth": "Twoje słowo: {place}; w tym kwartale ciepłe słowa płyną w obie strony, co najmniej {n} z każdej. Czy coś się zmieniło?",
+    "more_reliance": "Twoje słowo: {place}; w tym kwartale prośba o radę lub przyjęcie Twojej propozycji ({who}): {n}. Czy coś się zmieniło?",
+}
+
+TRUST_IN_YOU = "Zaufanie do Ciebie ({who})"
+TRUST_IN_THEM = "Twoje zaufanie ({who})"
+TRUST_STATES = {"sound": "całe", "breached": "naruszone", "on_probation": "w odbudowie", "closed": "zamknięte"}
+WAY_BACK = "{straight} z {needed} dotrzymanych słów z rzędu od {since}."
+DECLARATIONS = "Od tego czasu obietnic i przeprosin w słowach: {n}; stoją obok czynów i niczego nie zmieniają."
+SUGGESTS_CLOSED = "To drugie naruszenie uczciwości. Możesz to zamknąć; nikt inny tego nie zrobi."
+ASK_BREACH = "Z poczty wynika tu zawód ({who}). Czy to naruszenie zaufania, czy sprawa jest załatwiona?"
+
+TOO_FEW = "Za mało odpowiedzi, żeby porównać: razem {asks}."
+NO_DIFFERENCE = "Nie widać różnicy: {one} i {other}."
+DIFFERS_SHARE = "{one}: odpowiedź do następnego dnia roboczego {prompt_one} z {asks_one}; {other}: {prompt_other} z {asks_other}."
+DIFFERS_SPEED = "Połowa odpowiedzi, które przyszły: {one} w ciągu {hours_one} godz. roboczych, {other} w ciągu {hours_other}."
+COULD_NOT_SEE = "Przy {asks} odpowiedziach różnicy poniżej {points} na 100, albo mniejszej niż {factor}-krotna, nie dałoby się zobaczyć."
+SPREAD_CHANCE = "Odpowiedzi różnią się między ludźmi tak, jak chciałby przypadek; osób: {people}, spraw: {asks}."
+SPREAD_MORE = "Odpowiedzi różnią się między ludźmi bardziej, niż chciałby przypadek; osób: {people}, spraw: {asks}. Zobacz, kto czeka."
+LONGEST = "Najdłuższe czekanie"
+NEVER = "Bez czekania"
+GROUPS = {"ranked": "osoby na stanowiskach", "others": "pozostali", "after": "potem", "before": "przedtem"}
+
+LOWER_HALF = "Niższa połowa zespołu: obsadzeń w ostatnim kwartale {now}, w poprzednim {before}; Twoja pomoc: {helped}."
+TOO_FEW_PEOPLE = "Mniej niż pięć osób: o tak małym zespole nic nie jest mówione."
+HELP_RECORD = "{quarter}: pomoc współpracownikom {help}, uznanie {credit}, obsadzenia z Twoim udziałem {outcome}."
+
+DESCRIPTION = "To opis tego, co było; sprawdzone na prawdziwej poczcie, nie mówi, co będzie."
+PREDICTION = "Sprawdzone na prawdziwej poczcie: mówi o tym, co będzie, lepiej niż zwykła częstość."

@@ -1,0 +1,74 @@
+"""Spread: whether people are answered more differently than chance alone would have it.
+
+What is permuted are a person's weeks, whole, among all people: within a week answers go together (one thread, one trip), and chance must be
+allowed that. The statistic is the variance of people's means, load held, weighted by what they asked.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+
+from regard.standing.asks import Ask
+from regard.standing.fairness import ALPHA, FEWEST_ASKS, FEWEST_PEOPLE, PERMUTATIONS, SEED, Told
+from regard.standing.held import Floats, Ints, Part, parts
+
+WEEK = 7 * 86_400
+
+
+class Spread(NamedTuple):
+    """`people` asked `asks` times; the people's means lie `seen` apart (standard deviation, in share, or in log hours) where chance alone gives
+    `chance`; `p` minds both parts."""
+
+    told: Told
+    people: int
+    asks: int
+    share: tuple[float, float] | None
+    speed: tuple[float, float] | None
+    p: float | None
+
+
+def spread(asks: Sequence[Ask]) -> Spread:
+    """The spread over everyone who asked at least twice."""
+    often = {person for person in {ask.person for ask in asks} if sum(ask.person == person and ask.prompt is not None for ask in asks) > 1}
+    known = sorted((ask for ask in asks if ask.person in often), key=lambda ask: (ask.person, ask.at, ask.moment, ask.wait))
+    compared = sum(ask.prompt is not None for ask in known)
+    if len(often) < FEWEST_PEOPLE or compared < FEWEST_ASKS:
+        return Spread("too_few", len(often), compared, None, None, None)
+    found = parts(known)
+    weeks = ([ask.at // WEEK for ask in known if ask.prompt is not None], [ask.at // WEEK for ask in known if ask.hours is not None])
+    share, speed = (_variances(part, np.array(week, dtype=np.int64), len(found.persons)) for part, week in zip((found.share, found.speed), weeks, strict=True))
+    p = _probability([one for one in (share, speed) if one is not None])
+    told: Told = "differs" if p <= ALPHA else "none_seen"
+    return Spread(told, len(often), compared, _told(share), _told(speed), p)
+
+
+def _variances(part: Part, week: Ints, people: int) -> Floats | None:
+    """The weighted variance of people's means as it is, then with their weeks dealt out anew; None with too few values."""
+    if len(part.value) < FEWEST_ASKS:
+        return None
+    _, block = np.unique(np.stack((part.person, week)), axis=1, return_inverse=True)
+    block = block.reshape(-1)
+    owner = np.zeros(block.max() + 1, dtype=np.int64)
+    owner[block] = part.person
+    count = np.bincount(block).astype(np.float64)
+    total = np.bincount(block, weights=part.value).astype(np.float64)
+    rng = np.random.default_rng(SEED)
+    dealings = [owner, *(rng.permutation(owner) for _ in range(PERMUTATIONS))]
+    return np.array([_variance(count, total, who, people) for who in dealings])
+
+
+def _variance(count: Floats, total: Floats, who: Ints, people: int) -> float:
+    asked = np.bincount(who, weights=count, minlength=people)
+    mean = np.divide(np.bincount(who, weights=total, minlength=people), asked, out=np.zeros(people), where=asked > 0)
+    return float((asked * mean**2).sum() / asked.sum())
+
+
+def _probability(variances: Sequence[Floats]) -> float:
+    """How often chance spreads either part as far, each measured by its own chance."""
+    scaled = np.max([(one - one[1:].mean()) / (one[1:].std() or 1.0) for one in variances], axis=0)
+    return float((scaled >= scaled[0] - 1e-12).mean())
+
+
+def _told(variances: Floats | None) -> tuple[float, float] | None:
+    return None if variances is None else (float(np.sqrt(variances[0])), float(np.sqrt(variances[1:].mean())))
