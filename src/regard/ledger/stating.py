@@ -12,7 +12,7 @@ from regard.ledger.statements import GROWN, insertion
 SEALED: Final[frozenset[StatementKind]] = frozenset(("saved_fact", "vision"))
 """Kinds whose words are sealed: what people told of their lives, and the vision that is for the team alone."""
 
-READ_AT_PAGES: Final[frozenset[StatementKind]] = frozenset(("answer", "looking_forward", "chosen_act", "reviewed", "snoozed", "refused", "saved_fact", "place"))
+READ_AT_PAGES: Final[frozenset[StatementKind]] = frozenset(("answer", "looking_forward", "reviewed", "snoozed", "refused", "place", "wish", "choice", "goal"))
 """Kinds that count when a page is read; every other may open or close something that is derived, which is stale after it."""
 
 STATEMENT: Final = insertion(

@@ -120,3 +120,15 @@ class NobodyYet(OfficeError):
     """Something needs an owner."""
 
     sentence = "It is not known who you are: import your mail, or say it with `regard set me ADDRESS`."
+
+
+class StatementUnfit(OfficeError):
+    """A statement lacks something, or says what its kind does not know."""
+
+    sentence = "A statement of the kind “{kind}” needs: {needs}."
+
+
+class StatementNotFound(OfficeError):
+    """Nothing of that name stands."""
+
+    sentence = "No statement that stands begins with “{statement}”: see `regard say --list`."

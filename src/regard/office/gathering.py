@@ -5,12 +5,15 @@ from regard.joining.deeds import ActColumns
 from regard.ledger.columns import acts_columns, folders_columns, moments_columns, participants_columns
 from regard.ledger.home import Ledger
 from regard.ledger.views import View
+from regard.office.line import World
 from regard.office.tables import Facts
 from regard.people.decisions import Decision
+from regard.standing.stated import that_stand
 
 
 def gather(ledger: Ledger) -> Facts:
     """All facts of the ledger's owner."""
+    view = View(ledger)
     moments = moments_columns(ledger)
     participants = participants_columns(ledger, moments)
     acts, folders = acts_columns(ledger, moments), folders_columns(ledger, moments)
@@ -38,5 +41,6 @@ def gather(ledger: Ledger) -> Facts:
         acts=ActColumns(*(acts[name] for name in ActColumns._fields)),
         attached=[names != "" for names in moments["attachments"]],
         voiced=moments["voiced"],
-        decisions=[Decision("merge" if word.verdict == "same" else "unmerge", word.one, word.other) for word in View(ledger).decisions()],
+        decisions=[Decision("merge" if word.verdict == "same" else "unmerge", word.one, word.other) for word in view.decisions()],
+        world=World(view.meetings(), view.submissions(), view.interviews(), view.placements(), that_stand(view.statements())),
     )
