@@ -1,12 +1,12 @@
 """The pool: the same answers as without one, and one bad message stops no other."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from regard.facts.message import Message, Unreadable
 from regard.reading import batches, pool
 from regard.reading.pool import read_all
-from regard.reading.reader import read
+from regard.reading.reader import ActsOf, Draft, draft, finished, read
 from regard.reading.worker import Answer, Unread
 from tests.reading.written import FALLBACK, mail
 
@@ -31,12 +31,26 @@ def test_closing_ends_the_workers() -> None:
 
 
 def test_a_failure_of_the_reader_is_one_messages_alone(monkeypatch) -> None:
-    def fails(data: bytes, fallback: int, acts_of: str) -> Message | Unreadable:
+    def fails(data: bytes, fallback: int) -> Draft | Unreadable:
         if b"letter 1." in data:
             raise RecursionError
-        return read(data, fallback, acts_of)
+        return draft(data, fallback)
 
-    monkeypatch.setattr(batches, "read", fails)
+    monkeypatch.setattr(batches, "draft", fails)
+    assert_that_only_the_second_failed()
+
+
+def test_a_failure_to_find_acts_is_one_messages_alone(monkeypatch) -> None:
+    def fails(drafts: Sequence[Draft], acts_of: ActsOf) -> list[Message]:
+        if any("letter 1." in one.text for one in drafts):
+            raise RecursionError
+        return finished(drafts, acts_of)
+
+    monkeypatch.setattr(batches, "finished", fails)
+    assert_that_only_the_second_failed()
+
+
+def assert_that_only_the_second_failed() -> None:
     found = dict(answer for batch in read_all(letters(3), workers=0) for answer in batch)
     assert isinstance(found[1], Unreadable)
     assert "RecursionError" in found[1].reason

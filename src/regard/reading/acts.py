@@ -6,14 +6,15 @@ Where a rule is certain and the model hesitates, a day by which settles it: who 
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import islice
 
 from regard.facts.act import Act
 from regard.facts.keys import normalised, sentence_key
 from regard.reading.addressee import named
 from regard.reading.context import Context
 from regard.reading.due import Due, find_due, own_due
-from regard.reading.evidence import NO_ACT, evidence, index, plain, spoken, unaccented, words_of
-from regard.reading.features import Seen, features
+from regard.reading.evidence import NO_ACT, evidence, index, plain, unaccented, words_of
+from regard.reading.features import Group, Seen, features_of
 from regard.reading.judging import Found, best, judged, standing
 from regard.reading.weigh import Weights, scores, shipped
 
@@ -32,14 +33,27 @@ BETWEEN_PEOPLE = frozenset({"person", "list"})
 Sentence = tuple[Act, ...]
 
 
+Letter = tuple[Sequence[str], Context]
+"""The sentences of one message, and what is around them."""
+
+
 def find_acts(sentences: Sequence[str], context: Context) -> tuple[Sentence, ...]:
     """The acts of each sentence, in the order of the sentences; of each kind at most one a sentence."""
-    if not sentences:
-        return ()
-    seen = [look(sentence, context) for sentence in sentences]
+    return find_all([(sentences, context)])[0] if sentences else ()
+
+
+def find_all(letters: Sequence[Letter]) -> list[tuple[Sentence, ...]]:
+    """The same for many messages, each of at least one sentence; a copy among them is not looked at again."""
+    several = {(tuple(sentences), context): None for sentences, context in letters}
+    seen = [Group([look(sentence, context) for sentence in sentences], context) for sentences, context in several]
+    found = weighed(seen, shipped())
+    acts = {letter: _acts_of(letter[0], letter[1], said) for letter, said in zip(several, found, strict=True)}
+    return [acts[tuple(sentences), context] for sentences, context in letters]
+
+
+def _acts_of(sentences: Sequence[str], context: Context, found: Sequence[Sequence[Found]]) -> tuple[Sentence, ...]:
     turns = _turns(sentences)
-    found = weighed(seen, context, shipped())
-    return tuple(_acts(found[number], sentence, number, turns[number], context) for number, sentence in enumerate(sentences))
+    return tuple([_acts(said, sentence, number, turns[number], context) for number, (sentence, said) in enumerate(zip(sentences, found, strict=True))])
 
 
 def look(sentence: str, context: Context) -> Seen:
@@ -52,15 +66,22 @@ def look(sentence: str, context: Context) -> Seen:
     return Seen(sentence, words, standing(evidence(text, words, cues)))
 
 
-def weighed(seen: Sequence[Seen], context: Context, weights: Weights | None) -> list[list[Found]]:
-    """What is found in each sentence, by rules and model together; by rules alone where the model cannot read."""
-    if weights is None or context.language in UNWEIGHED:
-        return [best(sentence.matches) for sentence in seen]
-    return judged(seen, scores(features(seen, context, spoken(context.language)), weights), weights)
+def weighed(groups: Sequence[Group], weights: Weights | None) -> list[list[list[Found]]]:
+    """What is found in each sentence of each message, by rules and model together; by rules alone where the model cannot read."""
+    weighable = [group for group in groups if weights is not None and group.context.language not in UNWEIGHED]
+    if weights is None or not weighable:
+        return [[best(sentence.matches) for sentence in group.seen] for group in groups]
+    odds = scores(features_of(weighable), weights)
+    every = iter(judged([sentence for group in weighable for sentence in group.seen], odds, weights))
+    return [
+        [best(sentence.matches) for sentence in group.seen] if group.context.language in UNWEIGHED else list(islice(every, len(group.seen))) for group in groups
+    ]
 
 
 def _turns(sentences: Sequence[str]) -> list[int]:
     """Which of several equal sentences each is, from 0."""
+    if len(sentences) == 1:
+        return [0]
     before: Counter[str] = Counter()
     turns = []
     for sentence in sentences:

@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import cache
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from regard.facts.act import ActKind
@@ -15,6 +15,8 @@ from regard.languages.pl.cues import CUES as POLISH
 from regard.languages.pl.words import NO_ACT as NO_ACT_PL
 
 WORD = re.compile(r"[\w']+|\?")
+IN_WORDS = bytes(code if chr(code).isalnum() or chr(code) in "_'?" else ord(" ") for code in range(256))
+"""ASCII with a space for all that stands between words."""
 STEM = 4
 """Letters of a word by which anchors with a star are found."""
 EDGE = r"(?:(?<!\w)|(?!\w))"
@@ -53,14 +55,26 @@ class Veto(NamedTuple):
     needs: Needed
 
 
-class Trial(NamedTuple):
-    """A cue made ready to be tried. `number` is its place among the cues of its language; one word of each set in `needs` must stand in the sentence."""
+class Trial:
+    """A cue made ready when it is first tried: most are never needed where a few messages are read. `number` is its place among its language's."""
 
-    cue: Cue
-    number: int
-    needs: Needed
-    seek: Seek
-    unless: tuple[Veto, ...]
+    def __init__(self, cue: Cue, number: int, folded: bool) -> None:
+        self.cue, self.number, self.folded = cue, number, folded
+
+    @cached_property
+    def needs(self) -> Needed:
+        """Sets of words, one of each of which must stand in the sentence."""
+        return tuple(words for words in _needs(self.cue.pattern, self.folded) if not words >= set(self.cue.anchors))
+
+    @cached_property
+    def seek(self) -> Seek:
+        """The search for its words."""
+        return _ready(self.cue.pattern, self.folded, EDGE if MARK_FIRST.match(self.cue.pattern) else WORD_START)
+
+    @cached_property
+    def unless(self) -> tuple[Veto, ...]:
+        """What must not stand in the sentence."""
+        return tuple(Veto(_ready(veto, self.folded, EDGE), _needs(veto, self.folded)) for veto in self.cue.unless)
 
 
 class Index(NamedTuple):
@@ -73,6 +87,8 @@ class Index(NamedTuple):
 
 def plain(sentence: str) -> str:
     """The sentence in lower case with straight apostrophes and plain spaces, of the same length, so that offsets hold."""
+    if sentence.isascii() and sentence.isprintable() and "`" not in sentence:
+        return sentence.lower()
     text = sentence.translate(STRAIGHT)
     lower = text.lower()
     return lower if len(lower) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
@@ -91,12 +107,11 @@ def spoken(language: str) -> tuple[Cue, ...]:
 @cache
 def index(language: str, folded: bool) -> Index:
     """The index of a language's cues; folded for mail written without Polish letters."""
+    if language not in SPOKEN:
+        return index("en", folded)
     by_anchor: dict[str, list[Trial]] = defaultdict(list)
     for number, cue in enumerate(spoken(language)):
-        vetoes = tuple(Veto(_ready(veto, folded, EDGE), _needs(veto, folded)) for veto in cue.unless)
-        needs = tuple(words for words in _needs(cue.pattern, folded) if not words >= set(cue.anchors))
-        start = EDGE if MARK_FIRST.match(cue.pattern) else WORD_START
-        trial = Trial(cue, number, needs, _ready(cue.pattern, folded, start), vetoes)
+        trial = Trial(cue, number, folded)
         for anchor in cue.anchors:
             by_anchor[_indexed(anchor.translate(FOLDED) if folded else anchor)].append(trial)
     stems = frozenset(anchor[:-1] for anchor in by_anchor if anchor.endswith("*"))
@@ -124,7 +139,10 @@ def _ready(pattern: str, folded: bool, start: str) -> Seek:
 
 def words_of(text: str) -> list[str]:
     """The words of a plain sentence; a question mark is one."""
-    return WORD.findall(text)
+    if not text.isascii():
+        return WORD.findall(text)
+    apart = text.encode().translate(IN_WORDS).decode()
+    return (apart.replace("?", " ? ") if "?" in apart else apart).split()
 
 
 def evidence(text: str, words: Sequence[str], cues: Index) -> list[Match]:

@@ -1,12 +1,11 @@
 """Features of sentences for the linear model: hashed word n-grams, place in the message, and the cues that matched.
 
 Only hashes are kept, so that the weights hold no words of the mail they were trained on. After Weinberger et al. (2009), "Feature hashing
-for large scale multitask learning". All sentences of a message are done at once, with NumPy.
+for large scale multitask learning". The sentences of many messages are done at once, with NumPy.
 """
 
 from collections.abc import Sequence
 from functools import cache, lru_cache
-from itertools import accumulate, chain
 from typing import NamedTuple
 from zlib import crc32
 
@@ -15,7 +14,7 @@ from numpy.typing import NDArray
 
 from regard.languages.cue import Cue
 from regard.reading.context import Context
-from regard.reading.evidence import Match
+from regard.reading.evidence import Match, spoken
 
 BITS = 18
 BUCKETS = 1 << BITS
@@ -46,8 +45,15 @@ class Seen(NamedTuple):
     matches: Sequence[Match]
 
 
+class Group(NamedTuple):
+    """The sentences of one message, and what is around them."""
+
+    seen: Sequence[Seen]
+    context: Context
+
+
 class Features(NamedTuple):
-    """Buckets of all sentences of a message. `grams` has shape (3, words): the one, two and three words from each word on, NOTHING where they would
+    """Buckets of all sentences of some messages. `grams` has shape (3, words): the one, two and three words from each word on, NOTHING where they would
     leave the sentence; `rest` holds all others. Those of a sentence begin at its place in `starts` and in `rest_starts`.
     """
 
@@ -81,19 +87,27 @@ def _cue(cue: Cue) -> int:
     return _named(f"cue {cue.kind} {cue.pattern}")
 
 
-def features(seen: Sequence[Seen], context: Context, cues: Sequence[Cue]) -> Features:
-    """The features of the sentences of one message, one or more; `cues` are those that the matches number."""
+def features(seen: Sequence[Seen], context: Context) -> Features:
+    """The features of the sentences of one message, one or more."""
+    return features_of([Group(seen, context)])
+
+
+def features_of(groups: Sequence[Group]) -> Features:
+    """The features of the sentences of some messages, in their order; the matches of a sentence number the cues of its message's language."""
     codes: list[int] = []
     ends: list[int] = []
     edge, end, code = CODES[START], CODES[END], CODES.__getitem__
-    for sentence in seen:
-        codes.append(edge)
-        codes += map(code, sentence.words[:LONGEST])
-        codes += (end, end)
-        ends.append(len(codes))
-    others = [_others(number, sentence, len(seen), context, cues) for number, sentence in enumerate(seen)]
-    rest = list(chain.from_iterable(others))
-    rest_starts = [0, *accumulate(map(len, others[:-1]))]
+    rest: list[int] = []
+    rest_starts: list[int] = []
+    for group in groups:
+        cues, total = spoken(group.context.language), len(group.seen)
+        for number, sentence in enumerate(group.seen):
+            codes.append(edge)
+            codes += map(code, sentence.words[:LONGEST])
+            codes += (end, end)
+            ends.append(len(codes))
+            rest_starts.append(len(rest))
+            rest += _others(number, sentence, total, group.context, cues)
     grams = _grams(np.array(codes, dtype=np.uint64), np.array(ends))
     return Features(grams, np.array([0, *ends[:-1]]), np.array(rest), np.array(rest_starts))
 

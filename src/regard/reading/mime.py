@@ -12,7 +12,7 @@ from fast_mail_parser import ParseError, parse_email_tree
 
 from regard.reading import compat32, limits
 from regard.reading.charsets import decode, repair_header
-from regard.reading.parts import Headers, Leaf, check_tree
+from regard.reading.parts import Headers, Leaf, check_tree, first
 
 _MAIL_HEADERS = frozenset({"from", "to", "date", "subject", "message-id", "received", "return-path", "x-from", "cc", "sender"})
 _SEALS = ("signature.asc", "smime.p7s", "smime.p7m", "pgp.asc", "openpgp_digital_signature.asc")
@@ -42,20 +42,17 @@ def open_envelope(data: bytes) -> Envelope:
     data = _without_separator(data)
     try:
         taken = _take_apart(data) or compat32.take_apart(data)
-        return _envelope(*taken, len(data))
+        return _envelope(*taken, data)
     except ParseError:  # the fast parser decodes late and is strict with broken base64
-        return _envelope(*compat32.take_apart(data), len(data))
+        return _envelope(*compat32.take_apart(data), data)
 
 
-def _envelope(headers: Headers, leaves: list[Leaf], kinds: set[str], size: int) -> Envelope:
-    if not _MAIL_HEADERS.intersection(headers):
+def _envelope(headers: Headers, leaves: list[Leaf], kinds: set[str], data: bytes) -> Envelope:
+    if _MAIL_HEADERS.isdisjoint(headers):
         raise limits.NotMail
-    _check_headers(headers, size)
-    charset = next((leaf.charset for leaf in leaves if leaf.charset), "")
-    for values in headers.values():
-        for n, value in enumerate(values):
-            if not value.isascii():
-                values[n] = repair_header(value, charset)
+    _check_headers(headers, len(data))
+    if not data.isascii() or b"=?" in data:
+        _repair(headers, next((leaf.charset for leaf in leaves if leaf.charset), ""))
     plain = _text_of(leaves, "text/plain", limits.TEXT_LENGTH)
     return Envelope(
         headers,
@@ -66,6 +63,14 @@ def _envelope(headers: Headers, leaves: list[Leaf], kinds: set[str], size: int) 
         "multipart/report" in kinds or "message/delivery-status" in kinds,
         "message/rfc822" in kinds,
     )
+
+
+def _repair(headers: Headers, charset: str) -> None:
+    """Read headers again that were sent as bare bytes, or decoded from encoded words."""
+    for values in headers.values():
+        for n, value in enumerate(values):
+            if not value.isascii():
+                values[n] = repair_header(value, charset)
 
 
 def _without_separator(data: bytes) -> bytes:
@@ -84,7 +89,7 @@ def _take_apart(data: bytes) -> tuple[Headers, list[Leaf], set[str]] | None:
     if not _MAIL_HEADERS.intersection(headers) or (parted and not root.children):
         return None
     kinds: set[str] = set()
-    return headers, list(_fast_leaves(root, kinds)), kinds
+    return headers, list(_fast_leaves(root, headers, kinds)), kinds
 
 
 def _lower(found: dict[str, list[str]]) -> Headers:
@@ -97,8 +102,8 @@ def _lower(found: dict[str, list[str]]) -> Headers:
     return headers
 
 
-def _fast_leaves(root: Any, kinds: set[str]) -> Iterator[Leaf]:
-    """The leaves in order, without recursion; embedded messages are not entered."""
+def _fast_leaves(root: Any, headers: Headers, kinds: set[str]) -> Iterator[Leaf]:
+    """The leaves in order, without recursion; embedded messages are not entered. `headers` are the root's."""
     waiting = [(root, 0)]
     seen = 0
     while waiting:
@@ -114,7 +119,7 @@ def _fast_leaves(root: Any, kinds: set[str]) -> Iterator[Leaf]:
         if children:
             waiting.extend((child, depth + 1) for child in reversed(children))
             continue
-        charset = _parameter(part.headers, "charset") if kind.startswith("text/") else ""
+        charset = _charset(_lower(part.headers) if depth else headers) if kind.startswith("text/") else ""
         yield Leaf(kind, charset, part.filename or "", part.disposition or "", bool(part.content_id), partial(_content, part))
 
 
@@ -122,15 +127,11 @@ def _content(part: Any) -> bytes:
     return part.content or b""
 
 
-def _parameter(headers: dict[str, list[str]], name: str) -> str:
-    """A parameter of the Content-Type header, "" when absent."""
-    for header, values in headers.items():
-        if len(header) == len("content-type") and header.lower() == "content-type":
-            low = values[0].lower()
-            at = low.find(name + "=")
-            if at >= 0:
-                return low[at + len(name) + 1 :].split(";")[0].strip().strip('"').split("\n")[0]
-    return ""
+def _charset(headers: Headers) -> str:
+    """The charset that the Content-Type header names, "" when it names none."""
+    low = first(headers, "content-type").lower()
+    at = low.find("charset=")
+    return low[at + len("charset=") :].split(";")[0].strip().strip('"').split("\n")[0] if at >= 0 else ""
 
 
 def _check_headers(headers: Headers, size: int) -> None:

@@ -20,7 +20,8 @@ from regard.reading.worker import Answer, Unread, work
 
 # Fewer messages are read sooner in this process than a worker starts.
 WORTH_A_POOL = 200
-BATCH = 64
+BATCH = 128
+"""Enough that copies of one mail are mostly met together, and what is done for all at once costs little for each."""
 # Seconds; real mail takes thousandths.
 TIME_LIMIT = 10.0
 # A batch longer than its messages allow is read again one by one, which takes the blame to one of them.
