@@ -9,14 +9,13 @@ import csv
 import sys
 import time
 
-import due
 import numpy as np
-import polish
-from examples import examples, seen_in
-from gold import Labelled, data_file, labelled
-from regression import Line, fit, odds
-from train import STRENGTH, shown, trained
 
+from bench.acts import due, polish
+from bench.acts.examples import examples, seen_in
+from bench.acts.gold import Labelled, data_file, labelled
+from bench.acts.regression import Line, fit, odds
+from bench.acts.train import STRENGTH, shown, trained
 from regard.reading.acts import find_acts
 from regard.reading.context import Context
 from regard.reading.features import BUCKETS, Seen

@@ -4,11 +4,10 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 import numpy as np
-from gold import Labelled
-from regression import Examples
 
+from bench.acts.gold import Labelled
+from bench.acts.regression import Examples
 from regard.reading.acts import look
-from regard.reading.evidence import spoken
 from regard.reading.features import NOTHING, Seen, features
 from regard.reading.weigh import KINDS
 
@@ -23,7 +22,7 @@ def examples(messages: Sequence[Labelled]) -> Examples:
     buckets: list[np.ndarray] = []
     for message in messages:
         if message.sentences:
-            found = features(seen_in(message), message.context, spoken(message.context.language))
+            found = features(seen_in(message), message.context)
             grams, rest = np.split(found.grams, found.starts[1:], axis=1), np.split(found.rest, found.rest_starts[1:])
             buckets += [np.concatenate([words[words != NOTHING], others]) for words, others in zip(grams, rest, strict=True)]
     truth = np.array([[kind in labels for kind in KINDS] for message in messages for labels in message.labels])

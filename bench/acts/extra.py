@@ -5,10 +5,10 @@ from importlib.resources import files
 from typing import NamedTuple
 
 import numpy as np
-from examples import examples
-from gold import Labelled
-from regression import Examples
 
+from bench.acts.examples import examples
+from bench.acts.gold import Labelled
+from bench.acts.regression import Examples
 from regard.facts.act import ActKind
 from regard.reading.context import Context
 from regard.reading.weigh import KINDS

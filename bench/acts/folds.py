@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 import numpy as np
-from gold import Labelled
+
+from bench.acts.gold import Labelled
 
 FOLDS = 5
 LONG = 40

@@ -9,13 +9,13 @@ import sys
 from pathlib import Path
 
 import numpy as np
-from examples import examples, seen_in
-from extra import cases, further
-from folds import FOLDS, fold_of_sentences
-from gold import Labelled, labelled
-from regression import Examples, Line, fit, odds, together
-from thresholds import Lines, lines
 
+from bench.acts.examples import examples, seen_in
+from bench.acts.extra import cases, further
+from bench.acts.folds import FOLDS, fold_of_sentences
+from bench.acts.gold import Labelled, labelled
+from bench.acts.regression import Examples, Line, fit, odds, together
+from bench.acts.thresholds import Lines, lines
 from regard.reading.features import BUCKETS, Seen
 from regard.reading.judging import judged
 from regard.reading.weigh import KINDS, Weights, with_nothing

@@ -6,8 +6,7 @@ python bench/joining/persons.py DATA/enron/keavey-p
 import sys
 from pathlib import Path
 
-from mail import moments_of_tree
-
+from bench.joining.mail import moments_of_tree
 from regard.joining.columns import Folders, columns_of
 from regard.joining.join import join
 

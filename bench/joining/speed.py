@@ -9,8 +9,8 @@ import time
 from pathlib import Path
 
 import numpy as np
-from mail import moments_of_mbox
 
+from bench.joining.mail import moments_of_mbox
 from regard.joining.columns import Columns, Folders, Lines, Participants, columns_of
 from regard.joining.join import join
 

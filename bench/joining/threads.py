@@ -13,8 +13,7 @@ from collections import Counter
 from collections.abc import Hashable, Iterable, Sequence
 from pathlib import Path
 
-from mail import moments_of_mbox
-
+from bench.joining.mail import moments_of_mbox
 from regard.joining.columns import Columns, columns_of
 from regard.joining.copies import copies_of
 from regard.joining.headers import chains, named_parents

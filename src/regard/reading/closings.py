@@ -7,12 +7,15 @@ from regard.reading import marks
 
 # RFC 3676 section 4.3 marks a signature by "-- "; longer ones than this are text below a dividing line.
 SIGNATURE_LINES = 25
+# "Sent from my phone": a longer line is a sentence.
+_SENT = "sent from"
+_SENT_WORDS = 7
 _RULE_LENGTH = 10
 _FOOTER_LINES = 8
 _AROUND = " *_<>-\t"
 # What the whole text is asked first, so that the lines of a text without any closing are not asked one by one; each line follows a newline.
 _ANY_PHONE = re.compile(rf"\n[{re.escape(_AROUND)}]*+(?:{marks.any_of(marks.SIGNATURES)})")
-_ANY_DASHES = re.compile(r"\n(?:--|—|__)\s*(?:\n|$)")
+_ANY_DASHES = re.compile(r"\n(?:--|—+|__)\s*(?:\n|$)")
 _ANY_RULE = re.compile(r"\n[_\-=*~+][_\-=*~+ >|]{9}")
 _UNRULED = ("to unsubscribe", "unsubscribe", "yahoo! groups", "aby wypisać")
 _LIST_LINE = "mailing list -- "
@@ -33,7 +36,17 @@ def without_closings(lines: list[str]) -> list[str]:
 def _is_phone_line(line: str) -> bool:
     """ "Sent from my iPhone" and its kin, a line of its own."""
     low = line.strip(_AROUND).lower()
-    return bool(low) and low.startswith(marks.SIGNATURES)
+    return bool(low) and low.startswith(marks.SIGNATURES) and (not low.startswith(_SENT) or len(low.split()) <= _SENT_WORDS)
+
+
+def below_phone_line(lines: Sequence[str]) -> list[str]:
+    """What stands below the line that a phone adds, where nothing else divides it from the author's words: the mail answered, printed without a mark."""
+    if not _ANY_PHONE.search("\n" + "\n".join(lines).lower()):
+        return []
+    for at, line in enumerate(lines):
+        if _is_phone_line(line):
+            return list(lines[at + 1 :]) if any(map(str.strip, lines[at + 1 :])) else []
+    return []
 
 
 def _trimmed(lines: list[str]) -> list[str]:
@@ -48,7 +61,7 @@ def _trimmed(lines: list[str]) -> list[str]:
 def _signature_start(lines: Sequence[str]) -> int:
     """The first line of the signature; the count of lines when there is none."""
     for at, line in enumerate(lines):
-        if line.startswith(("--", "—", "__")) and line.rstrip() in ("--", "—", "__", "- --"):
+        if line.startswith(("--", "—", "__")) and (line.rstrip() in ("--", "__", "- --") or not line.strip("— ")):
             below = sum(1 for other in lines[at + 1 :] if other.strip())
             if below <= SIGNATURE_LINES:
                 return at

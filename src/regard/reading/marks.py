@@ -35,6 +35,11 @@ _VERB_INSIDE = re.compile(rf"\s(?:{'|'.join(clients.ATTRIBUTION_VERBS_BEFORE_NAM
 _WHEN_OR_WHO = re.compile(r"\d{1,4}[./:\-]\d|\b(?:19|20)\d\d\b|\S@\S|\d{1,2}:\d\d|<[^>]+>|[\"“][^\"”]+[\"”]")
 # "Anna Nowak/HOU/ECT@ECT on 12/11/2000 09:10 AM", the line that Lotus Notes prints above a mail, or only its date.
 NOTES_DATE = re.compile(r"^(?:(?P<who>\S.{0,80}?)\s+(?:on\s+)?)?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\s+\d{1,2}:\d\d(?::\d\d)?(?:\s*[AP]M)?$", re.IGNORECASE)
+# "2026-03-11 9:30 Ana Nowak <ana@x>:", a time and an address and no verb, as Gmail, Yandex and others print in many languages.
+_TIMED_ADDRESS = re.compile(r"(?:\d{1,2}[:.]\d\d\b|\b(?:19|20)\d\d\b).*<[^<>@]+@[^<>]+>\s*[:：]$")
+# "On 3 March Ana Nowak <ana@x> wrote", without the colon.
+_NO_COLON = re.compile(rf"<[^<>@\s]+@[^<>\s]+>\s+(?:{'|'.join(en.ATTRIBUTION_VERBS)})$")
+_WHEN = re.compile(r"\d{1,2}[:.]\d\d\b|\b(?:19|20)\d\d\b")
 _DIGIT = re.compile(r"\d")
 LONGEST_LABEL = 24
 _ATTRIBUTION_LINES = 4
@@ -78,7 +83,9 @@ def is_ruled_mark(line: str) -> Mark | None:
         low = line.strip(_AROUND).lower()
         if low[:2] not in _BEGINNINGS:
             return None
-        return Mark(0, True) if low.startswith(FORWARDS) else Mark(0, False) if low.startswith(REPLIES) else None
+        if low.startswith(FORWARDS):
+            return Mark(0, True)
+        return Mark(0, False) if low.startswith(REPLIES) or (low.startswith(_STARTS) and is_attribution(low + ":")) else None
     if len(line) > _LONGEST_MARK:
         return None
     low = line.rstrip(": \t.\xa0").lower()
@@ -91,6 +98,8 @@ def is_attribution(line: str, above_quote: bool = False) -> bool:
     """ "On 3 March, Ana Nowak <ana@x> wrote:" on one line; above a marked quote "Ana wrote:" is enough."""
     if len(line) > _ATTRIBUTION_LENGTH:
         return False
+    if _TIMED_ADDRESS.search(line):
+        return True
     low = line.rstrip(" :：\xa0").lower()
     if not _ATTRIBUTION_END.search(low + ":"):
         return low.startswith(_STARTS) and line.rstrip()[-1] in ":：" and bool(_VERB_INSIDE.search(low) and _WHEN_OR_WHO.search(line))
@@ -102,6 +111,11 @@ def may_say(line: str) -> bool:
     if line[:2].lower() not in _BEGINNINGS:
         return False
     return may_start_attribution(line) or (len(line) <= _LONGEST_MARK and line.lower().startswith(_ALONE_STARTS))
+
+
+def has_time(line: str) -> bool:
+    """Whether a line names a time of the day or a year."""
+    return bool(_WHEN.search(line))
 
 
 def may_start_attribution(line: str) -> bool:
@@ -116,7 +130,7 @@ def attribution_length(lines: Sequence[str], at: int) -> int:
         if not line.strip():
             return 0
         joined = f"{joined} {line.strip()}".strip()
-        if joined[-1] in ":：" and is_attribution(joined):
+        if (joined[-1] in ":：" and is_attribution(joined)) or (joined[-1] == "e" and _NO_COLON.search(joined.lower())):
             return count
     return 0
 

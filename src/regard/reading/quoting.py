@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from regard.reading import marks
 from regard.reading.blocks import without_patches
-from regard.reading.closings import without_closings
+from regard.reading.closings import below_phone_line, without_closings
 
 _QUOTED = re.compile(r"\s{0,4}(?:>|\|\s|[A-Z]{1,4}>\s?>?|:\s|--\])")
 _LEVELS = re.compile(r"^(?:\s*(?:>|\||[A-Z]{1,4}>))+\s?")
@@ -21,6 +21,8 @@ _OTHER_LINES = 3
 _NAME_WORDS = 5
 _WRAPPED_AT = 60
 _REMNANT = 30
+# Where the line above ends in the middle of a sentence.
+_LONG_REMNANT = 60
 # A forward with a longer word of its own is a mail that also passes something on.
 FORWARD_OWN_WORDS = 40
 # A "Fwd:" without a forwarded block, and so many words: the letter of others was pasted in, or their mail program marks nothing.
@@ -44,6 +46,9 @@ def cut(text: str, passes_on: bool = False) -> Cut:
     own: list[str] = []
     quoted: list[str] = []
     forwarded = _walk(lines, own, quoted)
+    if not quoted:
+        quoted = below_phone_line(own)
+        del own[len(own) - len(quoted) :]
     own = without_patches(without_closings(own))
     if not forwarded and not passes_on:
         return Cut(own, quoted, False)
@@ -123,7 +128,12 @@ def _take_quotes(lines: Sequence[str], at: int, quoted: list[str]) -> int:
 def _is_remnant(lines: Sequence[str], at: int, line: str) -> bool:
     """A short end of a quoted line, between two quoted lines, that begins in the middle of a sentence."""
     following = lines[at + 1].lstrip() if at + 1 < len(lines) else ""
-    return len(line) <= _REMNANT and len(lines[at - 1]) >= _WRAPPED_AT and following.startswith(">") and (line[0].islower() or line[0] in ".,;)")
+    return (
+        len(line) <= (_REMNANT if lines[at - 1][-1:] in ".?!:" else _LONG_REMNANT)
+        and len(lines[at - 1]) >= _WRAPPED_AT
+        and following.startswith(">")
+        and (line[0].islower() or line[0] in ".,;)")
+    )
 
 
 def _drop_attribution(own: list[str], quoted: list[str]) -> None:
@@ -202,7 +212,9 @@ def _notes_above(own: list[str]) -> bool:
 def _hand_over(lines: Sequence[str], at: int, own: list[str], quoted: list[str]) -> None:
     """Move the rest to quoted, with the name and date that Lotus Notes printed above."""
     start = len(own)
-    if own and (_notes_above(own) or _name_above(own, marks.label_of(lines[at].strip()))):
+    if lines[at].lstrip().startswith("<") and own and marks.has_time(own[-1]):
+        start -= 1  # an attribution over two lines: "Friday 20 March 2026 17.50 Ana Nowak", "<ana@x> wrote:"
+    elif own and (_notes_above(own) or _name_above(own, marks.label_of(lines[at].strip()))):
         while start and not own[start - 1].strip():
             start -= 1
         while start and own[start - 1].strip() and len(own) - start < 4:  # noqa: PLR2004  name, date, blank lines

@@ -17,8 +17,8 @@ OTHER_LABELS = (
 )  # fmt: skip
 # A whole line that a phone or a mail program adds.
 SIGNATURE_STARTS = (
-    "sent from my ", "sent from mail for ", "sent from outlook", "sent from yahoo", "sent via ", "sent with proton",
-    "get outlook for ", "sent from samsung", "sent using ", "sent by my ", "do you yahoo", "get your free ",
+    "sent from ", "sent via ", "sent with proton",
+    "get outlook for ", "sent using ", "sent by my ", "do you yahoo", "get your free ",
     "get your private, free ", "join the world's largest e-mail service", "msn photos is the easiest", "send and receive hotmail",
     "chat with friends online", "this sf.net email is sponsored", "sponsored by:", "please consider the environment before printing",
     "virus-free. www.avast",

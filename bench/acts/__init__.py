@@ -1,0 +1,1 @@
+"""The acts: training, thresholds, and how well they are found."""

@@ -1,0 +1,1 @@
+"""Joining: threads rebuilt, persons, speed."""
