@@ -1,8 +1,14 @@
 """Turns of phrase in English: a turn's name → the kinds of act in whose sentences it can stand, and its words (see `regard.languages.turns`)."""
 
+# ruff: noqa: E501  a turn is a few patterns, however long
+
 import re
+from typing import get_args
+
+from regard.facts.act import ActKind
 
 ASKING = frozenset({"question", "request"})
+ANY = frozenset(get_args(ActKind))
 
 
 def _any_of(*words: str) -> re.Pattern[str]:
@@ -16,6 +22,149 @@ TURNS = {
             r"\byour (?:advice|view|opinion|take|thoughts|judgement)\b",
             r"\bwhat would you (?:do|suggest|advise|recommend)\b",
             r"\bhow (?:do|would) you (?:do|handle|deal)\b",
+        ),
+    ),
+    "refers": (
+        ANY,
+        _any_of(
+            r"\b(?:gave|passed) (?:me|us) your (?:name|number|details|address)\b",
+            r"\b(?:recommended|referred|pointed|sent) (?:me|us) to you\b",
+            r"\brecommended you\b",
+            r"\b(?:said|suggested|told me) (?:that )?(?:i|we) should (?:talk|speak|write|turn|come) to you\b",
+            r"\b(?:i|we)(?:'ve| have)? (?:gave|given|passed) (?:him|her|them) your (?:name|number|details|address)\b",
+            r"\bi(?:'ve| have)? (?:recommended|told) (?:him|her|them) (?:to (?:you|talk to you|call you|write to you)|about you)\b",
+        ),
+    ),
+    "early_word": (
+        ANY,
+        _any_of(
+            r"\b(?:wanted|rather|like|want) you (?:to hear|to know|heard|knew) (?:it |this |about it )?(?:early|first|from me|before)\b",
+            r"\byou should (?:hear|know) (?:it|this|about it|that) (?:now|early|first|in|before|from)\b",
+            r"\bbefore (?:it|this) (?:is|becomes|goes) (?:official|public|announced)\b",
+            r"\bbefore you ask\b",
+            r"\b(?:an? )?(?:early|advance) (?:word|warning|notice|heads[- ]?up)\b(?! system)",
+            r"\bnothing to do (?:here )?if you don'?t need\b",
+            r"\bnot a request yet\b|\bso this is not a request\b",
+        ),
+    ),
+    "invites": (
+        ANY,
+        _any_of(
+            r"\b(?:would|do) you (?:like|want|care) to (?:join (?:us|me)|come (?:along|over|by|with)|have (?:lunch|dinner|a coffee|coffee|a beer|a drink))\b",
+            r"\b(?:come|join (?:us|me)) (?:over )?for (?:lunch|dinner|a coffee|coffee|a beer|beers|drinks|a drink|breakfast|cake)\b",
+            r"\byou(?:'re| are) (?:all |both )?(?:more than |very |most )?(?:welcome to (?:join|come|visit|stay)|invited)\b",
+            r"\b(?:let's|we should|shall we|can we|want to) (?:get together|catch up|(?:have|get|grab|do) (?:some )?(?:a )?(?:lunch|dinner|coffee|beer|beers|drink|drinks))\b",
+            r"\bhow about (?:a )?(?:lunch|dinner|coffee|beer|drink|drinks)\b",
+            r"^(?:coffee|lunch|dinner|a beer|drinks)(?: on)?\b[^?.!]{0,40}\?",
+        ),
+    ),
+    "introduces": (
+        ANY,
+        _any_of(
+            r"\b(?:i'?d|i would|we'?d) like (?:to introduce (?:you|my|our|a)|you to meet)\b",
+            r"\b(?:let me|allow me to|i want to|wanted to|i'?m writing to) introduce (?:you|my|our|a)\b",
+            r"\bput(?:ting)? (?:you|the two of you|you two|you both) in touch\b",
+            r"\b(?:please |do )?meet (?:my|our) (?:new )?(?:colleague|friend|partner|boss|team)\b",
+        ),
+    ),
+    "gift": (
+        ANY,
+        _any_of(
+            r"\b(?:tickets?|a book|a present|a gift|flowers|a bottle|a cake|chocolates?|a card)\b[^.?!]{0,40}\bfor you\b",
+            r"\b(?:i|we)(?:'ve| have|'m| am)? (?:bought|brought|baked|got|getting|bringing|sending) you (?:a|an|some|two|the|something)"
+            r" (?:\w+ )?(?:tickets?|book|present|gift|flowers|bottle|cake|coffee|chocolates?|card|little|small)\b",
+            r"\b(?:lunch|dinner|coffee|beers?|drinks?|cake|this one)(?:'s| is| are)? on me\b|\bmy treat\b",
+            r"\b(?:a|this) (?:small|little) (?:something|gift|present|token)\b",
+        ),
+    ),
+    "disagrees": (
+        ANY,
+        _any_of(
+            r"\b(?:i|we) (?:\w+ly )?disagree\b",
+            r"\b(?:i|we)(?: \w+ly)? (?:do not|don'?t|can(?:no|')t|can not)(?: \w+ly)? agree\b",
+            r"\bi (?:\w+ )?think (?:that )?(?:you(?:'re| are) (?:\w+ )?(?:wrong|mistaken)|(?:this|that|it) (?:is|was|would be) (?:a mistake|wrong|a bad idea))\b",
+            r"\b(?:i|we) (?:see|saw) (?:it|this|that|things) differently\b",
+            r"\b(?:i|we)(?:'m| am|'re| are) (?:really |still )?(?:not convinced|against (?:it|this|that|the)|opposed to)\b",
+            r"\bi(?:'d| would| have to| must| want to)? (?:push|pushing) back\b|\bi beg to differ\b",
+        ),
+    ),
+    "concedes": (
+        ANY,
+        _any_of(
+            r"\byou(?:'re| are| were) (?:absolutely |completely |quite |totally |of course |certainly |indeed )?right(?= ?(?:[.,!;:)]|$|and\b|about\b|that\b|indeed\b|to\b|again\b|there\b))",
+            r"\bi (?:was|stand) (?:completely |quite |totally )?(?:wrong|corrected|mistaken)\b",
+            r"\bi take (?:it|that) back\b|\byou(?:'ve| have) convinced me\b",
+        ),
+    ),
+    "either_way": (
+        ANY,
+        _any_of(
+            r"\b(?:i|we)(?:'ll| will)? (?:support|back|stand by|go with|respect) your (?:decision|choice|call)\b",
+            r"\b(?:whatever|whichever way) you (?:decide|choose|pick)\b",
+            r"\b(?:it'?s|it is|that'?s) (?:entirely |completely |of course |really )?your (?:decision|call|choice)\b",
+            r"\b(?:i|we)(?:'ll| will)? (?:help|support|be with|back) you (?:either way|both ways)\b",
+            r"^your call\b",
+        ),
+    ),
+    "leans_on_rule": (
+        ANY,
+        _any_of(
+            r"\b(?:our|company|the company's|corporate|internal) (?:\w+ )?(?:policy|policies|rules?|procedures?) (?:is|are|does|do|says?|states?|requires?|forbids?|prohibits?|prevents?|won'?t|will not)\b",
+            r"\b(?:against|outside|not within) (?:our|the|company|corporate) (?:\w+ )?(?:policy|policies|rules?|procedures?)\b",
+            r"\b(?:that|this|it)(?:'s| is) (?:simply |just )?(?:our|the|company) (?:policy|rule|procedure)\b",
+            r"\b(?:rules are rules|we have a rule|as a matter of policy|per (?:our|company|corporate) policy)\b",
+            r"\b(?:policy|procedure|rules?|regulations?) (?:does not|doesn'?t|do not|don'?t) (?:allow|permit|let)\b",
+        ),
+    ),
+    "names_need": (
+        ANY,
+        _any_of(
+            r"\b(?:i|we) (?:do )?(?:know|understand|see|realise|realize|appreciate) (?:that |how |why |what |very well )*(?:you(?:'re|'ve|r team)?) (?:\w+ )?(?:need|want|must|have to|are under|count|depend)\b",
+            r"\b(?:i|we) (?:do )?(?:know|understand|see) (?:that )?(?:this|it) (?:matters|is (?:important|urgent)) (?:to|for) you\b",
+            r"\bso that you (?:can|could) (?:still|keep|start|get)\b",
+        ),
+    ),
+    "asks_their_work": (
+        ASKING,
+        _any_of(
+            r"\bwhat(?:'s| is|'s the part that| is the part that)? (?:\w+ ){0,4}(?:worries|matters|troubles|concerns|bothers) (?:most to )?you\b",
+            r"\bwhat (?:are|is|'re) your (?:\w+ )?(?:goals?|plans?|priorit(?:y|ies)|biggest|targets?)\b",
+            r"\bhow (?:does|do|is|are) your (?:\w+ )?(?:team|department|business|company|people|process|shop|desk|group)\b(?! doing\?)",
+            r"\bwhat (?:does|do) (?:your|a) (?:\w+ ){0,3}(?:team|department|role|job|day|people) (?:\w+ )?(?:do|need|look|involve|mean)\b",
+            r"\bwhat are you (?:trying|hoping|aiming) to (?:achieve|do|get|reach)\b",
+            r"\bwhat would (?:success|good|a good \w+) (?:look like|mean)\b",
+            r"\btell (?:me|us) (?:more )?about your (?:role|team|work|business|company|goals|department|job)\b",
+        ),
+    ),
+    "their_word": (
+        ANY,
+        _any_of(
+            r"\bwe (?:say|call (?:it|this|that|them)) (?:a |an |the )?[\"“«']",
+            r"\b(?:here|with us|in our (?:team|shop|world|house)),? we (?:say|call (?:it|this|that|them))\b",
+            r"\bwe call (?:it|this|that|them) (?:a |an |the )?[\w-]+(?: [\w-]+)? (?:here|in our|around here)\b",
+        ),
+    ),
+    "admits_limit": (
+        ANY,
+        _any_of(
+            r"\bi was (?:completely |quite |totally |simply |plainly )?(?:wrong|mistaken)\b(?! (?:place|address|person|list))",
+            r"\bi (?:stand corrected|misled you|got (?:it|this|that) wrong)\b",
+            r"\bi (?:don'?t|do not) know enough (?:about|of|to)\b",
+            r"\b(?:this|that|it)(?:'s| is) (?:beyond|over) (?:my|our) (?:head|knowledge|depth|league|competence)\b",
+            r"\bi(?:'m| am) not the (?:right|best) (?:person|one) (?:for|to)\b",
+            r"\bwe(?:'re| are) not (?:good|strong|the right (?:people|firm|ones)) (?:at|in|for|to)\b",
+            r"\bi (?:wrote|told|said)[^.?!]{0,60}\b(?:was not|wasn'?t) true\b",
+        ),
+    ),
+    "against_own_gain": (
+        ANY,
+        _any_of(
+            r"\byou (?:really )?(?:don'?t|do not|won'?t) need (?:us|me|to (?:pay|hire) us)\b(?! to\b)",
+            r"\b(?:cheaper|better|easier) (?:for you )?without (?:us|me)\b",
+            r"\byou(?:'d| would) be better (?:off|served) (?:with|by|without|going)\b",
+            r"\b(?:even (?:if|though)|although) (?:it|this|that) (?:costs|would cost|means) us\b",
+            r"\b(?:we|i)(?:'d| would) (?:earn|make|get) less\b",
+            r"\b(?:save|keep) your money\b",
         ),
     ),
 }

@@ -1,8 +1,14 @@
 """Turns of phrase in Polish: a turn's name → the kinds of act in whose sentences it can stand, and its words (see `regard.languages.turns`)."""
 
+# ruff: noqa: E501  a turn is a few patterns, however long
+
 import re
+from typing import get_args
+
+from regard.facts.act import ActKind
 
 ASKING = frozenset({"question", "request"})
+ANY = frozenset(get_args(ActKind))
 
 
 def _any_of(*words: str) -> re.Pattern[str]:
@@ -17,6 +23,137 @@ TURNS = {
             r"\b(?:twoj|pani|pana|wasz)\w* (?:rad|zdani|opini)\w*",
             r"\bco (?:pani |pan )?o tym (?:myślisz|sądzi|sądzisz|myśli)",
             r"\bporad[źz]\w*",
+        ),
+    ),
+    "refers": (
+        ANY,
+        _any_of(
+            r"\b(?:dał|dała|dali|podał|podała) (?:mi|nam) (?:twój|twoje|pani|pana|wasz|państwa|namiar|kontakt|numer|adres)",
+            r"\b(?:polecił|poleciła|polecili|polecono|poleca) (?:mi |nam )?(?:ciebie|cię|panią|pana|was|państwa)\b",
+            r"\b(?:kontakt|namiar|numer|adres) do (?:ciebie|pani|pana|was|państwa) (?:mam|dostał\w*|dał\w*|mamy) ",
+            r"\b(?:dałem|dałam|podałem|podałam) (?:mu|jej|im) (?:twój|twoje|pani|pana|wasz|namiar|kontakt)",
+            r"\b(?:poleciłem|poleciłam) (?:cię|ciebie|panią|pana|was)\b",
+        ),
+    ),
+    "early_word": (
+        ANY,
+        _any_of(
+            r"\b(?:chciał\w*|chcę|wolę|wolał\w*),? (?:żebyś|abyś|by pani|by pan|żeby pani|żeby pan|żebyście) (?:\w+ ){0,3}(?:wiedział\w*|usłyszał\w*|dowiedział\w*)[^.?!]{0,30}(?:wcześniej|pierwsz\w*|ode mnie|zanim|z wyprzedzeniem|już teraz)",
+            r"\bzanim (?:to )?(?:będzie oficjalne|ogłoszą|ogłosimy|zapytasz|pani zapyta|pan zapyta)\b",
+            r"\b(?:uprzedzam|uprzedzamy|sygnalizuję|sygnalizujemy|daję znać|piszę)(?: \w+)? (?:wcześniej|z wyprzedzeniem|zawczasu|już teraz)\b",
+            r"\bto (?:jeszcze )?nie (?:jest )?prośba\b",
+        ),
+    ),
+    "invites": (
+        ANY,
+        _any_of(
+            r"\bzapraszam(?:y)? (?:cię|ciebie|panią|pana|was|państwa|na|do|serdecznie|z)\b",
+            r"\b(?:wpadnij|wpadniesz|wpadniecie|przyjdź|przyjdziesz|dołączysz|dołącz)(?: \w+)? (?:na|do) ",
+            r"\b(?:może|chodźmy|skoczymy|idziemy|umówmy się|wyskoczymy|masz ochotę)(?: \w+)? na (?:kawę|obiad|lunch|piwo|kolację|herbatę|ciacho)\b",
+            r"(?:^|[,.!] )(?:kawa|obiad|lunch|piwo) (?:w|we|dziś|jutro|o)\b[^?.!]{0,40}\?",
+        ),
+    ),
+    "introduces": (
+        ANY,
+        _any_of(
+            r"\b(?:chciał\w*|pozwól|proszę pozwolić|chcę)(?: \w+){0,2} (?:przedstawić|poznać (?:cię|panią|pana|was) z)\b",
+            r"\bprzedstawiam (?:ci|pani|panu|wam|państwu|mojego|moją|naszego|naszą|nową|nowego)\b",
+            r"\b(?:poznajcie się|poznaj (?:mojego|moją|naszego|naszą))\b",
+            r"\błączę (?:was|państwa) (?:mailowo|ze sobą|w tym)\b",
+        ),
+    ),
+    "gift": (
+        ANY,
+        _any_of(
+            r"\bmam (?:dla (?:ciebie|pani|pana|was) )?(?:\w+ )?(?:bilety?|upominek|prezent|drobiazg|książkę|ciasto|kwiaty)\b[^?]*$",
+            r"\b(?:kupiłem|kupiłam|upiekłem|upiekłam|przyniosłem|przyniosłam|przyniosę|wysyłam|wysłałem|wysłałam|przywiozę)(?: \w+){0,2}"
+            r" (?:bilety|upominek|prezent|drobiazg|książkę|ciasto|sernik|kwiaty|czekoladki|ciastka)\b",
+            r"\b(?:ja )?stawiam\b(?! (?:na|pytani|tez|warun|się|przed))",
+            r"\bw paczce[^.?!]{0,80}(?:jest|znajdziesz|są) (?:\w+ )?(?:książka|upominek|prezent|drobiazg|niespodzianka)",
+        ),
+    ),
+    "disagrees": (
+        ANY,
+        _any_of(
+            r"\bnie (?:zgadzam|zgodzę|zgadzamy) się(?! na\b)",
+            r"\b(?:mam|mamy) (?:\w+ )?(?:inne|odmienne) zdanie\b|\bjestem innego zdania\b",
+            r"\b(?:uważam|myślę|sądzę),? że (?:się mylisz|pan się myli|pani się myli|nie masz racji|to (?:jest |był |będzie )?(?:błąd|zły pomysł|nie jest dobry pomysł))",
+            r"\bnie (?:jestem|jesteśmy) (?:do tego )?przekonan\w*",
+            r"\bjestem (?:temu |stanowczo )?przeciw\w*",
+            r"\bwidzę to inaczej\b",
+        ),
+    ),
+    "concedes": (
+        ANY,
+        _any_of(
+            r"\b(?:miał[eao]ś|masz|ma pani|ma pan|miał pan|miała pani|macie|mieliście) (?:\w+ )?rację\b(?! ?,? ale)",
+            r"\b(?:myliłem|myliłam|pomyliłem|pomyliłam) się (?:co do|w sprawie|i)\b",
+            r"\b(?:przekonał[ea]ś mnie|zwracam honor|przyznaję rację)\b",
+        ),
+    ),
+    "either_way": (
+        ANY,
+        _any_of(
+            r"\bcokolwiek (?:zdecydujesz|pani zdecyduje|pan zdecyduje|postanowisz|wybierzesz|zdecydujecie)\b",
+            r"\b(?:poprę|popieram|uszanuję|wesprę) (?:\w+ )?(?:twoją|pani|pana|waszą|każdą) (?:\w+ )?(?:decyzję|wybór)\b",
+            r"\b(?:decyzja|wybór) (?:jest |należy )?(?:twoja|twój|pani|pana|do ciebie|wasza)\b(?: ?[,.;!]|$)",
+            r"\bjak(?:kolwiek)? (?:zdecydujesz|pani zdecyduje|pan zdecyduje),? (?:pomogę|pomożemy|tak zrobimy|jestem z tobą)\b",
+        ),
+    ),
+    "leans_on_rule": (
+        ANY,
+        _any_of(
+            r"\b(?:taką|taka|takie|takie) (?:\w+ )?(?:mamy|jest|są) (?:\w+ )?(?:zasad\w*|procedur\w*|polityk\w*|regulamin\w*|przepis\w*)",
+            r"\b(?:zasady|procedury|przepisy|regulamin|polityka firmy|polityka) (?:\w+ )?(?:nie pozwala\w*|zabrania\w*|wymaga\w*|mówi\w*|stanowi\w*)",
+            r"\b(?:wbrew|niezgodn\w* z) (?:\w+ )?(?:zasad\w*|procedur\w*|regulamin\w*|polityk\w*)",
+            r"\b(?:tak )?mamy (?:to )?w (?:procedur\w*|regulamin\w*|zasad\w*)",
+            r"\bzgodnie z (?:naszą |obowiązującą |naszymi )?(?:procedurą|polityką|regulaminem|zasadami)[^.?!]{0,40}\bnie\b",
+        ),
+    ),
+    "names_need": (
+        ANY,
+        _any_of(
+            r"\b(?:wiem|rozumiem|widzę),? (?:że|jak|ile|dlaczego|po co) (?:\w+ ){0,3}(?:potrzebuj\w*|potrzebn\w*|zależy|musi\w*|chce\w*|liczy\w*|ważne)\b",
+            r"\bżeby (?:pan|pani|państwo|twój zespół|pana zespół|pani zespół)? ?(?:mógł|mogła|mogli|mógłby|mogłaby) (?:\w+ )?(?:ruszyć|zacząć|zdążyć|wystartować)\b",
+        ),
+    ),
+    "asks_their_work": (
+        ASKING,
+        _any_of(
+            r"\bco (?:cię|panią|pana|was|państwa) (?:\w+ )?(?:najbardziej )?(?:martwi|niepokoi|boli|uwiera)\b",
+            r"\b(?:jakie|jaki) (?:są|jest|macie|masz) (?:\w+ )?(?:wasze |twoje |pani |pana |państwa )?(?:cele|cel|plany|priorytety|priorytet)\b",
+            r"\bjak (?:u (?:was|państwa|pani|pana|ciebie) )?(?:działa|wygląda|pracuje|zorganizowan\w*) (?:\w+ )?(?:wasz\w*|twój|twoja|pani|pana|państwa|zespół|proces|dzień|praca)\b",
+            r"\bna czym (?:\w+ )?(?:najbardziej )?(?:wam|tobie|ci|pani|panu|państwu) zależy\b",
+            r"\bco (?:chcecie|chcesz|chce pani|chce pan|chcą państwo) (?:\w+ )?osiągnąć\b",
+            r"\bproszę opowiedzieć o (?:swoim|swojej|państwa)\b|\bopowiedz (?:mi )?o (?:swoim|swojej|swoich) (?:zespole|pracy|firmie|roli|celach)\b",
+        ),
+    ),
+    "their_word": (
+        ANY,
+        _any_of(
+            r"\bmówimy (?:na to |tutaj |tu )?[\"„«']",
+            r"\b(?:u nas|tutaj) (?:mówi się|mówimy|nazywamy|nazywa się|to się nazywa)\b",
+            r"\bnazywamy (?:to|go|ją|ich) (?:u nas|\"|„)",
+        ),
+    ),
+    "admits_limit": (
+        ANY,
+        _any_of(
+            r"\b(?:myliłem|myliłam|pomyliłem|pomyliłam) się\b",
+            r"\bnie (?:miałem|miałam) racji\b",
+            r"\bnie znam się na\b|\bza mało (?:o tym |na ten temat )?wiem\b",
+            r"\bto (?:\w+ )?(?:nie jest )?(?:ponad|przekracza) (?:moje|nasze) (?:siły|kompetencje|możliwości)\b",
+            r"\bnie (?:jestem|jesteśmy) (?:w tym (?:dobr\w*|najlepsi)|właściw\w* (?:osob\w*|firm\w*))",
+            r"\b(?:napisałem|napisałam|powiedziałem|powiedziałam)[^.?!]{0,60}\b(?:to nie była prawda|nieprawd\w*)",
+        ),
+    ),
+    "against_own_gain": (
+        ANY,
+        _any_of(
+            r"\bnie (?:potrzebujesz|potrzebuje pani|potrzebuje pan|potrzebujecie|potrzebują państwo) (?:do tego )?(?:nas|mnie)\b",
+            r"\b(?:taniej|lepiej|łatwiej) (?:\w+ )?bez nas\b",
+            r"\b(?:choć|chociaż|mimo że) (?:my )?(?:na tym )?(?:zarobimy mniej|stracimy|tracimy)\b",
+            r"\bnie (?:ma|warto) (?:sensu )?(?:za to |nam )?płacić\b",
         ),
     ),
 }
