@@ -25,11 +25,12 @@ CONTACTS: Final = _NEWEST.format(table="contact", version="t.revised", chosen=""
 SUBMISSIONS: Final = _NEWEST.format(table="submission", version="coalesce(t.changed_at, 0)", chosen="", order="at, key")
 INTERVIEWS: Final = _NEWEST.format(table="interview", version="coalesce(t.told_at, 0)", chosen="", order="at, key")
 PLACEMENTS: Final = _NEWEST.format(table="placement", version="0", chosen="", order="starts_at, key")
+DAYS_OFF: Final = _NEWEST.format(
+    table="meeting", version="t.changed_at", chosen="AND kind IN ('absence', 'holiday') AND all_day AND status <> 'cancelled'", order="start, key"
+)
 ATTENDANCE: Final = "SELECT a.* FROM attendance a JOIN meeting m ON m.id = a.meeting WHERE a.owner = :sight ORDER BY a.meeting, a.position"
 ADDRESSES: Final = "SELECT * FROM contact_address WHERE owner = :sight ORDER BY contact, position"
-STATEMENTS: Final = (
-    "SELECT * FROM statement WHERE owner = :sight AND (:kind IS NULL OR kind = :kind) AND (:about IS NULL OR about = :about) ORDER BY id"
-)
+STATEMENTS: Final = "SELECT * FROM statement WHERE owner = :sight AND (:kind IS NULL OR kind = :kind) AND (:about IS NULL OR about = :about) ORDER BY id"
 
 
 class FiledView:
@@ -51,6 +52,10 @@ class FiledView:
             )
             for one in self._ask(MEETINGS, start=start, end=end)
         ]  # fmt: skip
+
+    def days_off(self) -> list[tuple[int, int]]:
+        """Start and end of whole-day absences and public holidays, by start."""
+        return [(one["start"], one["stop"]) for one in self._ask(DAYS_OFF)]
 
     def contacts(self) -> list[Contact]:
         """The cards of the address books, by name."""
@@ -76,7 +81,7 @@ class FiledView:
         return [Placement(*_record(one)) for one in self._ask(PLACEMENTS)]
 
     def statements(self, kind: StatementKind | None = None, about: str | None = None) -> list[Statement]:
-        """What was stated, in the order of writing; of one kind, about one address where they are named. Raises SealLost."""
+        """What was stated, in the order of writing; of one kind, about one address where they are named."""
         return [statement_of(self._ledger.home, one) for one in self._ask(STATEMENTS, kind=kind, about=about)]
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from regard.facts.statement import Statement, StatementKind
+from regard.ledger.errors import SealLost
 from regard.ledger.home import Ledger
 from regard.ledger.sealing import sealed, unsealed
 from regard.ledger.statements import GROWN, insertion
@@ -36,8 +37,9 @@ def state(ledger: Ledger, said: Statement) -> None:
 
 
 def statement_of(home: Path, row: sqlite3.Row) -> Statement:
-    """A row of `statement`. Raises SealLost."""
-    words = unsealed(home, row["words"]) if row["sealed"] else row["words"].decode()
-    return Statement(
-        row["key"].hex(), row["author"], row["at"], row["kind"], row["about"], row["value"], words, row["instant"], row["until"], row["target"]
-    )
+    """A row of `statement`; sealed words whose key is lost are empty, so that nothing else is lost with them."""
+    try:
+        words = unsealed(home, row["words"]) if row["sealed"] else row["words"].decode()
+    except SealLost:
+        words = ""
+    return Statement(row["key"].hex(), row["author"], row["at"], row["kind"], row["about"], row["value"], words, row["instant"], row["until"], row["target"])

@@ -73,7 +73,7 @@ def _shell(text: str, path: Path, zone: ZoneInfo, errors: list[SourceError]) -> 
     """What stands around the events: name, zone, method. The zones described become known to the library, anew for each file."""
     import icalendar  # noqa: PLC0415  half a second, to read calendars only
 
-    icalendar.use_zoneinfo()
+    icalendar.use_zoneinfo()  # type: ignore[no-untyped-call]
     described = []
     for block in ZONE.findall(text):
         try:

@@ -14,7 +14,9 @@ SIGNS: Final = re.compile(r"[\W_]+")
 CANDIDATE: Final = "candidate|candidate name|applicant|applicant name|full name|name|kandydat|kandydatka|imię i nazwisko|kandydat imię i nazwisko"
 CLIENT: Final = "client corporation|client|company|company name|client company|client name|account|customer|department|klient|firma|nazwa klienta"
 CONTACT: Final = "client contact|contact|contact name|hiring manager|contact person|osoba kontaktowa|kontakt|hiring menedżer"
-JOB: Final = "job title|job|job order|job order title|position|position title|posting title|job name|role|vacancy|requisition|stanowisko|oferta|rekrutacja|wakat"
+JOB: Final = (
+    "job title|job|job order|job order title|position|position title|posting title|job name|role|vacancy|requisition|stanowisko|oferta|rekrutacja|wakat"
+)
 SUBMISSION: Final = "submission id|submission|job submission id|application id|candidate submission id|id zgłoszenia|nr zgłoszenia|id rekomendacji"
 
 COLUMNS: Final[Mapping[TableKind, Mapping[str, str]]] = {

@@ -98,5 +98,3 @@ def _head(path: Path) -> str | None:
 def _newest(rows: Iterable[Row]) -> int:
     """The newest instant in a table that something happened at: an export cannot tell of what came after it, but for what is planned."""
     return max((at for row in rows for at in (getattr(row, "changed_at", None), getattr(row, "told_at", None), getattr(row, "at", None)) if at), default=0)
-
-
