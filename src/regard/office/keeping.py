@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import closing
+from datetime import date
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -34,15 +35,15 @@ def refill_search(ledger: Ledger) -> None:
         index_words(ledger)
 
 
-def rederive(ledger: Ledger, me: str | None, zone: ZoneInfo) -> None:
-    """Derive everything anew and store it. Raises MeNotFound, MeUnclear."""
+def rederive(ledger: Ledger, me: str | None, zone: ZoneInfo, holidays: Collection[date] = frozenset()) -> None:
+    """Derive everything anew and store it; nothing is owed on `holidays`. Raises MeNotFound, MeUnclear."""
     from regard.office.deriving import derive  # noqa: PLC0415  the engines are loaded only when there is something to derive
     from regard.office.gathering import gather  # noqa: PLC0415
     from regard.office.marks import with_marks  # noqa: PLC0415
     from regard.office.placed import marks_of  # noqa: PLC0415
 
     facts_as_of = generation(ledger)
-    found = derive(with_marks(gather(ledger), marks_of(View(ledger))), me, ledger.owner_name, zone)
+    found = derive(with_marks(gather(ledger), marks_of(View(ledger))), me, ledger.owner_name, zone, holidays)
     joined = found.joined
     stored = Stored(
         persons=_persons(joined),
