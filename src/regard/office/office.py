@@ -27,6 +27,7 @@ from regard.matters.clock import day_of
 from regard.office import evidence, relations
 from regard.office.correcting import About, entry_about, fitting_day, kind_of, not_said_yet
 from regard.office.desk import Desk, desk
+from regard.office.free_days import free_days
 from regard.office.errors import NoteUnclear, OfficeError
 from regard.office.keeping import is_stale, rederive, refill_search
 from regard.office.marking import Markable, Marked, Sentence, about, mail_called, rows_opened, sentence_with
@@ -103,7 +104,8 @@ class Office:
             self._derive()
 
     def _derive(self) -> None:
-        rederive(self.ledger, self._settings().me, self._settings().zone)
+        settings = self._settings()
+        rederive(self.ledger, settings.me, settings.zone, settings.holidays)
         self._people = (None, {})
 
     # Pages.
@@ -234,7 +236,7 @@ class Office:
         """Change a setting. Raises SettingUnknown, SettingUnfit; for `me` also OwnerNotFound, OwnerMisspelt, OwnerUnclear when there is mail."""
         before = self.setting(name)
         set_setting(self.ledger, name, checked(name, value))
-        if name in ("me", "zone") and (before or "") != value and self.view.last_instant() is not None:
+        if name in ("me", "zone", "holidays") and (before or "") != value and self.view.last_instant() is not None:
             try:
                 self._derive()
             except Exception as wrong:
@@ -252,7 +254,8 @@ class Office:
         return self.as_of or self._settings().as_of or int(time.time())
 
     def _settings(self) -> Settings:
-        home = settled(self.view.settings())
+        given = settled(self.view.settings())
+        home = given._replace(holidays=given.holidays | free_days(self.view, given.zone))
         return home if self.language is None else home._replace(language=self.language)
 
     def _desk(self, as_of: int | None) -> Desk:
