@@ -27,8 +27,8 @@ from regard.matters.clock import day_of
 from regard.office import evidence, relations
 from regard.office.correcting import About, entry_about, fitting_day, kind_of, not_said_yet
 from regard.office.desk import Desk, desk
-from regard.office.free_days import free_days
 from regard.office.errors import NoteUnclear, OfficeError
+from regard.office.free_days import free_days
 from regard.office.keeping import is_stale, rederive, refill_search
 from regard.office.marking import Markable, Marked, Sentence, about, mail_called, rows_opened, sentence_with
 from regard.office.morning import Shown, this_morning
