@@ -23,7 +23,7 @@ class Join(NamedTuple):
     reason: str
 
 
-BY_HAND, SAME_MAILBOX, SAME_DIRECTORY, SAME_HOUSE, SAME_FULL_NAME = range(5)
+BY_HAND, SAME_CARD, SAME_MAILBOX, SAME_DIRECTORY, SAME_HOUSE, SAME_FULL_NAME = range(6)
 
 
 def join(strength: int, one: str, other: str, reason: str) -> Join:
