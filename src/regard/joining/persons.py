@@ -3,16 +3,17 @@
 Lists and nobody are no persons; every other address is one, joined with others only where a rule of `regard.people` says why.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
 
+from regard.facts.contact import Contact
 from regard.facts.keys import key_of
 from regard.facts.person import Belonging, Person
 from regard.joining.columns import Columns, Ints, Participants
 from regard.joining.order import Cast, numbered
-from regard.people import same_directory, same_full_name, same_house, same_mailbox
+from regard.people import same_card, same_directory, same_full_name, same_house, same_mailbox
 from regard.people.addresses import is_nobody
 from regard.people.decisions import Decision, standing
 from regard.people.gathering import gathered
@@ -37,15 +38,16 @@ class Persons(NamedTuple):
     names: list[dict[str, int]]
 
 
-def persons_of(columns: Columns, cast: Cast, decisions: Iterable[Decision]) -> Persons:
-    """Join the identities of all moments."""
+def persons_of(columns: Columns, cast: Cast, decisions: Iterable[Decision], cards: Sequence[Contact] = ()) -> Persons:
+    """Join the identities of all moments; `cards` are the address book's."""
     lists = list_addresses(columns)
     known = [one for one in known_of(columns.participants) if one.address not in lists and not is_nobody(one.address)]
     hand = standing(decisions)
     joins = [one for rule in RULES for one in rule(known)] + [by_hand(pair) for pair in hand.together]
+    joins.extend(same_card.joins(known, cards))
     joins.extend(same_full_name.joins(known, Letters(cast)))
     groups, why = gathered((one.address for one in known), joins, hand.apart)
-    return named(groups, why, {one.address: one.names for one in known})
+    return named(groups, why, {one.address: one.names for one in known}, same_card.card_names(cards))
 
 
 class Letters:
@@ -70,8 +72,8 @@ def by_hand(pair: tuple[str, str]) -> Join:
     return join(BY_HAND, *pair, f"You said that {pair[0]} and {pair[1]} are one person.")
 
 
-def named(groups: Sequence[Sequence[str]], why: dict[str, str], names: dict[str, dict[str, int]]) -> Persons:
-    """Groups of addresses as persons."""
+def named(groups: Sequence[Sequence[str]], why: dict[str, str], names: dict[str, dict[str, int]], carded: Mapping[str, str]) -> Persons:
+    """Groups of addresses as persons. The name of a card (`carded`, by address) is the best one: the owner gave it."""
     persons = []
     written: dict[str, dict[str, int]] = {}
     for group in groups:
@@ -80,7 +82,10 @@ def named(groups: Sequence[Sequence[str]], why: dict[str, str], names: dict[str,
         for address in group:
             for name, count in names[address].items():
                 counts[name] = counts.get(name, 0) + count
-        persons.append(Person(key, best_name(counts, group[0]), tuple(group), me=False))
+        given = next((carded[address] for address in group if address in carded), "")
+        if given:
+            counts.setdefault(given, 1)
+        persons.append(Person(key, given or best_name(counts, group[0]), tuple(group), me=False))
         written[key] = counts
     persons.sort()
     number = {address: place for place, person in enumerate(persons) for address in person.addresses}
