@@ -1,12 +1,13 @@
 """Join: from the set of moments to conversations and people; pure, and the same for every order of rows."""
 
 import gc
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import NamedTuple
 
 import numpy as np
 
+from regard.facts.contact import Contact
 from regard.facts.coverage import Coverage
 from regard.facts.link import Reply, Threaded
 from regard.facts.person import Belonging, Person
@@ -63,10 +64,13 @@ class Joined(NamedTuple):
     numbered: Numbered
 
 
-def join(columns: Columns, folders: Folders, decisions: Iterable[Decision] = (), me: str | None = None) -> Joined:
-    """Join the moments of `columns`. `me` is an address or a name and overrules what is found. Raises MeNotFound, MeUnclear."""
+def join(columns: Columns, folders: Folders, decisions: Iterable[Decision] = (), me: str | None = None, cards: Sequence[Contact] = ()) -> Joined:
+    """Join the moments of `columns`. `me` is an address or a name and overrules what is found; `cards` are the owner's address book.
+
+    Raises MeNotFound, MeUnclear.
+    """
     with uncollected():
-        return joined(columns, folders, decisions, me)
+        return joined(columns, folders, decisions, me, cards)
 
 
 @contextmanager
@@ -81,12 +85,12 @@ def uncollected() -> Iterator[None]:
             gc.enable()
 
 
-def joined(columns: Columns, folders: Folders, decisions: Iterable[Decision], me: str | None) -> Joined:
+def joined(columns: Columns, folders: Folders, decisions: Iterable[Decision], me: str | None, cards: Sequence[Contact]) -> Joined:
     """`join`, step by step."""
     folders = folders_in_order(folders, columns)
     columns = in_order(columns)
     cast = cast_of(columns.participants, len(columns.key))
-    persons = persons_of(columns, cast, decisions)
+    persons = persons_of(columns, cast, decisions, cards)
     who = np.array([persons.number.get(address, -1) for address in cast.addresses], dtype=np.int64)
     author = person_of_author(cast, who)
     copy_of = copies_of(columns, cast)
