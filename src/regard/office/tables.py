@@ -7,6 +7,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from regard.facts.contact import Contact
 from regard.facts.coverage import Coverage
 from regard.facts.traffic import Traffic
 from regard.joining.channels import ROLES
@@ -25,7 +26,7 @@ from regard.principles.running import Tables
 
 class Facts(NamedTuple):
     """What is derived from: moments and acts in columns, where copies lie, which moments have attachments or tell of a talk, decisions on who is
-    who, the facts beside mail, and which acts the owner marked by hand (none where empty)."""
+    who, the facts beside mail, which acts the owner marked by hand (none where empty), and the cards of the address book."""
 
     columns: Columns
     folders: Folders
@@ -35,6 +36,7 @@ class Facts(NamedTuple):
     decisions: Sequence[Decision] = ()
     world: World = World()
     marked: Sequence[bool] = ()
+    cards: Sequence[Contact] = ()
 
 
 class Placed:
