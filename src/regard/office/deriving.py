@@ -34,7 +34,7 @@ class Derived(NamedTuple):
 
 def derive(facts: Facts, me: str | None, sight: str, zone: ZoneInfo, holidays: Collection[date] = frozenset()) -> Derived:
     """Derive for the owner (`me`: an address or a name, None to find out). Only what the owner takes part in becomes an occasion."""
-    joined = join(facts.columns, facts.folders, facts.decisions, me)
+    joined = join(facts.columns, facts.folders, facts.decisions, me, facts.cards)
     numbered = joined.numbered
     span = (int(numbered.instant[0]), int(numbered.instant[-1])) if len(numbered.instant) else (0, 0)
     working = clock(*span, zone, holidays)
