@@ -43,4 +43,5 @@ def gather(ledger: Ledger) -> Facts:
         voiced=moments["voiced"],
         decisions=[Decision("merge" if word.verdict == "same" else "unmerge", word.one, word.other) for word in view.decisions()],
         world=World(view.meetings(), view.submissions(), view.interviews(), view.placements(), that_stand(view.statements())),
+        cards=view.contacts(),
     )
