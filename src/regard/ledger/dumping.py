@@ -6,11 +6,13 @@ Public keys alone, no number of the store, no time of import; types in alphabeti
 import json
 import struct
 from collections.abc import Iterator
+from functools import partial
 from typing import Any, Final
 
+from regard.ledger.dumping_files import TYPES_OF_FILES, worded
 from regard.ledger.home import Ledger
 
-TYPES: Final = {
+TYPES_OF_MAIL: Final = {
     "act": "SELECT lower(hex(m.key)) AS moment, lower(hex(a.key)) AS key, a.kind, certainty, quote, sentence, start, stop AS 'end', due,"
     " due_words, named, chases AS is_chases, worded AS is_worded FROM act a JOIN moment m ON m.id = a.moment WHERE a.owner = :owner ORDER BY m.key, a.ordinal",
     "copy": "SELECT lower(hex(m.key)) AS moment, lower(hex(r.digest)) AS raw, c.message_id, c.in_reply_to, c.refs AS 'references'"
@@ -31,11 +33,13 @@ TYPES: Final = {
     "raw": "SELECT lower(hex(digest)) AS digest, size, reason FROM raw WHERE owner = :owner ORDER BY digest",
 }
 """How each type is asked for. A column `is_…` is a truth, `texts_…` several texts, `prints_…` fingerprints; the mark is not in its name."""
+TYPES: Final = dict(sorted({**TYPES_OF_MAIL, **TYPES_OF_FILES}.items()))
 
 
 def dump(ledger: Ledger) -> Iterator[str]:
     """One JSON object a line, each with its `type`; all as of one instant."""
     connection = ledger.connection
+    connection.create_function("worded", 2, partial(worded, ledger.home))
     connection.execute("BEGIN")
     try:
         for kind, ask in TYPES.items():
