@@ -29,7 +29,8 @@ COLUMNS: Final[Mapping[TableKind, Mapping[str, str]]] = {
         "contact": CONTACT,
         "candidate": CANDIDATE,
         "candidate_address": "candidate email|candidate e mail|email|e mail|email address|applicant email|primary email|adres e mail|e mail kandydata",
-        "submitted_by": "submitted by|sending user|added by|owner|recruiter|created by|consultant|candidate owner|submission owner|wysłał|wysłała|rekruter|zgłosił",
+        "submitted_by": "submitted by|sending user|added by|owner|recruiter|created by|consultant|candidate owner|submission owner|"
+        "wysłał|wysłała|rekruter|zgłosił",
         "status": "status|submission status|stage|current stage|pipeline stage|application status|etap",
         "changed_at": "date last modified|last modified|date modified|modified time|updated at|last updated|last activity|status changed|"
         "data zmiany|zmieniono|ostatnia zmiana",

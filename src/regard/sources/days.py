@@ -52,7 +52,7 @@ def _day(value: str, order: Order) -> datetime:
         return _made(year if year > MONTHS * 10 else CENTURY + year, month, day, value)
     for form in NAMED:
         try:
-            return datetime.strptime(value.replace(",", ""), form)  # noqa: DTZ007  the zone is the caller's
+            return datetime.strptime(value.replace(",", ""), form)
         except ValueError:
             continue
     raise ValueError(f'"{value}" is no day')
@@ -60,7 +60,7 @@ def _day(value: str, order: Order) -> datetime:
 
 def _made(year: int, month: int, day: int, value: str) -> datetime:
     try:
-        return datetime(year, month, day)  # noqa: DTZ001  as above
+        return datetime(year, month, day)
     except ValueError:
         raise ValueError(f'"{value}" is no day') from None
 
