@@ -6,6 +6,7 @@ import re
 from typing import get_args
 
 from regard.facts.act import ActKind
+from regard.languages.en.turns_of_deeds import OF_DEEDS
 
 ASKING = frozenset({"question", "request"})
 ANY = frozenset(get_args(ActKind))
@@ -42,7 +43,7 @@ TURNS = {
             r"\byou should (?:hear|know) (?:it|this|about it|that) (?:now|early|first|in|before|from)\b",
             r"\bbefore (?:it|this) (?:is|becomes|goes) (?:official|public|announced)\b",
             r"\bbefore you ask\b",
-            r"\b(?:an? )?(?:early|advance) (?:word|warning|notice|heads[- ]?up)\b(?! system)",
+            r"\b(?:an?|this is) (?:early|advance) (?:word|warning|notice|heads[- ]?up)\b(?! system)",
             r"\bnothing to do (?:here )?if you don'?t need\b",
             r"\bnot a request yet\b|\bso this is not a request\b",
         ),
@@ -167,4 +168,5 @@ TURNS = {
             r"\b(?:save|keep) your money\b",
         ),
     ),
+    **OF_DEEDS,
 }

@@ -6,6 +6,7 @@ import re
 from typing import get_args
 
 from regard.facts.act import ActKind
+from regard.languages.pl.turns_of_deeds import OF_DEEDS
 
 ASKING = frozenset({"question", "request"})
 ANY = frozenset(get_args(ActKind))
@@ -156,4 +157,5 @@ TURNS = {
             r"\bnie (?:ma|warto) (?:sensu )?(?:za to |nam )?płacić\b",
         ),
     ),
+    **OF_DEEDS,
 }

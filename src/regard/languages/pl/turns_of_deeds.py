@@ -1,0 +1,133 @@
+"""Turns of phrase that deeds begin or end with, in Polish: a turn's name → the kinds of act in whose sentences it can stand, and its words."""
+
+# ruff: noqa: E501  a turn is a few patterns, however long
+
+import re
+from typing import get_args
+
+from regard.facts.act import ActKind
+
+ASKING = frozenset({"question", "request"})
+ANY = frozenset(get_args(ActKind))
+
+
+def _any_of(*words: str) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{one})" for one in words), re.IGNORECASE)
+
+
+OF_DEEDS = {
+    "owns": (
+        frozenset({"apology", "acknowledgement", "decision", "difficulty", "risk", "promise", "credit"}),
+        _any_of(
+            r"(?<!nie )\b(?:moja|nasza) (?:\w+ )?(?:wina|pomyłka|niedopatrzenie)\b|\b(?:z|przez) (?:mojej|naszej|moją|naszą) (?:winy|winę|pomyłk\w+)",
+            r"(?<!nie )\b(?:mój|nasz) (?:\w+ )?błąd\b|\b(?:moje|nasze) (?:przeoczenie|niedopatrzenie)\b",
+            r"\b(?:powinnam|powinienem|powinniśmy|powinnyśmy) (?:\w+ ){0,2}(?:był|była|było|byli|były)\b|\b(?:trzeba|należało) było (?:\w+ )?(?:zadzwonić|napisać|powiedzieć|uprzedzić|sprawdzić)",
+            r"\b(?:zawaliłem|zawaliłam|zapomniałem|zapomniałam|przeoczyłem|przeoczyłam|pomyliłem się|pomyliłam się|źle (?:policzyłem|policzyłam|sprawdziłem|sprawdziłam))\b",
+            r"\b(?:jest )?mi (?:bardzo )?(?:wstyd|głupio)\b|\bwstyd mi\b",
+            r"\b(?:biorę|bierzemy) (?:to )?(?:na siebie|odpowiedzialność)\b|\bbiję się w pierś\b",
+        ),
+    ),
+    "sorry_formula": (
+        frozenset({"apology"}),
+        _any_of(
+            r"\b(?:przepraszam|przepraszamy|wybacz\w*|sorry)(?: \w+)?,? (?:bardzo )?(?:za |że |jeśli )?(?:\w+ ){0,3}(?:opóźnieni\w*|zwłok\w*|późn\w*|kłopot\w*|zawraca\w*|przeszkadza\w*|zamieszani\w*|spam\w*|długi\w*|pytam|dopytuj\w*|niepokoj\w*|milczeni\w*|trud\w*|naciska\w*|pośpiech\w*)",
+        ),
+    ),
+    "slips": (
+        ANY,
+        _any_of(
+            r"\bnie (?:zdążę|zdążymy|dam rady|damy rady|wyrobię|wyrobimy|uda (?:mi |nam )?się|będzie gotow\w+|skończę|skończymy|dowieziemy|dowiozę)\b",
+            r"\b(?:opóźni\w*|opóźnion\w*|poślizg\w*|obsuw\w*|przesuw\w*|przesun\w*|przeciągn\w*|spóźni\w*)\b",
+            r"\bpotrzebuj\w+ (?:jeszcze )?(?:\w+ )?(?:więcej czasu|dnia|dzień|dni|dwóch|kilku|chwili|tygodnia|tydzień)\b",
+        ),
+    ),
+    "asks_help": (
+        frozenset({"question", "request", "difficulty", "personal"}),
+        _any_of(
+            r"\b(?:pomożesz|pomożecie|pomoże (?:pani|pan|mi|nam|ktoś)|pomóż|pomóżcie|pomógłbyś|pomogłabyś|mógłbyś (?:mi |nam )?pomóc|mogłabyś (?:mi |nam )?pomóc|możesz (?:mi |nam )?pomóc|możecie (?:mi |nam )?pomóc|mogłaby (?:mi |nam )?pani (?:mi |nam )?pomóc|mógłby (?:mi |nam )?pan (?:mi |nam )?pomóc)\b",
+            r"\b(?:proszę|prosiłbym|prosiłabym|prosimy)(?: \w+)? o (?:\w+ )?(?:pomoc|wsparcie|przysługę)\b",
+            r"\bpotrzebuj\w+ (?:\w+ )?(?:pomocy|wsparcia|ratunku)\b|\bratunku\b|\bratuj\b|\bprzydał\w* (?:mi |nam )?się pomoc",
+        ),
+    ),
+    "asks_time": (
+        frozenset({"question", "request", "alternative", "warmth"}),
+        _any_of(
+            r"\bkiedy (?:masz|macie|ma pani|ma pan|mają państwo|będziesz mi\w*|będzie pani|będzie pan|znajdziesz|znajdzie) (?:\w+ ){0,2}(?:chwil\w*|czas|wolne|okienko|kwadrans|wolną)",
+            r"\b(?:masz|macie|znajdziesz|znajdzie|znalazłaby|znalazłby|znalazłabyś|znalazłbyś|ma|mają)(?: \w+){0,2} (?:chwil\w*|kwadrans|pół godziny|godzin\w*|\d+ minut|czas|okienko)\b",
+            r"\b(?:moglibyśmy|możemy|mogłybyśmy|czy możemy) (?:\w+ )?(?:się )?(?:\w+ )?(?:spotkać|porozmawiać|zdzwonić|umówić|pogadać)\b",
+            r"\bkiedy (?:możemy|moglibyśmy|się) (?:\w+ )?(?:się )?(?:spotkać|porozmawiać|zdzwonić|umówić|widzimy|spotkamy)\b",
+        ),
+    ),
+    "names_time": (
+        ANY,
+        _any_of(
+            r"\b\d{1,2}[:.]\d\d\b|\bo \d{1,2}\b|\bgodz\w*\.? \d{1,2}\b",
+            r"\b(?:poniedział\w*|wtor\w*|środ[aęy]\w*|czwart\w*|piąt\w*|sobot\w*|niedziel\w*)\b",
+            r"\b(?:jutro|pojutrze|w południe|dziś po południu|rano|wieczorem|w przyszłym tygodniu)\b",
+        ),
+    ),
+    "asks_feedback": (
+        frozenset({"question", "request", "feedback"}),
+        _any_of(
+            r"\bco (?:mogę|mogłabym|mógłbym|możemy|moglibyśmy|powinnam|powinienem|powinniśmy|mam|mamy) (?:\w+ )?(?:robić|zrobić|poprawić|zmienić)(?: \w+)?(?: (?:lepiej|więcej|inaczej|mniej))?\b",
+            r"\bco robić (?:lepiej|więcej|inaczej|mniej)\b|\bco poprawić\b",
+            r"\b(?:informacj\w+|opini\w+) zwrotn\w+ (?:o|na temat|do|dla) (?:mnie|mojej|mojego|nas|naszej|tego,? jak)\b",
+            r"\bjak (?:mi|nam) (?:poszło|idzie|szło)\b",
+        ),
+    ),
+    "suggests_change": (
+        frozenset({"feedback", "request", "alternative", "difficulty", "risk"}),
+        _any_of(
+            r"\b(?:następnym razem|na przyszłość|w przyszłości|od teraz)\b[^.?!]{0,60}\b(?:proszę|daj|dajcie|napisz|zadzwoń|powiedz|prosił\w*|wolał\w*|możesz|mógłbyś|mogłabyś|niech|uprzedź|spytaj|zapytaj|wyślij)\b",
+            r"\b(?:proszę|daj|dajcie|napisz|zadzwoń|powiedz|prosił\w*|niech|uprzedź|spytaj|zapytaj|wyślij)\b[^.?!]{0,80}\b(?:następnym razem|na przyszłość|w przyszłości)\b",
+            r"\bwol(?:ał|ę)\w*,? (?:żebyś|żeby pan|żeby pani|abyś|gdybyś|żebyście)\b",
+            r"\b(?:byłoby|będzie) (?:mi |nam )?(?:lepiej|łatwiej),? (?:gdybyś|gdyby pan|gdyby pani|jak|jeśli)\b",
+        ),
+    ),
+    "tells_change": (
+        ANY,
+        _any_of(
+            r"\bod (?:teraz|dziś|dzisiaj|jutra|tego tygodnia|przyszłego tygodnia|tego miesiąca|przyszłego miesiąca)\b",
+            r"\b(?:dzięki|po) (?:twoj\w*|pani|pana|wasz\w*) (?:uwa\w*|opini\w*|słow\w*|rad\w*)|\b(?:tak jak|jak) (?:radził\w*|sugerował\w*|prosił\w*|mówił\w*)",
+            r"\b(?:zmieniłem|zmieniłam|zmieniliśmy|zmieniam|zmieniamy) (?:to|sposób|jak|tak)\b|\bodtąd\b",
+            r"\b(?:będę|będziemy) (?:zawsze|już zawsze|od teraz|co tydzień|co \w+)\b",
+            r"\b(?:następnym razem|w przyszłości) (?:\w+ )?(?:dam|zrobię|wyślę|uprzedzę|zadzwonię|napiszę|zapytam|będę)\b",
+        ),
+    ),
+    "refuses": (
+        frozenset({"risk", "decision"}),
+        _any_of(
+            r"\bniestety,? (?:nie|to nie|tego nie|nic)\b|\bmuszę odmówić\b|\bodmawiam\w*\b",
+            r"\bnie (?:mogę|możemy|da się|ma (?:takiej )?możliwości|jest (?:to )?możliwe|zgadzam się|zgodzę się|zgodzimy się|damy rady|dam rady|jestem w stanie|jesteśmy w stanie)\b",
+        ),
+    ),
+    "another_way": (
+        ANY,
+        _any_of(
+            r"\b(?:zamiast tego|w zamian|inn\w+ (?:sposób|opcj\w+|drog\w+|rozwiązani\w+)|albo\b[^.?!]{0,80}\balbo|(?:dwie|trzy|inne) (?:drogi|opcje|możliwości)|a może|ewentualnie|(?:mogę|możemy) (?:za to|natomiast))\b",
+            r"\bco (?:wolisz|pani woli|pan woli|wolicie)\b|\bktór[aye] (?:bliżej|lepsz\w+|wolisz|pani|pan)\b",
+        ),
+    ),
+    "asks_anyone": (
+        ASKING,
+        _any_of(
+            r"\b(?:ktoś|kto|któreś|ktokolwiek|jedno|jedna|jeden) (?:z (?:was|państwa|nas))\b",
+            r"\b(?:czy )?(?:ktoś|ktokolwiek) (?:\w+ )?(?:może|mógłby|mogłaby|ma|zna|wie|chce|weźmie|zajmie|zrobi|pomoże)\b",
+            r"\bkto (?:\w+ )?(?:może|mógłby|mogłaby|weźmie|zajmie|chce|zrobi|ma czas|przygotuje|podejmie|będzie)\b|\bsą chętni\b",
+        ),
+    ),
+    "hands_over": (
+        ANY,
+        _any_of(
+            r"\b(?:zastąpi\w*|zastępuj\w*|zastępstw\w*|przejmi\w*|przejmuj\w*|przejmę|przejmie\w*|przypilnuj\w*|popilnuj\w*|dopilnuj\w*|zajmiesz się|zajmie się|zajmę się)\b",
+            r"\b(?:pod|w czasie|podczas) (?:moj|twoj|mojej|twojej|moją|twoją|pani|pana)\w* (?:nieobecność|nieobecności|urlopu)\b|\b(?:jak|kiedy|gdy) mnie nie będzie\b",
+        ),
+    ),
+    "forgives": (
+        ANY,
+        _any_of(
+            r"\bnie ma (?:sprawy|problemu|za co)\b|\bnic (?:się )?nie (?:szkodzi|stało)\b|\bnie szkodzi\b|\bkażdemu się zdarza\b",
+            r"\b(?:proszę się |nie )(?:nie )?(?:martw\w*|przejmuj\w*)\b|\bw porządku\b|\bspoko\b",
+        ),
+    ),
+}
