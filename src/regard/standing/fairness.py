@@ -2,8 +2,8 @@
 
 The two-part test: the share answered by the next working day, and the speed of the answers that came (log working hours), each the difference
 of the groups' means over its standard error with whole correspondents as units. Whole correspondents are permuted between the groups, so that one
-talkative person is one person; load is held; the greater of the two parts is judged against the greater of the two under permutation
-(Westfall and Young, 1993), and several questions by Holm (1979). What could not have been seen is said beside what was.
+talkative person is one person; load is held; both parts are minded together (`regard.standing.minding`), and several questions by Holm (1979).
+What could not have been seen is said beside what was.
 """
 
 from collections.abc import Mapping, Sequence
@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from regard.standing.asks import Ask
 from regard.standing.held import Floats, Part, parts
+from regard.standing.minding import ALPHA, Minded, minded
 
 PERMUTATIONS = 1_999
 """With the order seen, 2,000: a probability of 0.05 is told to within half a point."""
@@ -23,7 +24,6 @@ SEED = 5
 FEWEST_PEOPLE = 3
 FEWEST_ASKS = 10
 """In each group; with fewer nothing is said."""
-ALPHA = 0.05
 POWER_Z = 0.8416
 """The 80 % point of the normal distribution: a gap this much beyond the threshold is seen four times of five."""
 Told = Literal["differs", "none_seen", "too_few"]
@@ -102,9 +102,8 @@ def _gaps(asks: Sequence[Ask], first: Mapping[str, bool]) -> tuple[Gap | None, G
     labels = np.array([first[person] for person in found.persons], dtype=bool)
     dealt = _dealt(labels)
     measured = [_measured(part, dealt) for part in (found.share, found.speed)]
-    greatest = np.max([np.abs(one.t) for one in measured if one is not None], axis=0)
-    threshold = float(np.quantile(greatest[1:], 1 - ALPHA))
-    share, speed = (None if one is None else _gap(one, greatest, threshold) for one in measured)
+    told = minded([None if one is None else np.abs(one.t) for one in measured])
+    share, speed = (None if one is None or of is None else _gap(one, of) for one, of in zip(measured, told, strict=True))
     return share, speed
 
 
@@ -123,26 +122,25 @@ class _Measured(NamedTuple):
 def _measured(part: Part, dealt: NDArray[np.bool_]) -> _Measured | None:
     """The difference of the groups, and over its standard error, for each dealing; None where a side has too few values as it is."""
     people = dealt.shape[1]
-    count = np.bincount(part.person, minlength=people).astype(np.float64)
-    total = np.bincount(part.person, weights=part.value, minlength=people).astype(np.float64)
-    if any(int(((count > 0) & who).sum()) < FEWEST_PEOPLE for who in (dealt[0], ~dealt[0])):
+    weight = np.bincount(part.person, minlength=people).astype(np.float64)
+    total = np.bincount(part.person, weights=part.value, minlength=people)
+    mean = np.divide(total, weight, out=np.zeros(people), where=weight > 0)
+    if any(int(((weight > 0) & who).sum()) < FEWEST_PEOPLE for who in (dealt[0], ~dealt[0])):
         return None
-    means, errors = zip(*(_mean(count, total, who.astype(np.float64)) for who in (dealt, ~dealt)), strict=True)
+    means, errors = zip(*(_mean(weight, mean, who.astype(np.float64)) for who in (dealt, ~dealt)), strict=True)
     difference = means[0] - means[1]
     error = np.sqrt(errors[0] + errors[1])
     return _Measured(difference, np.divide(difference, error, out=np.zeros_like(difference), where=error > 0))
 
 
-def _mean(count: Floats, total: Floats, who: Floats) -> tuple[Floats, Floats]:
-    """The mean of a group's values and its variance with correspondents as units, for each dealing; a side that a dealing leaves empty has none."""
-    asked, people = who @ count, np.maximum(who @ (count > 0), 1.0)
-    mean = np.divide(who @ total, asked, out=np.zeros_like(asked), where=asked > 0)
-    squares = who @ total**2 - 2 * mean * (who @ (total * count)) + mean**2 * (who @ count**2)
+def _mean(weight: Floats, mean: Floats, who: Floats) -> tuple[Floats, Floats]:
+    """The mean of a group and its variance with correspondents as units, for each dealing; a side that a dealing leaves empty has none."""
+    all_of, people = who @ weight, np.maximum(who @ (weight > 0), 1.0)
+    middle = np.divide(who @ (weight * mean), all_of, out=np.zeros_like(all_of), where=all_of > 0)
+    squares = who @ (weight * mean) ** 2 - 2 * middle * (who @ (weight**2 * mean)) + middle**2 * (who @ weight**2)
     spare = people / np.maximum(people - 1, 1.0)
-    return mean, np.divide(np.maximum(squares, 0.0) * spare, asked**2, out=np.zeros_like(asked), where=asked > 0)
+    return middle, np.divide(np.maximum(squares, 0.0) * spare, all_of**2, out=np.zeros_like(all_of), where=all_of > 0)
 
 
-def _gap(one: _Measured, greatest: Floats, threshold: float) -> Gap:
-    """The probability with both parts minded: how often chance made either part as great."""
-    p = float((greatest >= abs(one.t[0]) - 1e-12).mean())
-    return Gap(float(one.difference[0]), p, (threshold + POWER_Z) * float(one.difference[1:].std()))
+def _gap(one: _Measured, told: Minded) -> Gap:
+    return Gap(float(one.difference[0]), told.p, (told.threshold + POWER_Z) * float(one.difference[1:].std()))

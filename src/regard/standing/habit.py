@@ -34,20 +34,27 @@ UNKNOWN = Habit(1.0, 1.0)
 """A doer of whom nothing is known."""
 
 
-def habit(counts: Iterable[tuple[int, int]]) -> Habit:
-    """The habit behind (kept, known) counts of one doer, one pair a person; their order does not matter."""
-    return _likeliest(tuple(sorted((kept, known) for kept, known in counts if known > 0)))
+def habit(counts: Iterable[tuple[int, int]], before: Habit = UNKNOWN) -> Habit:
+    """The habit behind (kept, known) counts of one doer, one pair a person, in any order; `before` is what is thought without them
+    (how everyone else does it, for someone of whom little is known)."""
+    return _likeliest(tuple(sorted((kept, known) for kept, known in counts if known > 0)), before)
 
 
 @lru_cache(maxsize=256)
-def _likeliest(counts: tuple[tuple[int, int], ...]) -> Habit:
+def _likeliest(counts: tuple[tuple[int, int], ...], before: Habit) -> Habit:
     if not counts:
-        return UNKNOWN
-    kept, known = sum(one[0] for one in counts), sum(one[1] for one in counts)
+        return before
     if len(counts) < FEWEST:
-        mean = (kept + 1) / (known + 2)
+        kept, known = sum(one[0] for one in counts), sum(one[1] for one in counts)
+        mean = (kept + before.kept) / (known + before.kept + before.missed)
         return Habit(USUAL_STRENGTH * mean, USUAL_STRENGTH * (1 - mean))
-    return max(_habits(), key=lambda one: (_likelihood(one, counts), -abs(one.kept + one.missed - USUAL_STRENGTH)))
+    return max(_habits(), key=lambda one: _likelihood(one, counts) + _before(one, before))
+
+
+def _before(of: Habit, before: Habit) -> float:
+    """The logarithm of how likely a habit is without its counts, up to a constant: its mean by `before`, its strength near the usual one."""
+    mean = before.kept * log(of.mean) + before.missed * log(1 - of.mean)
+    return mean - log((of.kept + of.missed) / USUAL_STRENGTH) ** 2 / 2
 
 
 def _habits() -> list[Habit]:

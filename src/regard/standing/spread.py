@@ -10,8 +10,9 @@ from typing import NamedTuple
 import numpy as np
 
 from regard.standing.asks import Ask
-from regard.standing.fairness import ALPHA, FEWEST_ASKS, FEWEST_PEOPLE, PERMUTATIONS, SEED, Told
+from regard.standing.fairness import FEWEST_ASKS, FEWEST_PEOPLE, PERMUTATIONS, SEED, Told
 from regard.standing.held import Floats, Ints, Part, parts
+from regard.standing.minding import ALPHA, minded
 
 WEEK = 7 * 86_400
 
@@ -38,7 +39,7 @@ def spread(asks: Sequence[Ask]) -> Spread:
     found = parts(known)
     weeks = ([ask.at // WEEK for ask in known if ask.prompt is not None], [ask.at // WEEK for ask in known if ask.hours is not None])
     share, speed = (_variances(part, np.array(week, dtype=np.int64), len(found.persons)) for part, week in zip((found.share, found.speed), weeks, strict=True))
-    p = _probability([one for one in (share, speed) if one is not None])
+    p = min(one.p for one in minded([share, speed]) if one is not None)
     told: Told = "differs" if p <= ALPHA else "none_seen"
     return Spread(told, len(often), compared, _told(share), _told(speed), p)
 
@@ -62,12 +63,6 @@ def _variance(count: Floats, total: Floats, who: Ints, people: int) -> float:
     asked = np.bincount(who, weights=count, minlength=people)
     mean = np.divide(np.bincount(who, weights=total, minlength=people), asked, out=np.zeros(people), where=asked > 0)
     return float((asked * mean**2).sum() / asked.sum())
-
-
-def _probability(variances: Sequence[Floats]) -> float:
-    """How often chance spreads either part as far, each measured by its own chance."""
-    scaled = np.max([(one - one[1:].mean()) / (one[1:].std() or 1.0) for one in variances], axis=0)
-    return float((scaled >= scaled[0] - 1e-12).mean())
 
 
 def _told(variances: Floats | None) -> tuple[float, float] | None:

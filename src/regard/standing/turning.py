@@ -9,8 +9,9 @@ from collections.abc import Sequence
 import numpy as np
 
 from regard.standing.asks import Ask
-from regard.standing.fairness import ALPHA, FEWEST_PEOPLE, PERMUTATIONS, POWER_Z, SEED, Finding, Gap, side
+from regard.standing.fairness import FEWEST_PEOPLE, PERMUTATIONS, POWER_Z, SEED, Finding, Gap, side
 from regard.standing.held import Floats, Part, parts
+from regard.standing.minding import ALPHA, Minded, minded
 
 
 def turned(question: str, asks: Sequence[Ask], turn: int) -> Finding:
@@ -21,12 +22,10 @@ def turned(question: str, asks: Sequence[Ask], turn: int) -> Finding:
     found = parts(known)
     after = ([ask.at >= turn for ask in known if ask.prompt is not None], [ask.at >= turn for ask in known if ask.hours is not None])
     measured = [_flipped(part, np.array(late, dtype=bool), len(found.persons)) for part, late in zip((found.share, found.speed), after, strict=True)]
-    tested = [one for one in measured if one is not None]
-    if not tested:
+    if not any(measured):
         return Finding(question, "too_few", sides[0], sides[1], None, None, None)
-    greatest = np.max([np.abs(t) for _, t in tested], axis=0)
-    threshold = float(np.quantile(greatest[1:], 1 - ALPHA))
-    share, speed = (None if one is None else _gap(one, greatest, threshold) for one in measured)
+    told = minded([None if one is None else np.abs(one[1]) for one in measured])
+    share, speed = (None if one is None or of is None else _gap(one[0], of) for one, of in zip(measured, told, strict=True))
     p = min(gap.p for gap in (share, speed) if gap is not None)
     return Finding(question, "differs" if p <= ALPHA else "none_seen", sides[0], sides[1], share, speed, p)
 
@@ -48,7 +47,5 @@ def _flipped(part: Part, late: np.ndarray[tuple[int, ...], np.dtype[np.bool_]], 
     return moved / weight.sum(), moved / error if error > 0 else np.zeros_like(moved)
 
 
-def _gap(one: tuple[Floats, Floats], greatest: Floats, threshold: float) -> Gap:
-    difference, t = one
-    p = float((greatest >= abs(float(t[0])) - 1e-12).mean())
-    return Gap(float(difference[0]), p, (threshold + POWER_Z) * float(difference[1:].std()))
+def _gap(difference: Floats, told: Minded) -> Gap:
+    return Gap(float(difference[0]), told.p, (told.threshold + POWER_Z) * float(difference[1:].std()))

@@ -1,0 +1,1 @@
+"""Validity: whether what is said is so, on real mail cut in time (docs/validity.md)."""
