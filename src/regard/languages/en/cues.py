@@ -3,7 +3,7 @@
 # ruff: noqa: E501  a cue is one line, however long
 
 from regard.languages.cue import cues
-from regard.languages.en import cues_of_care, cues_of_judgement, cues_of_work
+from regard.languages.en import cues_of_care, cues_of_judgement, cues_of_relating, cues_of_work
 from regard.languages.en.words import LISTS
 
 REQUEST = (
@@ -199,4 +199,4 @@ PROMISE = cues(
     unless=r"{willnot}",
 )
 
-CUES = REQUEST + QUESTION + PROMISE + cues_of_work.CUES + cues_of_judgement.CUES + cues_of_care.CUES
+CUES = REQUEST + QUESTION + PROMISE + cues_of_work.CUES + cues_of_judgement.CUES + cues_of_care.CUES + cues_of_relating.CUES

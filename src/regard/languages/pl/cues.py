@@ -3,7 +3,7 @@
 # ruff: noqa: E501  a cue is one line, however long
 
 from regard.languages.cue import cues
-from regard.languages.pl import cues_of_care, cues_of_judgement, cues_of_work
+from regard.languages.pl import cues_of_care, cues_of_judgement, cues_of_relating, cues_of_work
 from regard.languages.pl.words import LISTS
 
 REQUEST = (
@@ -154,4 +154,4 @@ PROMISE = cues(
     unless=r"{footer}|{reported}",
 )
 
-CUES = REQUEST + QUESTION + PROMISE + cues_of_work.CUES + cues_of_judgement.CUES + cues_of_care.CUES
+CUES = REQUEST + QUESTION + PROMISE + cues_of_work.CUES + cues_of_judgement.CUES + cues_of_care.CUES + cues_of_relating.CUES
