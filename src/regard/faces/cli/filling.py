@@ -11,6 +11,7 @@ from regard.faces import shape
 from regard.faces.cli.desk import Desk, desk_command
 from regard.faces.cli.progress import show_progress
 from regard.faces.counting import import_line
+from regard.faces.filed import filed_lines
 from regard.facts.page import Imported
 
 INTERRUPTED = 130  # as a shell reports a program ended by Ctrl-C
@@ -29,7 +30,7 @@ def register(app: typer.Typer) -> None:
 
 def import_(
     desk: Desk,
-    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="mbox files, Maildirs, folders of mails.")],
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="mbox files, Maildirs, folders of mails; calendars (.ics), address books (.vcf), tables (.csv).")],
     me: MeOption = None,
 ) -> None:
     """Read mail on disk: mbox files, Maildirs, folders of single mails; again at will, nothing is kept twice."""
@@ -44,7 +45,7 @@ def import_(
         _sum_up(desk, done)
     if done.interrupted:
         raise typer.Exit(INTERRUPTED)
-    if done.errors and not (done.raw or done.known):
+    if done.errors and not (done.raw or done.known or done.filed):
         raise typer.Exit(1)
 
 
@@ -63,6 +64,8 @@ def note(
 def _sum_up(desk: Desk, done: Imported) -> None:
     voice, paper = desk.voice, desk.paper
     paper.line((import_line(voice, done), "strong"))
+    for line in filed_lines(voice, done):
+        paper.line(line)
     for reason, number in done.unreadable.items():
         paper.line(voice.say("import_unreadable", count=voice.number(number), reason=reason))
     for sentence in (*done.errors, *done.notices):
