@@ -9,6 +9,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from regard.faces.counting import import_line, progress_line, stage_of
+from regard.faces.filed import filed_lines
 from regard.faces.counts import count_line
 from regard.faces.failing import sentence_of
 from regard.faces.lateness import is_late
@@ -32,6 +33,7 @@ def environment() -> Environment:
         noted=noted,
         progress_line=progress_line,
         import_line=import_line,
+        filed_lines=filed_lines,
         stage_of=stage_of,
         failure_of=sentence_of,
         letters=letters,
