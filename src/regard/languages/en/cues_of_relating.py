@@ -1,5 +1,7 @@
 """English cues of relating: disagreement, rules leaned on, own mistakes, hardship, gifts, kindness named; what the signs quote."""
 
+# ruff: noqa: E501  a cue is one line, however long
+
 from regard.languages.cue import cues
 from regard.languages.en.words import LISTS
 

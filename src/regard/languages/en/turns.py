@@ -20,9 +20,12 @@ TURNS = {
     "asks_advice": (
         ASKING,
         _any_of(
-            r"\byour (?:advice|view|opinion|take|thoughts|judgement)\b",
+            r"\b(?:what|how)(?:'s| is| are| would be| were)\b[^.?!]{0,25}\byour (?:advice|view|opinion|take|thoughts|judgement)\b",
+            r"\b(?:like|value|appreciate|need|want|love|get|hear|have|know|with|for|in) your (?:honest |own |professional )?(?:advice|view|opinion|take|thoughts|judgement)\b",
+            r"^(?:any |your )(?:advice|thoughts|views?|opinion|take)\b|\bany advice\b|\bknow (?:what )?your (?:thoughts|views?)\b",
             r"\bwhat would you (?:do|suggest|advise|recommend)\b",
-            r"\bhow (?:do|would) you (?:do|handle|deal)\b",
+            r"\bhow (?:do|would) you (?:do (?:it|that|this)|handle|deal)\b",
+            r"\bwhat do you do that (?:i|we) don'?t\b",
         ),
     ),
     "refers": (
@@ -85,7 +88,7 @@ TURNS = {
             r"\b(?:i|we)(?: \w+ly)? (?:do not|don'?t|can(?:no|')t|can not)(?: \w+ly)? agree\b",
             r"\bi (?:\w+ )?think (?:that )?(?:you(?:'re| are) (?:\w+ )?(?:wrong|mistaken)|(?:this|that|it) (?:is|was|would be) (?:a mistake|wrong|a bad idea))\b",
             r"\b(?:i|we) (?:see|saw) (?:it|this|that|things) differently\b",
-            r"\b(?:i|we)(?:'m| am|'re| are) (?:really |still )?(?:not convinced|against (?:it|this|that|the)|opposed to)\b",
+            r"\b(?:i|we)(?:'m| am|'re| are) (?:really |still )?(?:not convinced (?:that|by|of|it|this|the)|against (?:it|this|that|the)|opposed to)\b",
             r"\bi(?:'d| would| have to| must| want to)? (?:push|pushing) back\b|\bi beg to differ\b",
         ),
     ),
@@ -93,7 +96,7 @@ TURNS = {
         ANY,
         _any_of(
             r"\byou(?:'re| are| were) (?:absolutely |completely |quite |totally |of course |certainly |indeed )?right(?= ?(?:[.,!;:)]|$|and\b|about\b|that\b|indeed\b|to\b|again\b|there\b))",
-            r"\bi (?:was|stand) (?:completely |quite |totally )?(?:wrong|corrected|mistaken)\b",
+            r"(?<!if )\bi (?:was|stand) (?:completely |quite |totally )?(?:wrong|corrected|mistaken)\b(?! ?\?)",
             r"\bi take (?:it|that) back\b|\byou(?:'ve| have) convinced me\b",
         ),
     ),
@@ -148,7 +151,7 @@ TURNS = {
     "admits_limit": (
         ANY,
         _any_of(
-            r"\bi was (?:completely |quite |totally |simply |plainly )?(?:wrong|mistaken)\b(?! (?:place|address|person|list))",
+            r"(?<!if )\bi was (?:completely |quite |totally |simply |plainly )?(?:wrong|mistaken)\b(?! ?\?| (?:place|address|person|list))",
             r"\bi (?:stand corrected|misled you|got (?:it|this|that) wrong)\b",
             r"\bi (?:don'?t|do not) know enough (?:about|of|to)\b",
             r"\b(?:this|that|it)(?:'s| is) (?:beyond|over) (?:my|our) (?:head|knowledge|depth|league|competence)\b",
@@ -169,4 +172,33 @@ TURNS = {
         ),
     ),
     **OF_DEEDS,
+    "hardship": (
+        ANY,
+        _any_of(
+            r"\b(?:i|we)(?:'m| am|'re| are|'ve been| have been) (?:\w+ )?(?:swamped|snowed under|exhausted|overwhelmed|burned out|burnt out|drowning|overloaded|short-staffed|understaffed|knackered|shattered|devastated|at a loss|at my wits' end)\b",
+            r"\b(?:i|we) (?:can'?t|cannot) (?:cope|keep up|sleep|take (?:it|this|much) )",
+            r"\b(?:short|down) (?:of|two|three|four)? ?(?:people|staff|hands)\b",
+            r"\bmy (?:\w+ )?(?:dad|mum|mom|father|mother|wife|husband|son|daughter|brother|sister|partner|grand\w+) (?:has |is |was )?(?:\w+ )?(?:died|passed away|ill|sick|dying|going into hospital|in hospital|in the hospital)\b",
+            r"\b(?:i|we)(?:'ve| have)? (?:had enough|lost (?:my|our) (?:father|mother|dad|mum|mom|brother|sister|friend|son|daughter|wife|husband))\b",
+            r"\b(?:off|out) (?:sick|ill)\b[^.?!]*\b(?:i|we)\b|\b(?:half|two|three|four|most) of my (?:people|team|staff) (?:are|is) (?:off |out )?(?:sick|ill)\b",
+        ),
+    ),
+    "praises": (
+        frozenset({"credit", "thanks", "warmth"}),
+        _any_of(
+            r"\b(?:good|nice|great|excellent|fine|fantastic|brilliant|wonderful|superb|outstanding|terrific|amazing|lovely|super) (?:job|work|catch|spot|find|idea|effort|teamwork|call|thinking)\b",
+            r"\bwell done\b|\bbravo\b|\bkudos\b|\bhats off\b|\byou deserve\b|\bcredit (?:goes )?to\b",
+            r"\b(?:couldn'?t|could not) have (?:done|managed|made) (?:it|this|that) without\b",
+            r"\byou(?:'re| are| were|'ve been| have been) (?:\w+ )?(?:great|brilliant|fantastic|invaluable|wonderful|a star|the best|so helpful|very helpful|a huge help)\b",
+            r"\byour (?:great|hard|excellent|brilliant|outstanding|fantastic|careful|patient) (?:work|help|contributions?|job|efforts?)\b",
+            r"\b(?:was|is|'s) (?:very |so |really |most )?(?:kind|decent|good|nice|generous|thoughtful) of you\b",
+        ),
+    ),
+    "about_you": (
+        frozenset({"warmth", "personal"}),
+        _any_of(
+            r"\b(?:you|your|yours|yourself)\b",
+            r"\b(?:congratulations|congrats|happy|merry|enjoy|good luck|best of luck|get well|welcome|take care|condolences|how (?:is|was|are|did))\b",
+        ),
+    ),
 }

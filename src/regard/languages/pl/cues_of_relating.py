@@ -1,5 +1,7 @@
 """Polskie wskazówki relacji (Polish cues of relating): disagreement, rules leaned on, own mistakes, hardship, gifts, kindness named."""
 
+# ruff: noqa: E501  a cue is one line, however long
+
 from regard.languages.cue import cues
 from regard.languages.pl.words import LISTS
 

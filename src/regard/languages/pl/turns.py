@@ -158,4 +158,33 @@ TURNS = {
         ),
     ),
     **OF_DEEDS,
+    "hardship": (
+        ANY,
+        _any_of(
+            r"\bmam (?:już |tego |wszystkiego |trochę |naprawdę ){0,3}dość\b(?! czasu)",
+            r"\b(?:jestem|jesteśmy) (?:\w+ ){0,2}(?:wykończon\w+|zawalon\w+|przemęczon\w+|przytłoczon\w+|załaman\w+|padnięt\w+)\b",
+            r"\bnie (?:wyrabiam\w*|ogarniam\w*|daję rady|dajemy rady|nadążam\w*)\b",
+            r"\b(?:siedzę|siedzimy) (?:\w+ )?do (?:\d+|nocy|późna)\b|\bu (?:mnie|nas) (?:\w+ )?(?:sajgon|młyn|kocioł)\b",
+            r"\b(?:brakuje|zabrakło) (?:nam|mi) (?:ludzi|rąk|sił|czasu)\b|\bna L4\b",
+            r"\b(?:mój|moja|moją|mojego) (?:\w+ )?(?:tata|ojciec|mama|matka|mąż|żona|syn|córka|brat|siostra|babcia|dziadek) (?:\w+ )?(?:nie żyje|zmarł\w*|umarł\w*|choruje|jest w szpitalu|trafił\w* do szpitala)\b",
+            r"\b(?:tata|ojciec|mama|mąż|żona|syn|córka) (?:jest |leży |trafił\w* )(?:w|do) szpital\w+",
+        ),
+    ),
+    "praises": (
+        frozenset({"credit", "thanks", "warmth"}),
+        _any_of(
+            r"\b(?:świetna|dobra|znakomita|wspaniała|kapitalna|doskonała|solidna|super|rewelacyjna|fantastyczna|dobrą|świetną) (?:\w+ )?(?:robota|praca|robotę|pracę)\b",
+            r"\bbrawo\b|\bszacun\w*\b|\bkawał (?:dobrej|świetnej) roboty\b",
+            r"\b(?:świetnie|znakomicie|doskonale|rewelacyjnie|wspaniale|pięknie) (?:\w+ )?\w+(?:łeś|łaś|liście|łyście)\b",
+            r"\bbez (?:ciebie|pana|pani|was|państwa) \b|\b(?:twoja|pana|pani|wasza) zasługa\b",
+            r"\bjest(?:eś| pani| pan|eście) (?:\w+ )?(?:świetn\w+|niezastąpion\w+|najleps\w+|wspaniał\w+)\b",
+        ),
+    ),
+    "about_you": (
+        frozenset({"warmth", "personal"}),
+        _any_of(
+            r"\b(?:ty|ci|cię|ciebie|tobie|tobą|twój|twoja|twoje|twojej|twoim|pan|pani|pana|panu|panią|państw\w+|was|wam|wami|wasz\w*)\b",
+            r"\b(?:gratul\w+|wszystkiego (?:dobrego|najlepszego)|miłego|udanego|spokojnych|wesołych|powodzenia|zdrowia|trzymaj|witaj|jak (?:minął|minęły|minęła|się)|co słychać|kondolencje|współczuję)\b",
+        ),
+    ),
 }
