@@ -46,6 +46,11 @@ Table(
     PrimaryKeyConstraint("sight", "moment"), Index(None, "thread"), sqlite_with_rowid=False,
 )  # fmt: skip
 Table(
+    "link", metadata, _sight(), _number("ordinal"), _text("kind"), _key("moment"), _key("act", nullable=True), _key("to_moment"), _key("to_act", nullable=True),
+    _text("certainty"), _text("reason"),
+    PrimaryKeyConstraint("sight", "ordinal"), Index(None, "moment"), Index(None, "to_moment"),
+)  # fmt: skip
+Table(
     "traffic", metadata, _sight(), _key("moment"), _key("author"), _key("person"), _number("at"),
     *(Column(name, Boolean, nullable=False) for name in ("starts", "asks", "delivers", "thanks")),
     PrimaryKeyConstraint("sight", "moment", "person"), Index(None, "author"), Index(None, "person"), sqlite_with_rowid=False,

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from regard.facts.coverage import Coverage
-from regard.facts.link import Reply, Threaded
+from regard.facts.link import ActLink, Reply, Threaded
 from regard.facts.occasion import Occasion
 from regard.facts.person import Belonging, Person
 from regard.facts.question import Question
@@ -15,7 +15,7 @@ from regard.ledger.connection import connect, transaction
 from regard.ledger.home import DERIVED, Ledger
 from regard.ledger.statements import insertion
 
-TABLES = ("person", "belonging", "reply", "threaded", "traffic", "notice", "coverage", "occasion", "evidence", "sign", "question")
+TABLES = ("person", "belonging", "reply", "threaded", "link", "traffic", "notice", "coverage", "occasion", "evidence", "sign", "question")
 FACTS = "facts"
 """The stamp that holds the generation of the facts that the derived tables were computed from."""
 
@@ -23,6 +23,7 @@ PERSON = insertion("person", "sight", "key", "name", "me")
 BELONGING = insertion("belonging", "sight", "address", "person", "reason")
 REPLY = insertion("reply", "sight", "moment", "parent", "certainty", "reason")
 THREADED = insertion("threaded", "sight", "moment", "thread")
+LINK = insertion("link", "sight", "ordinal", "kind", "moment", "act", "to_moment", "to_act", "certainty", "reason")
 TRAFFIC = insertion("traffic", "sight", "moment", "author", "person", "at", "starts", "asks", "delivers", "thanks")
 NOTICE = insertion("notice", "sight", "about", "ordinal", "sentence")
 COVERAGE = insertion("coverage", "sight", "start", "stop", otherwise="ON CONFLICT (sight, start) DO UPDATE SET stop = max(stop, excluded.stop)")
@@ -48,6 +49,7 @@ class Derived(NamedTuple):
     belongings: Iterable[Belonging] = ()
     replies: Iterable[Reply] = ()
     threaded: Iterable[Threaded] = ()
+    links: Iterable[ActLink] = ()
     traffic: Iterable[Traffic] = ()
     notices: Iterable[tuple[str, str]] = ()
     coverage: Iterable[Coverage] = ()
@@ -82,6 +84,8 @@ def _insert(connection: sqlite3.Connection, sight: int, derived: Derived) -> Non
     connection.executemany(BELONGING, ((sight, one.address, key(one.person), one.reason) for one in derived.belongings))
     connection.executemany(REPLY, ((sight, key(one.moment), key(one.parent), one.certainty, one.reason) for one in derived.replies))
     connection.executemany(THREADED, ((sight, key(one.moment), key(one.thread)) for one in derived.threaded))
+    linked = ((one.kind, key(one.moment), key(one.act) or None, key(one.to_moment), key(one.to_act) or None, *one[5:]) for one in derived.links)
+    connection.executemany(LINK, ((sight, ordinal, *one) for ordinal, one in enumerate(linked)))
     carried = ((sight, key(moment), key(author), key(person), *rest) for moment, author, person, *rest in derived.traffic)
     connection.executemany(TRAFFIC, carried)
     connection.executemany(NOTICE, ((sight, about, ordinal, sentence) for ordinal, (about, sentence) in enumerate(derived.notices)))

@@ -8,6 +8,7 @@ from typing import Final
 from regard.facts.act import Act
 from regard.facts.entry import Entry
 from regard.facts.keys import KEY_BYTES
+from regard.facts.link import ActLink
 from regard.facts.moment import Moment, Participant
 from regard.facts.occasion import Evidence, Occasion
 from regard.facts.question import Question
@@ -54,6 +55,7 @@ SPOKEN: Final = (
     " WHERE t.sight = :sight AND (:author IS NULL OR t.author = :author) AND (:person IS NULL OR t.person = :person) AND t.at <= :until"
     " AND a.certainty = 'certain' AND a.kind IN ({kinds}) ORDER BY t.at DESC, m.key, a.ordinal LIMIT :limit"
 )
+LINKS: Final = "SELECT * FROM derived.link WHERE sight = :sight AND (moment = :key OR to_moment = :key) ORDER BY ordinal"
 CHUNK: Final = 400
 """Keys asked for in one statement."""
 THREAD: Final = (
@@ -125,6 +127,12 @@ def traffic(row: sqlite3.Row) -> Traffic:
     """A row of TRAFFIC."""
     _, moment, author, person, at, *carried = row
     return Traffic(moment.hex(), author.hex(), person.hex(), at, *map(bool, carried))
+
+
+def link(row: sqlite3.Row) -> ActLink:
+    """A row of LINKS."""
+    act, to_act = (row[name].hex() if row[name] else "" for name in ("act", "to_act"))
+    return ActLink(row["kind"], row["moment"].hex(), act, row["to_moment"].hex(), to_act, row["certainty"], row["reason"])
 
 
 def participant(row: sqlite3.Row) -> Participant:

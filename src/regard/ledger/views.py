@@ -10,6 +10,7 @@ from typing import NamedTuple
 from regard.facts.act import Act
 from regard.facts.coverage import Coverage
 from regard.facts.entry import Entry, Note
+from regard.facts.link import ActLink
 from regard.facts.moment import Moment, Participant
 from regard.facts.occasion import Occasion
 from regard.facts.person import Belonging, Decision, Person
@@ -101,6 +102,10 @@ class View(FiledView):
     def acts(self, key: str) -> list[Act]:
         """What its author does in the moment, in the order of the mail."""
         return [rows.act(one) for one in self._ask(rows.ACTS, key=rows.bytes_of(key))]
+
+    def links(self, key: str) -> list[ActLink]:
+        """The links between acts that lead from the moment or to it, in the order of time."""
+        return [rows.link(one) for one in self._ask(rows.LINKS, key=rows.bytes_of(key))]
 
     def raw(self, key: str) -> bytes | None:
         """The bytes of the moment's best copy."""

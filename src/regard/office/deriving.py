@@ -5,12 +5,15 @@ from datetime import date
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+from regard.facts.link import ActLink
 from regard.facts.occasion import Occasion
 from regard.facts.question import Question
 from regard.facts.sign import Sign
 from regard.facts.traffic import Traffic
 from regard.joining.join import Joined, join
 from regard.matters.clock import Clock, clock
+from regard.office.linked import Evidenced
+from regard.office.linking import links
 from regard.office.marks import as_said, sure
 from regard.office.tables import Facts, Placed
 from regard.principles.asking import asked
@@ -25,6 +28,7 @@ class Derived(NamedTuple):
     """Everything that can be computed again: who is who, threads, occasions, signs, questions, traffic, and the clock they were judged by."""
 
     joined: Joined
+    links: tuple[ActLink, ...]
     occasions: tuple[Occasion, ...]
     signs: tuple[Sign, ...]
     questions: tuple[Question, ...]
@@ -40,13 +44,16 @@ def derive(facts: Facts, me: str | None, sight: str, zone: ZoneInfo, holidays: C
     working = clock(*span, zone, holidays)
     mine = [number for number, person in enumerate(joined.persons) if person.me]
     if not mine or not len(numbered.instant):
-        return Derived(joined, (), (), (), (), working)
+        return Derived(joined, (), (), (), (), (), working)
     placed = Placed(facts, joined, mine)
     rows, names = rows_of_principles(placed.tables()), placed.names(sight)
+    found = links(facts, joined)
+    linked = Evidenced(found, dict(zip(numbered.key, numbered.instant.tolist(), strict=True)))
     said = sure(placed.marked, facts.acts, facts.columns.key)
     return Derived(
         joined=joined,
-        occasions=tuple(as_said(row, said) for row in named(rows, names, working) if placed.owner in (row.doer, row.toward)),
+        links=tuple(found),
+        occasions=tuple(linked.row(as_said(row, said)) for row in named(rows, names, working) if placed.owner in (row.doer, row.toward)),
         signs=tuple(row for row in signs(rows, names) if placed.owner in (row.by, row.toward)),
         questions=tuple(asked(rows, names)),
         traffic=tuple(placed.traffic(rows["two_way_traffic"])),

@@ -50,6 +50,7 @@ def rederive(ledger: Ledger, me: str | None, zone: ZoneInfo, holidays: Collectio
         belongings=_belongings(joined),
         replies=joined.replies,
         threaded=joined.threads,
+        links=found.links,
         traffic=found.traffic,
         notices=[("me", joined.me_reason), *(("coverage", sentence) for sentence in joined.notices)],
         coverage=joined.coverage,
