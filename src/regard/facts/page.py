@@ -99,7 +99,7 @@ class Why(NamedTuple):
 
 
 class Mail(NamedTuple):
-    """One mail shown as text: headers, new text, what was cut away (quotes, signature)."""
+    """One mail shown as text: headers, new text. `excerpt` is what of the text stands around the words searched for, "" where none were."""
 
     moment: str
     message_id: str
@@ -110,6 +110,7 @@ class Mail(NamedTuple):
     at: int
     text: str
     folders: tuple[str, ...]
+    excerpt: str = ""
 
 
 class Progress(NamedTuple):

@@ -58,6 +58,10 @@ SPOKEN: Final = (
 LINKS: Final = "SELECT * FROM derived.link WHERE sight = :sight AND (moment = :key OR to_moment = :key) ORDER BY ordinal"
 CHUNK: Final = 400
 """Keys asked for in one statement."""
+LAST: Final = (
+    "SELECT max(last) AS last FROM (SELECT max(instant) AS last FROM moment WHERE owner = :sight AND kind = 'person'"
+    " UNION ALL SELECT max(instant) FROM moment WHERE owner = :sight AND kind = 'list')"
+)
 THREAD: Final = (
     "SELECT lower(hex(m.key)) AS key FROM derived.threaded one JOIN derived.threaded t ON t.sight = one.sight AND t.thread = one.thread"
     " JOIN moment m ON m.owner = t.sight AND m.key = t.moment WHERE one.sight = :sight AND one.moment = :key ORDER BY m.instant, m.key"

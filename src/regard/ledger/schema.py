@@ -92,6 +92,7 @@ Table(
     text_column("attachments"),
     text_column("greeted"),
     UniqueConstraint("owner", "key"),
+    Index(None, "owner", "kind", "instant"),
 )
 # Line fingerprints as little-endian 64-bit integers, one after the other.
 Table(

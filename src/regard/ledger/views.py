@@ -4,8 +4,8 @@ What is not there and what is not the viewer's are the same answer: None, or an 
 """
 
 import sqlite3
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple, TypeVar
 
 from regard.facts.act import Act
 from regard.facts.coverage import Coverage
@@ -19,9 +19,13 @@ from regard.facts.sign import Sign
 from regard.facts.traffic import Traffic
 from regard.ledger import rows
 from regard.ledger.compression import expanded
+from regard.ledger.deriving import derived_generation
 from regard.ledger.filed_views import FiledView
 from regard.ledger.home import Ledger
+from regard.ledger.remembering import Remembering
 from regard.ledger.searching import query
+
+Derived = TypeVar("Derived")
 
 
 class MomentSeen(NamedTuple):
@@ -74,6 +78,7 @@ class View(FiledView):
         self._ledger = ledger
         self._sight = ledger.owner if viewer is None else _number(ledger, viewer)
         self.sight = ledger.owner_name if viewer is None else viewer
+        self._remembering = Remembering()
 
     def _ask(self, sql: str, **given: object) -> list[sqlite3.Row]:
         cursor = self._ledger.connection.cursor()
@@ -192,12 +197,12 @@ class View(FiledView):
 
     def last_instant(self) -> int | None:
         """The instant of the newest moment between people; None in an empty ledger."""
-        found = self._ask("SELECT max(instant) AS last FROM moment WHERE owner = :sight AND kind IN ('person', 'list')")
+        found = self._ask(rows.LAST)
         return None if found[0]["last"] is None else int(found[0]["last"])
 
     def traffic(self, person: str | None = None) -> list[Traffic]:
         """What went over the bridge, oldest first; with one person where it is named."""
-        return [rows.traffic(one) for one in self._ask(rows.TRAFFIC, person=rows.bytes_of(person) if person else None)]
+        return self._once(("traffic", person), lambda: [rows.traffic(one) for one in self._ask(rows.TRAFFIC, person=rows.bytes_of(person) if person else None)])
 
     def thread(self, moment: str) -> list[str]:
         """Keys of the moments of the same thread, oldest first."""
@@ -207,11 +212,18 @@ class View(FiledView):
         """Occasions, oldest first: all, or by persons' keys, by principle, by the beginning of their key."""
         first, last = rows.span_of(beginning)
         given = {"doer": doer, "toward": toward, "principle": principle, "first": first, "last": last}
+        return self._once(("occasions", doer, toward, principle, beginning), lambda: self._occasions(given))
+
+    def _occasions(self, given: Mapping[str, object]) -> list[Occasion]:
         found = self._ask(rows.OCCASIONS, **given)
         behind: dict[int, list[sqlite3.Row]] = {}
         for one in self._ask(rows.EVIDENCE, **given):
             behind.setdefault(one["occasion"], []).append(one)
         return [rows.occasion(one, behind.get(one["id"], [])) for one in found]
+
+    def _once(self, question: object, ask: Callable[[], list[Derived]]) -> list[Derived]:
+        """What is asked of the derived tables alone, remembered until they change."""
+        return self._remembering.once(derived_generation(self._ledger), question, ask)
 
     def signs(self, principle: str | None = None, person: str | None = None, until: int = 2**62) -> list[Sign]:
         """Signs, oldest first: of one principle, shown by or toward one person, not after `until`."""

@@ -1,12 +1,12 @@
 """Evidence: everything behind one row, and one mail as text."""
 
-from regard.facts.message import Message
 from regard.facts.occasion import Occasion
 from regard.facts.page import Mail, Why
 from regard.languages.findings import findings
 from regard.ledger.views import View
 from regard.office.desk import Desk, entries_on, known
 from regard.office.errors import MailNotFound, RowNotFound, RowUnclear
+from regard.office.excerpts import excerpt
 from regard.office.listing import ID_LENGTH, actions
 
 CANDIDATES = 4
@@ -49,9 +49,8 @@ def mail_of(view: View, moment: str) -> Mail:
     seen, raw = view.moment(moment), view.raw(moment)
     if seen is None or raw is None:
         raise MailNotFound(moment=moment)
-    from regard.reading.reader import read  # noqa: PLC0415  the reader and its tables are loaded only to read
+    from regard.reading.own import own_text  # noqa: PLC0415  the readers are loaded only to read
 
-    message = read(raw, seen.moment.instant)
     by_role = {role: tuple(_written(one) for one in seen.participants if one.role == role) for role in ("from", "to", "cc")}
     return Mail(
         moment=moment,
@@ -61,9 +60,15 @@ def mail_of(view: View, moment: str) -> Mail:
         to=by_role["to"],
         cc=by_role["cc"],
         at=seen.moment.instant,
-        text=message.text if isinstance(message, Message) else message.reason,
+        text=own_text(raw),
         folders=seen.folders,
     )
+
+
+def found_by(view: View, words: str, limit: int) -> list[Mail]:
+    """Mail holding all the words, newest first, each with its own words around them."""
+    mails = [mail_of(view, moment) for moment in view.search(words, limit)]
+    return [one._replace(excerpt=excerpt(one.text, words)) for one in mails]
 
 
 def _written(one: object) -> str:

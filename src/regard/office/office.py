@@ -153,7 +153,7 @@ class Office:
     def search(self, words: str, limit: int = 50) -> list[Mail]:
         """Mail holding all the words, newest first."""
         refill_search(self.ledger)
-        return [evidence.mail_of(self.view, moment) for moment in self.view.search(words, limit)]
+        return evidence.found_by(self.view, words, limit)
 
     # The owner's word.
 

@@ -11,8 +11,6 @@ from regard.faces.cli.desk import Desk, desk_command
 from regard.faces.cli.rows import INDENT
 from regard.facts.page import Mail
 
-SNIPPET = 160  # letters of a mail shown in a list
-
 
 def register(app: typer.Typer) -> None:
     """Add the commands to the app."""
@@ -45,6 +43,6 @@ def dump(desk: Desk) -> None:
 def _show_found(desk: Desk, one: Mail) -> None:
     desk.paper.line((one.author, "strong"), (f"  {desk.voice.time(one.at)}", "quiet"))
     desk.paper.line(one.subject, indent=INDENT)
-    desk.paper.line((" ".join(one.text.split())[:SNIPPET], "quiet"), indent=INDENT)
+    desk.paper.line((one.excerpt, "quiet"), indent=INDENT)
     desk.paper.line((f"<{one.message_id}>", "quiet"), indent=INDENT)
     desk.paper.line()

@@ -139,6 +139,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_moment"),
         sa.UniqueConstraint("owner", "key", name="uq_moment_owner_key"),
     )
+    op.create_index("ix_moment_owner_kind_instant", "moment", ["owner", "kind", "instant"], unique=False)
     op.create_table(
         "source_file",
         sa.Column("id", NUMBER, nullable=False),
