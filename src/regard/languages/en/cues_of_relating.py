@@ -22,6 +22,8 @@ OWNING = cues(
     "certain",
     r"""
     i <was> (completely |quite |totally |plainly )?(wrong|mistaken) (about|on|not|to|in|and|there) ~ \?|\bif i\b|correct me|(not|n't) (sure|think)
+    ^(\d+ ?% |all |entirely |completely |totally )<my> fault\b ~ \?
+    ^i <forgot>[.! ]*$
     """,
     LISTS,
 )
@@ -35,6 +37,7 @@ STANDING_BY = cues(
     <whichever> (way )?you (decide|choose),? (i|we)('ll| will) (help|support|be there|back|stand) ~ \?
     (coffee|lunch|dinner|drinks|beers|cake) (is|are|'s|s) <on> me\b ~ depend|wait
     (it's |that's |this is )?<my> treat\b ~ \?
+    <nothing> to do (here )?if you don't (need|want)\b ~ \?
     """,
     LISTS,
 )
@@ -71,4 +74,42 @@ KINDNESS = cues(
     LISTS,
 )
 
-CUES = DISAGREEMENT + OWNING + STANDING_BY + HARDSHIP + KINDNESS
+TAKING_UP = (
+    cues(
+        "acknowledgement",
+        "certain",
+        r"""
+    (^|[.!] )<yes>,? please\b ~ \?
+    ^<fine> (by|with) me\b ~ \?|but
+    """,
+        LISTS,
+    )
+    + cues(
+        "alternative",
+        "certain",
+        r"""
+    (^|[.!,;] )<my> idea(:| is to| would be) ~ \?
+    (to |i'd |let's |we could )?<build> on (that|this|your|it)\b ~ \?|build (on|in) this (machine|system|platform|branch)
+    (i|we) <propose|suggest> in addition\b ~ \?
+    """,
+        LISTS,
+    )
+    + cues(
+        "question",
+        "certain",
+        r"""
+    what do you <do> that (i|we) (don't|do not)\b
+    """,
+        LISTS,
+    )
+    + cues(
+        "warmth",
+        "certain",
+        r"""
+    <years> since (we|you) (started|joined|began|came|met)\b ~ \?
+    """,
+        LISTS,
+    )
+)
+
+CUES = DISAGREEMENT + OWNING + STANDING_BY + HARDSHIP + KINDNESS + TAKING_UP

@@ -152,7 +152,7 @@ TURNS = {
         ANY,
         _any_of(
             r"(?<!if )\bi was (?:completely |quite |totally |simply |plainly )?(?:wrong|mistaken)\b(?! ?\?| (?:place|address|person|list))",
-            r"\bi (?:stand corrected|misled you|got (?:it|this|that) wrong)\b",
+            r"\bi (?:stand corrected|misled you|got (?:it|this|that) wrong)\b|^i forgot[.! ]*$|\bi don'?t trust myself\b",
             r"\bi (?:don'?t|do not) know enough (?:about|of|to)\b",
             r"\b(?:this|that|it)(?:'s| is) (?:beyond|over) (?:my|our) (?:head|knowledge|depth|league|competence)\b",
             r"\bi(?:'m| am) not the (?:right|best) (?:person|one) (?:for|to)\b",
@@ -199,6 +199,13 @@ TURNS = {
         _any_of(
             r"\b(?:you|your|yours|yourself)\b",
             r"\b(?:congratulations|congrats|happy|merry|enjoy|good luck|best of luck|get well|welcome|take care|condolences|how (?:is|was|are|did))\b",
+        ),
+    ),
+    "names_ask": (
+        ANY,
+        _any_of(
+            r"\b(?:a|one|another|big|small|little) favou?r (?:to ask|of you|from you)\b|\bask (?:you )?(?:for )?a (?:\w+ )?favou?r\b",
+            r"\bi(?:'ve| have) (?:a|an|some) (?:business|ask|request) (?:for|to|of) you\b",
         ),
     ),
 }

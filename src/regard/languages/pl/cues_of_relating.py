@@ -64,4 +64,24 @@ KINDNESS = cues(
     LISTS,
 )
 
-CUES = DISAGREEMENT + OWNING + STANDING_BY + HARDSHIP + KINDNESS
+REMEMBERING = cues(
+    "warmth",
+    "certain",
+    r"""
+    <mija|minęło|minie> (\w+ ){0,3}(rok|lata|lat),? odkąd (\w+ )?(pracujemy|się znamy|jesteś|jest pani|jest pan|jesteśmy) ~ \?
+    <kupiłam|kupiłem|upiekłam|upiekłem> (\w+ )?(sernik|ciasto|tort|pączki|kwiaty|szarlotkę|ciastka)\b ~ \?
+    """,
+    LISTS,
+)
+
+ASKING = cues(
+    "request",
+    "certain",
+    r"""
+    czy <dałoby> się\b
+    gdyby (pan|pani|państwo) <mógł|mogła|mogli>\b
+    """,
+    LISTS,
+)
+
+CUES = DISAGREEMENT + OWNING + STANDING_BY + HARDSHIP + KINDNESS + REMEMBERING + ASKING

@@ -187,4 +187,10 @@ TURNS = {
             r"\b(?:gratul\w+|wszystkiego (?:dobrego|najlepszego)|miłego|udanego|spokojnych|wesołych|powodzenia|zdrowia|trzymaj|witaj|jak (?:minął|minęły|minęła|się)|co słychać|kondolencje|współczuję)\b",
         ),
     ),
+    "names_ask": (
+        ANY,
+        _any_of(
+            r"\bmam (?:do (?:ciebie|pani|pana|was) )?(?:\w+ )?(?:interes|prośbę|sprawę do)\b",
+        ),
+    ),
 }
