@@ -1,24 +1,27 @@
 """The desk: what every page needs at hand: the view, the instant of asking, the clock, the language, who is who."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from regard.facts.entry import Entry
 from regard.facts.occasion import Occasion
 from regard.facts.person import Person
+from regard.facts.statement import Statement
 from regard.ledger.views import View
 from regard.matters.clock import Clock, clock
 from regard.office.placed import Placed, placed
 from regard.office.settled import Settings
 from regard.standing.corrections import akin, corrected
 from regard.standing.state import cut
+from regard.standing.stated import that_stand
 
 OUTSIDE_NOTICE = 30 * 86_400
 """Mail that ends a month before the instant of asking is an archive: the page says so."""
 
 
 class Desk(NamedTuple):
-    """See the module. `owner` is None in a ledger whose owner is not known; `people` are by key."""
+    """See the module. `owner` is None in a ledger whose owner is not known; `people` are by key, `person_at` by address; `statements` those that
+    stand."""
 
     view: View
     as_of: int
@@ -27,6 +30,8 @@ class Desk(NamedTuple):
     owner: Person | None
     people: Mapping[str, Person]
     by_hand: Placed
+    statements: Sequence[Statement]
+    person_at: Mapping[str, Person]
 
 
 def desk(view: View, as_of: int, settings: Settings, people: Mapping[str, Person]) -> Desk:
@@ -34,7 +39,9 @@ def desk(view: View, as_of: int, settings: Settings, people: Mapping[str, Person
     owner = next((person for person in people.values() if person.me), None)
     spans = view.coverage()
     first = spans[0].start if spans else as_of
-    return Desk(view, as_of, settings, clock(min(first, as_of), as_of, settings.zone, settings.holidays), owner, people, placed(view))
+    stated = that_stand(view.statements())
+    person_at = {address: person for person in people.values() for address in person.addresses}
+    return Desk(view, as_of, settings, clock(min(first, as_of), as_of, settings.zone, settings.holidays), owner, people, placed(view), stated, person_at)
 
 
 def known(of: Desk, rows: Iterable[Occasion]) -> list[Occasion]:

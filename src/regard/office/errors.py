@@ -132,3 +132,9 @@ class StatementNotFound(OfficeError):
     """Nothing of that name stands."""
 
     sentence = "No statement that stands begins with “{statement}”: see `regard say --list`."
+
+
+class MeetingNotFound(OfficeError):
+    """No such meeting."""
+
+    sentence = "There is no meeting with others under {meeting}: see `regard meeting` for those at hand, or import the calendar (.ics)."

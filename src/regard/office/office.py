@@ -33,6 +33,7 @@ from regard.office.keeping import is_stale, rederive, refill_search
 from regard.office.marking import Markable, Marked, Sentence, about, mail_called, rows_opened, sentence_with
 from regard.office.morning import Shown, this_morning
 from regard.office.ownership import handed_over, owner_of, unfit_owner
+from regard.office.reviews import Reviews
 from regard.office.settled import Settings, checked, settled
 from regard.office.taking_back import called, erase_note, newest, noted, notes_that_stand
 from regard.standing.corrections import EXCUSES
@@ -42,7 +43,7 @@ HOME = "REGARD_HOME"
 NOTES = "notes"
 
 
-class Office:
+class Office(Reviews):
     """One person's home. `as_of` is an instant; None means the home's fixed morning, or now."""
 
     def __init__(self, ledger: Ledger) -> None:

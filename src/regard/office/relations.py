@@ -34,11 +34,11 @@ def both_sides(of: Desk, principles: Sequence[str], states: frozenset[State] | N
     sides = []
     for side in ({"doer": of.owner.key}, {"toward": of.owner.key}):
         rows = [row for name in principles for row in of.view.occasions(principle=name, **side)]
-        sides.append(actions(of, _ordered(of, known(of, rows), states)))
+        sides.append(actions(of, ordered(of, known(of, rows), states)))
     return Ledgered(of.as_of, sides[0], sides[1], notices(of))
 
 
-def _ordered(of: Desk, rows: Sequence[Occasion], states: frozenset[State] | None) -> list[Occasion]:
+def ordered(of: Desk, rows: Sequence[Occasion], states: frozenset[State] | None) -> list[Occasion]:
     """One row a matter and person, the undone first, the newest first among equals."""
     judged = [(row, state(row, of.as_of, of.clock)) for row in rows if row.certainty != "likely"]
     kept = [(now in UNDONE, row.opened_at, row) for row, now in judged if states is None or now in states]
@@ -110,8 +110,8 @@ def relationship(of: Desk, name: str) -> PersonPage:
         belongings=tuple(of.view.belongings(person.key)),
         first_at=carried[0].at if carried else 0,
         last_at=carried[-1].at if carried else 0,
-        mine=actions(of, _ordered(of, mine, None)),
-        theirs=actions(of, _ordered(of, theirs, None)),
+        mine=actions(of, ordered(of, mine, None)),
+        theirs=actions(of, ordered(of, theirs, None)),
         counts=tuple(_counts(of, mine, mine=True) + _counts(of, theirs, mine=False)),
         traffic=tuple(
             Traffic(

@@ -80,8 +80,7 @@ def take_back(ledger: Ledger, key: str) -> Statement:
     found = [one for one in that_stand(View(ledger).statements()) if key and one.key.startswith(key.lower())]
     if len(found) != 1:
         raise StatementNotFound(statement=key)
-    at = int(time.time())
-    gone = found[0]
+    gone, at = found[0], int(time.time())
     name = key_of("statement", ledger.owner_name, at, "taken_back", gone.key)
     state(ledger, Statement(name, ledger.owner_name, at, "taken_back", gone.about, "", "", None, None, gone.key))
     return gone

@@ -1,0 +1,12 @@
+"""The questions' sentences of a language, chosen by its code; English where a language has none."""
+
+from importlib import import_module
+from types import ModuleType
+
+SPOKEN = ("en", "pl")
+
+
+def asking(language: str) -> ModuleType:
+    """The module of questions for a language code ("en", "pl", "pl_PL"…)."""
+    code = language[:2].lower()
+    return import_module(f"regard.languages.{code if code in SPOKEN else SPOKEN[0]}.asking")

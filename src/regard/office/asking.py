@@ -1,0 +1,108 @@
+"""Asking: the questions found in the facts and those that a review asks, as pages show them."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from regard.actions.telling import written_day
+from regard.facts.action import Quoted
+from regard.facts.keys import key_of
+from regard.facts.person import Person
+from regard.facts.question import Question
+from regard.facts.review import Asked
+from regard.facts.statement import Statement
+from regard.languages.asking import asking
+from regard.languages.findings import findings
+from regard.matters.clock import day_of
+from regard.office.desk import Desk, first_name, name_of
+from regard.principles.genuineness import mutual_care, shared_goals
+from regard.principles.respect_and_love import both_strands, choose_clients
+from regard.standing.stated import newest
+
+DAY = 86_400
+ANSWERS = {"both_strands": "place", "choose_clients": "choice", "looking_forward": "looking_forward", "no_jerks": "over_the_line"}
+"""Which kind of statement answers a principle's question; every other is an "answer" in the person's own words."""
+PUT = {"shared_credit": "named", "inclusivity": "named"}
+"""Whose answer names persons, one statement each."""
+
+
+def standing(of: Desk) -> list[Statement]:
+    """The statements that stand at the desk's instant, in order of writing."""
+    return [one for one in of.statements if one.at <= of.as_of]
+
+
+def written(of: Desk, instant: int) -> str:
+    """A day in words of the desk's language."""
+    day, today = day_of(of.clock, instant), day_of(of.clock, of.as_of)
+    return _day(of, day, today)
+
+
+def _day(of: Desk, day: date, today: date) -> str:
+    return written_day(findings(of.settings.language), day, today)
+
+
+def as_asked(of: Desk, questions: Iterable[Question]) -> tuple[Asked, ...]:
+    """Found questions as pages show them."""
+    found = list(questions)
+    headers = of.view.headers([moment for one in found for moment in one.evidence])
+    out = []
+    for one in found:
+        suggested = tuple(of.people[key] for key in one.suggested if key in of.people)
+        said = tuple(
+            Quoted(one.quote if number == 0 else "", _author(of, headers[moment].author), headers[moment].instant, moment,
+                   headers[moment].message_id, headers[moment].subject)
+            for number, moment in enumerate(one.evidence)
+            if moment in headers
+        )  # fmt: skip
+        out.append(_asked(of, one.principle, one.key, one.about, one.opened_at, one.cause, said, suggested, one.meeting))
+    return tuple(out)
+
+
+def of_the_relationship(of: Desk, person: Person, differs: bool, has_goals: bool) -> tuple[Asked, ...]:
+    """What a review asks about one relationship: its place when it was never said, is a quarter old or differs from what was seen; what to do
+    with it; once a quarter whether both feel cared for; and what was gained towards written goals."""
+    said = standing(of)
+    due = []
+    for principle, kind, every in (
+        ("both_strands", "place", both_strands.EVERY_DAYS),
+        ("choose_clients", "choice", choose_clients.EVERY_DAYS),
+        ("mutual_care", "answer", mutual_care.EVERY_DAYS),
+        ("shared_goals", "answer", shared_goals.EVERY_DAYS),
+    ):
+        key = question_key(principle, person)
+        last = newest(said, kind, person.addresses, of.as_of, key if kind == "answer" else None)  # type: ignore[arg-type]
+        stale = last is None or of.as_of - last.at > every * DAY or (principle == "both_strands" and differs)
+        if stale and (principle != "shared_goals" or has_goals):
+            due.append(_asked(of, principle, key, person.key, of.as_of, key, (), (), ""))
+    return tuple(due)
+
+
+def question_key(principle: str, person: Person) -> str:
+    """The key of a question that a review asks about a person; the same for every review."""
+    return key_of("question", principle, person.addresses[0])
+
+
+def _asked(
+    of: Desk, principle: str, key: str, about: str, opened_at: int, cause: str, said: Sequence[Quoted], suggested: Sequence[Person], meeting: str
+) -> Asked:
+    words = asking(of.settings.language)
+    names = f" {words.AND} ".join(person.name for person in suggested)
+    answer = PUT.get(principle) or ANSWERS.get(principle, "answer")
+    return Asked(
+        key=key,
+        principle=principle,
+        person=about,
+        person_name=name_of(of, about) if about else "",
+        sentence=words.QUESTIONS[principle].format(who=first_name(of, about) if about else "", names=names, day=written(of, opened_at)),
+        said=tuple(said),
+        suggested=tuple(suggested),
+        choices=tuple(words.CHOICES.get(answer, {}).items()),
+        answer=answer,
+        opened_at=opened_at,
+        cause=cause,
+        meeting=meeting,
+    )
+
+
+def _author(of: Desk, address: str) -> str:
+    found = of.person_at.get(address)
+    return found.name if found else address

@@ -1,0 +1,57 @@
+"""The part of the office that asks and hears: the review, meetings, and what the owner states."""
+
+from collections.abc import Sequence
+
+from regard.facts.person import Person
+from regard.facts.review import MeetingPage, Relation, Review
+from regard.facts.statement import Statement
+from regard.ledger.home import Ledger
+from regard.office import meeting, reviewing
+from regard.office.desk import Desk
+from regard.office.relations import person_called
+from regard.office.stating import Wording, stated, take_back
+
+
+class Reviews:
+    """See the module; `Office` says whose desk it is."""
+
+    ledger: Ledger
+
+    def _desk(self, as_of: int | None) -> Desk:
+        raise NotImplementedError
+
+    def review(self, as_of: int | None = None) -> Review:
+        """The weekly review: what was kept, one relationship, a few questions."""
+        return reviewing.review(self._desk(as_of))
+
+    def relation(self, name: str, as_of: int | None = None) -> Relation:
+        """One relationship, as a review asks about it. Raises PersonNotFound, PersonUnclear."""
+        of = self._desk(as_of)
+        return reviewing.relation(of, person_called(of, name))
+
+    def meetings(self, as_of: int | None = None) -> tuple[list[MeetingPage], list[MeetingPage]]:
+        """The meetings of the next week, the first first; and those just held that were not asked about, the newest first."""
+        of = self._desk(as_of)
+        return meeting.coming(of), meeting.held(of)
+
+    def meeting(self, key: str, as_of: int | None = None) -> MeetingPage:
+        """One meeting, before it or after it. Raises MeetingNotFound."""
+        return meeting.meeting_called(self._desk(as_of), key)
+
+    def statements(self, as_of: int | None = None) -> Sequence[Statement]:
+        """What the owner stated and stands, in order of writing; the vision is not among them."""
+        return [one for one in self._desk(as_of).statements if one.kind != "vision"]
+
+    def visions(self) -> Sequence[Statement]:
+        """Every version of the owner's vision, oldest first: for the owner's eyes alone."""
+        return [one for one in self._desk(None).statements if one.kind == "vision"]
+
+    def state(self, said: Wording, about: str = "") -> Statement:
+        """Keep a statement; `about` is a name, an address or a key, "" for the owner. Raises StatementUnfit, PersonNotFound, PersonUnclear."""
+        of = self._desk(None)
+        person: Person | None = person_called(of, about) if about else None
+        return stated(self.ledger, said if person is None else said._replace(about=person.addresses[0]), of.as_of)
+
+    def take_back(self, statement: str) -> Statement:
+        """Take one statement back, named by its key or the beginning of it. Raises StatementNotFound."""
+        return take_back(self.ledger, statement)
