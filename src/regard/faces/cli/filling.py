@@ -30,7 +30,7 @@ def register(app: typer.Typer) -> None:
 
 def import_(
     desk: Desk,
-    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="mbox files, Maildirs, folders of mails; calendars (.ics), address books (.vcf), tables (.csv).")],
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="mbox files, Maildirs, folders of mails; calendars, address books, tables (.csv).")],
     me: MeOption = None,
 ) -> None:
     """Read mail on disk: mbox files, Maildirs, folders of single mails; again at will, nothing is kept twice."""
