@@ -20,7 +20,7 @@ from regard.sources.occurring import Component, occurrences, straighten
 from regard.sources.texts import unescaped
 
 BEGINS: Final = re.compile(r"\s*BEGIN:VCALENDAR\b", re.IGNORECASE)
-EVENT: Final = re.compile(r"^BEGIN:(VEVENT|VTODO|VJOURNAL|VFREEBUSY)\b.*?(?:^END:\1[ \t]*\n?|(?=^BEGIN:\1\b)|(?=^END:VCALENDAR)|\Z)", re.I | re.M | re.S)
+EVENT: Final = re.compile(r"^BEGIN:(V(?!CALENDAR|TIMEZONE)\w+)\b.*?(?:^END:\1[ \t]*\n?|(?=^BEGIN:\1\b)|(?=^END:VCALENDAR)|\Z)", re.I | re.M | re.S)
 ZONE: Final = re.compile(r"^BEGIN:VTIMEZONE\b.*?^END:VTIMEZONE[ \t]*$", re.I | re.M | re.S)
 AROUND: Final = re.compile(r"^(X-WR-CALNAME|X-WR-TIMEZONE|METHOD)[^:\n]*:([^\n]*(?:\n[ \t][^\n]*)*)", re.I | re.M)
 NAMES: Final = re.compile(r"^(SUMMARY|UID|DTSTART)[^:\n]*:([^\n]*(?:\n[ \t][^\n]*)*)", re.I | re.M)
