@@ -96,14 +96,20 @@ def _said_by_sender(letter: Letter) -> Verdict | None:  # noqa: PLR0911  one ret
     if any(map(name.__contains__, _BROADCAST)) or any(word in author.address for word in ("announcement", "newsletter")):
         return "newsletter", "broadcaster"
     recipients = [participant.address for participant in letter.participants[1:] if participant.role in ("to", "cc")]
+    if recipients == [author.address]:
+        return "newsletter", "to_self"  # all others are hidden, or there are none
+    if not recipients and not name and not letter.via.id:
+        return "newsletter", "undisclosed"
     if len(recipients) >= BROADCAST_TO or any(map(" ".join(recipients[:20]).__contains__, _EVERYONE)):
         return "newsletter", "broadcast"
     return None
 
 
-def _on_a_list(letter: Letter) -> Verdict | None:
+def _on_a_list(letter: Letter) -> Verdict | None:  # noqa: PLR0911  one return for each sort of list
     """A list that its members write to is a channel; one that only sends is a newsletter."""
     headers = letter.envelope.headers
+    if not letter.answers and not senders.PROGRAMS_LISTS.isdisjoint(senders.local_words(letter.via.address or letter.via.id.partition(".")[0])):
+        return "robot", "list_of_programs"
     if letter.via.open or (letter.via.id and letter.answers):
         signs = 0 if letter.answers else spam_signs(letter.envelope, letter.participants[0], letter.participants, letter.subject)
         return ("spam", "signs") if signs >= _SPAM_ON_LIST else ("list", "list")

@@ -44,6 +44,8 @@ HOSTS = frozenset(
         "bounces",
     ]
 )
+# A list of such a name carries what a program says of each change.
+PROGRAMS_LISTS = frozenset(("commits", "commit", "cvs", "checkins", "cvsmail", "svn", "builds", "buildbot", "autobuild"))
 _SEPARATORS = re.compile(r"[._+=-]")
 
 
