@@ -167,6 +167,7 @@ class FakeOffice(Office):
     def __init__(self, empty: bool = False) -> None:
         self.empty = empty
         self.entries: list[Entry] = []
+        self.written: list[Note] = []
         self.settings: dict[str, str] = {"as_of": "2026-10-13T08:00", "zone": "Europe/Warsaw", "me": "marta@haldenbridge.example"}
         self.view = cast(View, SimpleNamespace(entries=lambda target=None: [one for one in self.entries if target in (None, one.target)]))
         self.asked_as_of: list[int | None] = []
@@ -204,7 +205,7 @@ class FakeOffice(Office):
 
     def why(self, row: str, as_of: int | None = None) -> Why:
         for action_ in EVERYTHING:
-            if row and action_.id.startswith(row):
+            if row and (action_.id.startswith(row) or action_.occasion == row):
                 entries = tuple(entry.key for entry in self.entries if entry.target == action_.occasion)
                 return Why(
                     action_,
@@ -231,14 +232,26 @@ class FakeOffice(Office):
         self.entries.append(entry)
         return entry
 
-    def undo(self, entry: str) -> None:
-        kept = [one for one in self.entries if one.key != entry] if entry else self.entries[:-1]
-        if len(kept) == len(self.entries):
-            raise EntryNotFound(entry=entry)
-        self.entries = kept
+    def undo(self, entry: str) -> Entry | Note:
+        for said_ in (*self.entries, *self.written):
+            if entry and said_.key.startswith(entry):
+                self.entries = [one for one in self.entries if one is not said_]
+                self.written = [one for one in self.written if one is not said_]
+                return said_
+        raise EntryNotFound(entry=entry)
+
+    def newest(self) -> Entry | Note | None:
+        return (*self.written, *self.entries)[-1] if self.written or self.entries else None
 
     def note(self, written: str) -> Note:
-        return Note(key_of(written), MORNING, written)
+        self.written.append(Note(key_of(written), MORNING, written))
+        return self.written[-1]
+
+    def notes(self) -> list[Note]:
+        return self.written
+
+    def owner(self) -> Person | None:
+        return None if self.empty else MARTA
 
     def now(self) -> datetime:
         return datetime.fromtimestamp(MORNING, ZONE)

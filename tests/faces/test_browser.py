@@ -14,7 +14,7 @@ from served import served
 CHROMIUM = Path("/usr/bin/chromium")
 FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"]
 PAGES = ["/", "/promises", "/waiting", "/faded", "/people", f"/people/{KAREN.key}", "/why/k7rates", f"/mail/{RATES.said[0].moment}"]
-PAGES += ["/search?q=rates", "/settings", "/import"]
+PAGES += ["/search?q=rates", "/settings", "/import", "/notes"]
 AA = 4.5  # WCAG 2.2, 1.4.3: contrast of text
 CONTRAST = """(least) => {
   const linear = (c) => (c /= 255) <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
@@ -73,15 +73,17 @@ def test_a_morning_by_keyboard(browser: Browser, address: str, office: FakeOffic
     page.goto(address)
     assert page.url.endswith("/")
     assert "token" not in page.url
-    expect(page.get_by_role("heading", level=1)).to_have_text("Tuesday 13 October")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Tuesday 13 October 2026")
     page.keyboard.press("j")
     expect(page.locator("#row-k7rates")).to_be_focused()
     page.keyboard.press("d")
     expect(page.locator(".noted")).to_contain_text("Noted: done Tue 13 Oct.")
     expect(page.locator(".noted")).to_be_focused()
+    expect(page.locator("#owed")).to_have_text("3 things are owed this morning.")
     assert [entry.verdict for entry in office.entries] == ["done"]
     page.keyboard.press("u")
     expect(page.locator("#row-k7rates")).to_be_focused()
+    expect(page.locator("#owed")).to_have_text("4 things are owed this morning.")
     assert office.entries == []
     page.keyboard.press("ArrowDown")
     expect(page.locator("#row-p3profiles")).to_be_focused()

@@ -49,6 +49,7 @@ def test_today_as_json_has_the_documented_shape(regard: Regard) -> None:
     page = json.loads(out)
     assert page["version"] == 1
     assert page["list"] == "today"
+    assert page["notices"][0].startswith("No Sent folder")
     assert page["as_of"] == "2026-10-13T06:00:00Z"
     row = page["rows"][0]
     assert row["id"] == "k7rates"
@@ -88,9 +89,12 @@ def test_promises_shows_theirs_under_theirs(regard: Regard) -> None:
 
 def test_people_are_listed_by_name_without_figures_of_worth(regard: Regard) -> None:
     _, out, _ = regard("people")
-    assert "Karen Holt  12 mails · last mail Fri 9 Oct · I owe 1" in out
+    assert "Karen Holt  12 mails · last mail Fri 9 Oct · I owe 1 thing" in out
     assert "%" not in out
-    assert json.loads(regard("people", "--json")[1])["rows"][0]["person"] == "Dan Okafor"
+    rows = json.loads(regard("people", "--json")[1])["rows"]
+    assert rows[0]["person"] == "Dan Okafor"
+    assert not any("theirs" in name or name == "owed_to_me" for row in rows for name in row)
+    assert "z mojej strony" in regard("people", "--lang", "pl")[1]
 
 
 def test_person_shows_counts_and_never_a_percentage(regard: Regard) -> None:
@@ -99,7 +103,9 @@ def test_person_shows_counts_and_never_a_percentage(regard: Regard) -> None:
     assert "Following through: 8 of the last 10 known were kept; 1 late; 3 not known; 1 open" in out
     assert "A quick answer: none known yet; 2 not known" in out
     assert "%" not in out
-    assert json.loads(regard("person", "Karen", "--json")[1])["counts"][0]["kept"] == 8
+    counts = json.loads(regard("person", "Karen", "--json")[1])["counts"]
+    assert counts[0]["kept"] == 8
+    assert all(one["mine"] for one in counts)
 
 
 def test_why_shows_the_mails_the_words_and_the_limits(regard: Regard) -> None:
@@ -117,8 +123,9 @@ def test_done_is_noted_and_can_be_taken_back(regard: Regard, office: FakeOffice)
     assert out == "Noted: done Tue 13 Oct.\nTo take it back: regard undo\n"
     assert office.entries[0].when == MORNING
     assert "k7rates" not in regard("today")[1]
-    assert regard("undo")[:2] == (0, "Taken back.\n")
-    assert regard("undo") == (1, "", "There is nothing to take back: no decision has been entered yet.\n")
+    code, out, _ = regard("undo")
+    assert (code, out.splitlines()[:4]) == (0, ["Taken back: done Tue 13 Oct.", "", "Open again:", "Karen Holt  k7rates"])
+    assert regard("undo") == (1, "", "There is nothing to take back: no decision and no note has been entered yet.\n")
     assert "k7rates" in regard("today")[1]
 
 
@@ -170,6 +177,14 @@ def test_settle_still_and_note_are_entered(regard: Regard, office: FakeOffice) -
     assert "Kept: 2026-10-12 11:00 me -> Karen: call." in regard("note", "2026-10-12 11:00 me -> Karen: call.")[1]
 
 
+def test_a_note_is_listed_and_can_be_taken_back(regard: Regard) -> None:
+    assert regard("note")[1].startswith("Nothing has been noted by hand.\nregard note ")
+    assert "To take it back: regard undo" in regard("note", "2026-10-12 11:00 me -> Karen: call.")[1]
+    assert "2026-10-12 11:00 me -> Karen: call." in regard("note")[1]
+    assert regard("undo")[1] == "Taken back, the note: 2026-10-12 11:00 me -> Karen: call.\n"
+    assert regard("note", "--lang", "pl")[1].startswith("Niczego nie zapisano ręcznie.")
+
+
 def test_read_marks_the_acts_in_place(regard: Regard, tmp_path: Path) -> None:
     (tmp_path / "one.eml").write_text("")
     _, out, _ = regard("read", tmp_path / "one.eml")
@@ -183,6 +198,7 @@ def test_read_as_json_prints_one_object_a_message(regard: Regard, tmp_path: Path
     _, out, _ = regard("read", "--json", tmp_path / "one.eml", tmp_path / "broken.eml")
     read, broken = [json.loads(line) for line in out.splitlines()]
     assert read == {
+        "version": 1,
         "message_id": "karen-rates-4@mail.example",
         "from": "marta@haldenbridge.example",
         "subject": "Re: Platform team, next step",
@@ -237,9 +253,12 @@ def test_numbers_that_are_none_or_too_far_are_usage_errors(regard: Regard, line:
 
 
 def test_settings_are_shown_and_set(regard: Regard, office: FakeOffice) -> None:
-    assert "mail_link not set" in regard("settings")[1]
+    assert "mail_link  copy (unless something else is set)" in regard("settings")[1]
     assert regard("set", "mail_link", "gmail")[1] == "mail_link is now gmail.\n"
     assert office.settings["mail_link"] == "gmail"
+    assert regard("set", "mail_link", "mid")[1] == "mail_link is now mid; before: gmail.\n"
+    assert regard("set", "me", "")[1] == "me is not set any more. Used now: Marta Zielińska <marta@haldenbridge.example> (found in the mail)\n"
+    assert json.loads(regard("settings", "--json")[1])["used"]["zone"] == "Europe/Warsaw"
 
 
 def test_an_empty_home_says_what_to_do_next(regard: Regard, office: FakeOffice) -> None:
@@ -262,7 +281,7 @@ def test_a_typo_gets_the_nearest_command(regard: Regard) -> None:
 
 def test_what_is_not_there_is_one_sentence_and_no_traceback(regard: Regard) -> None:
     assert regard("why", "zz") == (1, "", "No row begins with “zz”: copy the id from `regard today`, `regard promises` or `regard waiting`.\n")
-    assert regard("person", "Nobody", "--lang", "pl")[0] == 1
+    assert regard("person", "Nobody", "--lang", "pl")[2].startswith("Nikogo o nazwie „Nobody” nie ma w rejestrze")
 
 
 def test_a_defect_is_one_sentence_too(regard: Regard, office: FakeOffice, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -16,10 +16,11 @@ from litestar.testing import TestClient
 from regard.faces.web.app import make_pages
 from regard.faces.web.door import POLICY, Door
 from regard.faces.web.room import Room
+from regard.office.settled import checked
 
 HERE = "http://127.0.0.1:8123"
 PAGES = ["/", "/promises", "/waiting", "/faded", "/people", f"/people/{KAREN.key}", f"/people/{HOSTILE.key}", "/why/k7rates", "/why/e9evil",
-         f"/mail/{RATES.said[0].moment}", "/search", "/search?q=rates", "/settings", "/import", "/import/progress"]  # fmt: skip
+         f"/mail/{RATES.said[0].moment}", "/search", "/search?q=rates", "/settings", "/import", "/import/progress", "/notes"]  # fmt: skip
 
 
 @pytest.fixture
@@ -168,7 +169,7 @@ def test_the_evidence_names_its_mails_and_its_limits(pages: TestClient[Door]) ->
     assert f'href="/mail/{RATES.said[1].moment}"' in text
     missing = pages.get("/why/zz")
     assert missing.status_code == 404
-    assert "No row begins with “zz”" in missing.text
+    assert "There is no row “zz” here: open it from Today, Promises or Waiting." in missing.text
 
 
 @pytest.mark.parametrize(
@@ -255,9 +256,42 @@ def test_settings_are_saved(pages: TestClient[Door], office: FakeOffice) -> None
     assert office.settings["language"] == "pl"
 
 
+def test_a_setting_that_does_not_fit_is_said_beside_it_and_the_form_keeps_what_was_written(
+    pages: TestClient[Door], office: FakeOffice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def checked_set(name: str, value: str) -> None:
+        office.settings[name] = checked(name, value)
+
+    monkeypatch.setattr(office, "set", checked_set)
+    answer = send(pages, "/settings", zone="europe/warsaw", as_of="2026-10-14", holidays="soon")
+    assert answer.status_code == 400
+    assert 'name="zone" value="europe/warsaw"' in answer.text
+    assert 'name="holidays" value="soon"' in answer.text
+    assert "did you mean Europe/Warsaw?" in answer.text
+    assert office.settings["as_of"] == "2026-10-14 08:00"
+    assert office.settings["zone"] == "Europe/Warsaw"
+
+
+def test_a_note_is_written_down_and_taken_back(pages: TestClient[Door], office: FakeOffice) -> None:
+    written = "2026-10-12 11:00 me -> Karen: call."
+    assert written.replace(">", "&gt;") in send(pages, "/notes", written=written).text
+    text = send(pages, "/undo", entry=office.written[0].key, back="/notes").text
+    assert "Taken back, the note: 2026-10-12 11:00" in text
+    assert "Nothing has been noted by hand." in text
+    assert office.written == []
+
+
+def test_settings_show_what_is_used_where_nothing_is_set(pages: TestClient[Door], office: FakeOffice) -> None:
+    del office.settings["me"]
+    assert "Marta Zielińska &lt;marta@haldenbridge.example&gt; (found in the mail)" in pages.get("/settings").text
+
+
 def test_import_runs_beside_the_pages(pages: TestClient[Door], office: FakeOffice, tmp_path: Path) -> None:
     office.empty = True
-    assert "There is nothing at" in send(pages, "/import", paths=str(tmp_path / "none")).text
+    refused = send(pages, "/import", paths=f"{tmp_path}\n{tmp_path / 'none'}\n{tmp_path / 'nor this'}", me="ana@x.example").text
+    assert "Nothing lies there" in refused
+    assert f"<li><code>{tmp_path / 'none'}</code></li><li><code>{tmp_path / 'nor this'}</code></li>" in refused
+    assert 'value="ana@x.example"' in refused
     assert send(pages, "/import", paths=str(tmp_path)).status_code == 200
     text = ""
     while "See today" not in text:

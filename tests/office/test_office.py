@@ -5,9 +5,21 @@ from pathlib import Path
 
 import pytest
 
-from regard.joining.errors import MeNotFound
 from regard.office import Office
-from regard.office.errors import DayToCome, DayTooEarly, EntryNotFound, PersonNotFound, PersonUnclear, RowNotFound, SettingUnfit, SettingUnknown
+from regard.office.errors import (
+    AlreadySaid,
+    DayToCome,
+    DayTooEarly,
+    EntryNotFound,
+    OwnerMisspelt,
+    OwnerNotFound,
+    PersonNotFound,
+    PersonUnclear,
+    RowNotFound,
+    SettingUnfit,
+    SettingUnknown,
+    ZoneUnknown,
+)
 from tests.conversation import at
 from tests.office.mailbox import mailbox
 
@@ -126,6 +138,11 @@ def test_what_is_not_there_is_said_in_a_sentence(office: Office) -> None:
         office.set("colour", "red")
     with pytest.raises(SettingUnfit, match="Europe/Warsaw"):
         office.set("zone", "Mars/Olympus")
+    for written in ("europe/warsaw", "Warsaw", "Warszawa"):
+        with pytest.raises(ZoneUnknown, match="did you mean Europe/Warsaw"):
+            office.set("zone", written)
+    office.set("as_of", "25.10.2001")
+    assert office.setting("as_of") == "2001-10-25 08:00"
 
 
 def test_an_empty_home_has_an_empty_morning(tmp_path: Path) -> None:
@@ -145,12 +162,67 @@ def test_without_a_sent_folder_nothing_is_judged_and_the_remedy_is_said(tmp_path
     assert any("Sent" in notice for notice in (*page.notices, *done.notices))
 
 
-def test_a_wrong_name_of_the_owner_changes_nothing(office: Office, tmp_path: Path) -> None:
-    with pytest.raises(MeNotFound, match="Nobody named"):
-        office.import_paths([tmp_path / "mail"], me="nobody@nowhere.example")
+def test_a_wrong_name_of_the_owner_changes_nothing_and_the_import_is_summed_up(office: Office, tmp_path: Path) -> None:
+    done = office.import_paths([tmp_path / "mail"], me="nobody@nowhere.example")
+    assert (done.raw, done.known > 0) == (0, True)
+    assert done.me_refused.startswith("Nobody called “nobody@nowhere.example” is in this mail, so whose ledger it is stays as it was")
     me = office.today().me
     assert me is not None
     assert me.addresses == ("marta@by-hand.example",)
+    with pytest.raises(OwnerMisspelt, match="if you mean karen@by-hand"):
+        office.set("me", "karne@by-hand.example")
+    with pytest.raises(OwnerNotFound):
+        office.set("me", "zzz")
+
+
+def test_another_owner_is_said_with_the_way_back(office: Office, tmp_path: Path) -> None:
+    done = office.import_paths([tmp_path / "mail"], me="karen@by-hand.example")
+    assert done.notices[-1] == "This ledger was Marta's and is now Karen's. To go back: `regard set me marta@by-hand.example`."
+    assert office.import_paths([tmp_path / "mail"]).notices[-1] != done.notices[-1]
+
+
+def test_the_same_word_twice_is_told_and_another_day_is_a_correction(office: Office) -> None:
+    row = office.today().actions[0]
+    entry = office.decide(row.id, "done", at("2026-10-12 12:00"))
+    with pytest.raises(AlreadySaid, match=f"`regard undo {entry.key[:8]}`"):
+        office.decide(row.id, "done", at("2026-10-12 18:00"))
+    office.decide(row.id, "done", at("2026-10-09 18:00"))
+    assert office.why(row.id).action.met_at == at("2026-10-09 18:00")
+
+
+def test_a_note_taken_back_leaves_nothing_but_its_words(office: Office) -> None:
+    kinds = ('"type":"note"', '"type":"entry"')
+    before = [line for line in office.dump() if not any(kind in line for kind in kinds)]
+    written = "2026-10-12 09:14 Karen -> me: call. She will send the contract by Friday."
+    note = office.note(written)
+    assert office.newest() == note
+    assert office.search("contract")
+    assert office.undo(note.key[:8]) == note
+    assert (office.notes(), office.search("contract"), office.newest()) == ([], [], None)
+    assert [line for line in office.dump() if not any(kind in line for kind in kinds)] == before
+    with pytest.raises(EntryNotFound):
+        office.undo(note.key)
+    again = office.note(written)
+    assert [one.words for row in office.promises().theirs for one in row.said if "contract" in one.words]
+    assert office.notes() == [again]
+    assert office.search("contract")
+
+
+def test_two_notes_of_one_conversation_are_taken_back_one_by_one(office: Office) -> None:
+    line = "2026-10-12 09:14 Karen -> me: call. She will send the contract by Friday."
+    both = office.note(f"{line}\n2026-10-12 10:00 me -> Karen: Splendid!")
+    single = office.note(line)
+    office.undo(both.key)
+    assert office.search("contract")
+    assert office.search("splendid") == []
+    office.undo(single.key)
+    assert office.search("contract") == []
+
+
+def test_a_promise_read_twice_is_counted_as_read_twice(office: Office) -> None:
+    counts = {one.principle: one.shared for one in office.person("karen").counts if one.mine}
+    assert counts["follow_through"] == counts["when_you_say"] == 1
+    assert sum(one.shared == 0 for one in office.person("karen").counts if one.mine) >= 1
 
 
 def test_the_owners_word_counts_at_the_morning_shown(tmp_path: Path) -> None:

@@ -7,13 +7,17 @@ from regard.faces.voice import Voice
 NOT_THERE = ("NotFound", "Unclear")
 
 
+class Failed(Exception):
+    """Something failed; its text is the sentence about it, already in the language of whoever asked."""
+
+
 def sentence_of(error: Exception, voice: Voice) -> str:
     """Our own errors bring their sentence; anything else is a defect of ours, named as such."""
     said = f"error_{type(error).__name__}"
     if said in voice.sayings and is_ours(error):
-        return voice.say(said, **getattr(error, "names", {}))
+        return voice.say(said, **{name: voice.told(value) for name, value in getattr(error, "names", {}).items()})
     if is_ours(error):
-        return str(error)
+        return voice.told(str(error))
     return voice.say("unexpected", error=f"{type(error).__name__}: {error}")
 
 

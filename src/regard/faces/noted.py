@@ -1,12 +1,23 @@
-"""What is said after a decision: "Noted: done Tue 13 Oct."."""
+"""What is said after a decision, and after taking something back: "Noted: done Tue 13 Oct.", "Taken back: done Tue 13 Oct."."""
 
 from __future__ import annotations
 
 from regard.faces.voice import Voice
-from regard.facts.entry import Entry
+from regard.facts.entry import Entry, Note
 
 
 def noted(voice: Voice, entry: Entry) -> str:
     """One sentence about an entry just made."""
+    return voice.say("noted", what=_what(voice, entry))
+
+
+def taken_back(voice: Voice, taken: Entry | Note) -> str:
+    """One sentence about what was taken back."""
+    if isinstance(taken, Note):
+        return voice.say("taken_back_note", written=taken.written)
+    return voice.say("taken_back", what=_what(voice, taken))
+
+
+def _what(voice: Voice, entry: Entry) -> str:
     day = voice.plain_day(entry.when) if entry.when is not None else voice.say("today")
-    return voice.say("noted", what=voice.say(f"noted_{entry.verdict}", day=day))
+    return voice.say(f"noted_{entry.verdict}", day=day)

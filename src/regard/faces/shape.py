@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
+from regard.faces.voice import Voice
 from regard.facts.action import Action, Quoted
 from regard.facts.entry import Entry, Note
 from regard.facts.message import Message, Sentence, Unreadable
@@ -62,7 +63,7 @@ def quoted(words: Quoted) -> Shape:
 
 
 def card(one: PersonCard) -> Shape:
-    """A line in the list of people."""
+    """A line in the list of people; how much others owe or kept is in no export, so that nothing can rank them by it."""
     return {
         "person": one.person.name,
         "person_key": one.person.key,
@@ -70,22 +71,21 @@ def card(one: PersonCard) -> Shape:
         "last_at": instant(one.last_at),
         "moments": one.moments,
         "owed_by_me": one.owed_by_me,
-        "owed_to_me": one.owed_to_me,
     }
 
 
-def person(page: PersonPage) -> Shape:
-    """One relationship: rows of both directions (`mine` tells which), and what is beside them."""
+def person(page: PersonPage, voice: Voice) -> Shape:
+    """One relationship: rows of both directions (`mine` tells which), and what is beside them; `counts` are mine alone."""
     return listed(
         "person",
         page.as_of,
         [row(action) for action in (*page.mine, *page.theirs)],
         person=page.person.name,
         person_key=page.person.key,
-        addresses=[{"address": one.address, "reason": one.reason} for one in page.belongings],
+        addresses=[{"address": one.address, "reason": voice.told(one.reason)} for one in page.belongings],
         first_at=instant(page.first_at),
         last_at=instant(page.last_at),
-        counts=[one._asdict() for one in page.counts],
+        counts=[one._asdict() for one in page.counts if one.mine],
         traffic=[one._asdict() for one in page.traffic],
         warm_mine=[quoted(words) for words in page.warm_mine],
         warm_theirs=[quoted(words) for words in page.warm_theirs],
@@ -138,21 +138,30 @@ def mail(one: Mail) -> Shape:
         "subject": one.subject,
         "at": instant(one.at),
         "text": one.text,
+        "excerpt": one.excerpt,
     }
 
 
-def imported(done: Imported) -> Shape:
+def imported(done: Imported, voice: Voice) -> Shape:
     """What an import did."""
-    filed = [one._asdict() for one in done.filed]
-    return {"version": VERSION, **done._asdict(), "errors": list(done.errors), "notices": list(done.notices), "filed": filed}
+    said = {
+        "unreadable": {voice.told(reason): count for reason, count in done.unreadable.items()},
+        "errors": list(map(voice.told, done.errors)),
+        "notices": list(map(voice.told, done.notices)),
+        "me_refused": voice.told(done.me_refused) or None,
+        "filed": [one._asdict() for one in done.filed],
+    }
+    return {"version": VERSION, **done._asdict(), **said}
 
 
 def read(found: Message | Unreadable) -> Shape:
     """What the reader finds in one message; a refused one has no kind, no sentences and the reason in `unreadable`."""
     if isinstance(found, Unreadable):
-        return {"message_id": "", "from": "", "subject": "", "language": "", "kind": None, "sentences": [], "unreadable": found.reason}
+        empty = {"message_id": "", "from": "", "subject": "", "language": ""}
+        return {"version": VERSION, **empty, "kind": None, "sentences": [], "unreadable": found.reason}
     moment = found.moment
     return {
+        "version": VERSION,
         "message_id": moment.message_id,
         "from": next((one.address for one in found.participants if one.role == "from"), ""),
         "subject": moment.subject,

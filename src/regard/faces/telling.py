@@ -8,19 +8,25 @@ from regard.faces.voice import Voice
 from regard.facts.action import Action
 
 PAST = ("met", "late", "excused")  # states that ask nothing of anyone any more: folded away
+KNOWN = ("met", "late", "told")  # states in which a deed was seen
 QUOTED = re.compile("[“„]([^“”„]+)”")
 ENOUGH = 12  # letters of a sentence that let a reader recognise it
 
 
 def standing_of(voice: Voice, action: Action) -> str:
     """The state of a row in words; for an open one, what presses."""
-    if action.excuse:
+    if action.state == "excused" and action.excuse:
         return voice.say(f"excuse_{action.excuse}")
-    if action.met_at is not None:
+    if action.met_at is not None and action.state in KNOWN:
         return f"{voice.say(f'state_{action.state}')}, {voice.say('met', day=voice.plain_day(action.met_at))}"
     if action.state == "open":
-        return voice.say(f"pressing_{action.pressing}")
+        return voice.say(f"pressing_{action.pressing if action.mine else 'open'}")
     return voice.say(f"state_{action.state}")
+
+
+def stands_of(voice: Voice, action: Action) -> str:
+    """How a row is introduced once a decision on it was taken back: as open again, unless something else closed it."""
+    return voice.say("stands_now" if action.state in PAST else "open_again")
 
 
 def due_of(voice: Voice, action: Action) -> str:

@@ -2,27 +2,40 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, tzinfo
 from importlib import import_module
 from typing import Any, Literal, NamedTuple
+
+from regard.faces.told import told
 
 Language = Literal["en", "pl"]
 LANGUAGES: tuple[Language, ...] = ("en", "pl")
 
 
 class Voice(NamedTuple):
-    """Sayings of one language, said in one zone. `now` is the instant from which days are named (today, yesterday)."""
+    """Sayings of one language, said in one zone. `now` is the instant from which days are named (today, yesterday).
+
+    On a `page` a sentence that names a next step names a page's: the saying "…_page", where there is one.
+    """
 
     language: Language
     zone: tzinfo
     now: int
     words: Any
+    page: bool = False
 
     def say(self, name: str, /, **values: object) -> str:
         """Say the sentence of that name; `values` fill its places. A name that is not in the list is a defect (KeyError)."""
-        said: str = self.sayings[name]
+        said: str = self.sayings.get(f"{name}_page", self.sayings[name]) if self.page else self.sayings[name]
         return said.format(**values) if values else said
+
+    def told(self, sentence: str) -> str:
+        """A sentence that another part brings along in English, said in this language; on a page with a page's next step."""
+        if self.language == "en" and not self.page:
+            return sentence
+        return told(sentence, voice_of("en").sayings, self.sayings, self.say)
 
     def counted(self, name: str, number: int) -> str:
         """Say a number of things, in the right plural ("1 mail", "2 mails"; "5 listów")."""
@@ -64,10 +77,10 @@ class Voice(NamedTuple):
         return f"{self.words.WEEKDAYS[day.weekday()]} {short}" if day.year == today.year else f"{short} {day.year}"
 
     def long_day(self, instant: int) -> str:
-        """Name a day as a heading does: "Tuesday 13 October", with the year when it is not now's."""
+        """Name a day as a heading does: "Tuesday 13 October 2026"; a heading may stand over any morning of an archive, so it names the year."""
         day = self.date_of(instant)
         said = self.say("long_day", weekday=self.words.LONG_WEEKDAYS[day.weekday()], day=day.day, month=self.words.LONG_MONTHS[day.month - 1])
-        return said[0].upper() + said[1:] + ("" if day.year == self.date_of(self.now).year else f" {day.year}")
+        return f"{said[0].upper()}{said[1:]} {day.year}"
 
     def time(self, instant: int) -> str:
         """Name an instant: "Fri 9 Oct 17:52"."""
@@ -78,6 +91,11 @@ def voice_of(language: str | None, zone: tzinfo = UTC, now: int = 0) -> Voice:
     """The voice for a language ("en", "pl", or a locale such as "pl_PL.UTF-8"); English where we speak none of what is asked for."""
     chosen = language_of(language) or "en"
     return Voice(chosen, zone, now, import_module(f"regard.languages.{chosen}.sayings"))
+
+
+def machine_language() -> str | None:
+    """The language of this machine's user, by the environment in its own order."""
+    return os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG")
 
 
 def language_of(wanted: str | None) -> Language | None:

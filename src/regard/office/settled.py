@@ -2,19 +2,26 @@
 
 from collections.abc import Mapping
 from datetime import date, datetime
+from difflib import get_close_matches
 from typing import NamedTuple
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
-from regard.office.errors import SettingUnfit, SettingUnknown
+from regard.office.errors import SettingUnfit, SettingUnknown, ZoneUnknown
+from regard.office.written_days import day_written
 
-MAIL_LINKS = ("mid", "message", "gmail", "copy")
+MAIL_LINKS = ("copy", "message", "mid", "gmail")
+"""The first works everywhere: subject and sender, to search for."""
+MORNING = "08:00"
+"""A day alone means eight in the morning of it."""
+LIKENESS = 0.7
+"""Share of letters that a misspelt zone has in common with the right one, as `difflib` counts it: "Warszawa" and "Warsaw" have 0.71."""
 LANGUAGES = ("en", "pl")
 HINTS = {
     "me": "an address or a name",
     "zone": "a zone of the tz database, such as Europe/Warsaw",
     "language": " or ".join(LANGUAGES),
     "mail_link": ", ".join(MAIL_LINKS),
-    "as_of": "a day and an hour such as 2026-10-13 08:00, or empty for the clock",
+    "as_of": "a day such as 2026-10-13, or a day and an hour such as 2026-10-13 08:00; empty for the clock",
     "holidays": "days such as 2026-11-11, apart by commas",
 }
 """The settings there are, and what each can be."""
@@ -50,12 +57,44 @@ def checked(name: str, value: str) -> str:
         raise SettingUnknown(name=name, known=", ".join(HINTS))
     value = value.strip()
     try:
-        fits = _fits(name, value)
+        stored = _as_stored(name, value)
+        fits = _fits(name, stored)
     except (ValueError, ZoneInfoNotFoundError, OSError):
         fits = False
     if value and not fits:
+        if name == "zone" and (near := zone_near(value)):
+            raise ZoneUnknown(value=value, near=near)
         raise SettingUnfit(name=name, value=value, hint=HINTS[name])
+    return stored if value else ""
+
+
+def zone_near(written: str) -> str:
+    """The zone that a name in another case, a city alone, or a misspelling means; "" where none is near."""
+    zones = {zone.lower(): zone for zone in sorted(available_timezones())}
+    asked = "_".join(written.lower().split())
+    if asked in zones:
+        return zones[asked]
+    places = {zone: zones[zone] for zone in zones if "/" in zone and not zone.startswith("etc/")}
+    places |= {zone.rpartition("/")[2]: full for zone, full in places.items()}
+    near = get_close_matches(asked, places, 1, LIKENESS)
+    return places[near[0]] if near else ""
+
+
+def _as_stored(name: str, value: str) -> str:
+    """Days as ISO 8601 writes them, whichever way they were written."""
+    if name == "as_of" and value:
+        day, _, hour = value.replace("T", " ").rpartition(" ") if ":" in value else (value, "", MORNING)
+        return f"{_day(day)} {hour}"
+    if name == "holidays":
+        return ",".join(_day(day) for day in value.split(",") if day.strip())
     return value
+
+
+def _day(written: str) -> str:
+    found = day_written(written, date.min)
+    if found is None or found.year == date.min.year:
+        raise ValueError(written)
+    return found.isoformat()
 
 
 def _fits(name: str, value: str) -> bool:

@@ -8,19 +8,20 @@ from typing import Annotated
 import typer
 
 from regard.faces import shape
-from regard.faces.by_hand import newest_entry
 from regard.faces.cli.desk import Desk, desk_command
 from regard.faces.cli.evidence import RowArgument
+from regard.faces.cli.rows import show_row
 from regard.faces.days import end_of_day
-from regard.faces.noted import noted
-from regard.facts.entry import Verdict
+from regard.faces.noted import noted, taken_back
+from regard.faces.telling import stands_of
+from regard.facts.entry import Entry, Verdict
 
 DayArgument = Annotated[str, typer.Argument(metavar="DAY", help="A date (2026-10-16), a weekday (Friday, piątek), today, tomorrow.")]
 NOT: tuple[Verdict, ...] = ("released", "another_did", "not_mine", "not_a_promise")
 
 
 class NothingToUndo(Exception):
-    """No decision stands that could be taken back."""
+    """No decision and no note stands that could be taken back."""
 
 
 def register(app: typer.Typer) -> None:
@@ -65,17 +66,26 @@ def still(desk: Desk, row: RowArgument) -> None:
     _decide(desk, row, "still_true")
 
 
-def undo(desk: Desk, entry: Annotated[str, typer.Argument(metavar="[ENTRY]", help="Which entry; the newest if left out.")] = "") -> None:
-    """Take an entry back."""
-    newest = None if entry else newest_entry(desk.office)
+def undo(desk: Desk, entry: Annotated[str, typer.Argument(metavar="[ENTRY]", help="Which decision or note; the newest if left out.")] = "") -> None:
+    """Take a decision or a note back."""
+    newest = None if entry else desk.office.newest()
     if not entry and newest is None:
         raise NothingToUndo(desk.voice.say("undo_nothing"))
-    taken = newest.key if newest else entry
-    desk.office.undo(taken)
+    taken = desk.office.undo(newest.key if newest else entry)
     if desk.as_json:
-        desk.paper.object({"version": shape.VERSION, "taken_back": taken})
-    else:
-        desk.paper.line(desk.voice.say("taken_back"))
+        desk.paper.object({"version": shape.VERSION, "taken_back": taken.key})
+        return
+    desk.paper.line(taken_back(desk.voice, taken))
+    if isinstance(taken, Entry) and taken.target_kind == "occasion":
+        _show_again(desk, taken)
+
+
+def _show_again(desk: Desk, taken: Entry) -> None:
+    """The row as it stands without the decision."""
+    action = desk.office.why(taken.target, desk.as_of).action
+    desk.paper.line()
+    desk.paper.line((stands_of(desk.voice, action), "strong"))
+    show_row(desk.paper, desk.voice, action)
 
 
 def _ask_which(desk: Desk) -> Verdict:

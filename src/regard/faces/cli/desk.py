@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import inspect
-import os
 from collections.abc import Callable
 from datetime import UTC
 from pathlib import Path
@@ -14,7 +13,8 @@ import typer
 from regard.faces.cli.paper import Paper
 from regard.faces.cli.values import Lean
 from regard.faces.days import as_of_instant
-from regard.faces.voice import Voice, voice_of
+from regard.faces.failing import Failed, sentence_of
+from regard.faces.voice import Voice, language_of, machine_language, voice_of
 
 if TYPE_CHECKING:
     from regard.office import Office
@@ -22,10 +22,15 @@ if TYPE_CHECKING:
 HomeOption = Annotated[Path | None, typer.Option("--home", metavar="FOLDER", help="Where the ledger lies (default: $REGARD_HOME, else your data folder).")]
 AsOfOption = Annotated[
     str | None,
-    typer.Option("--as-of", metavar="DATE", help="Pretend it is that day at eight in the morning (2026-10-13), or that instant."),
+    typer.Option(
+        "--as-of", metavar="DATE", help="Pretend it is that day at eight in the morning (2026-10-13, 13.10.2026), or that instant (2026-10-13T17:00)."
+    ),
 ]
 JsonOption = Annotated[bool | None, typer.Option("--json", help="Print JSON, version 1 (docs/json.md).")]
 LangOption = Annotated[str | None, typer.Option("--lang", metavar="en|pl", help="Speak this language.")]
+
+
+USAGE: type[Exception] = typer.BadParameter.__bases__[0]  # typer hands out only this class of its family
 
 
 class Asked(NamedTuple):
@@ -68,7 +73,13 @@ def desk_command(app: typer.Typer, name: str) -> Callable[[Callable[..., None]],
         def run(**given: Any) -> None:
             before = given.pop("context").obj or Asked()
             asked = Asked(*[given.pop(field) for field in Asked._fields]).over(before)
-            work(open_desk(asked), **given)
+            desk = open_desk(asked)
+            try:
+                work(desk, **given)
+            except (USAGE, typer.Exit, typer.Abort, BrokenPipeError):
+                raise
+            except Exception as error:
+                raise Failed(sentence_of(error, desk.voice)) from error
 
         run.__signature__ = inspect.Signature([one.replace(kind=inspect.Parameter.KEYWORD_ONLY) for one in own] + [*COMMON, CONTEXT])  # type: ignore[attr-defined]
         run.__doc__ = work.__doc__
@@ -83,7 +94,9 @@ def open_desk(asked: Asked) -> Desk:
     from regard.office import Office  # noqa: PLC0415 - lean start: `regard --help` opens no store
 
     office = Office.open(asked.home)
-    language = asked.lang or office.setting("language") or os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG")
+    if asked.lang and language_of(asked.lang) is None:
+        raise typer.BadParameter(voice_of(machine_language()).say("lang_unknown", asked=asked.lang))
+    language = asked.lang or office.setting("language") or machine_language()
     now = office.now()
     voice = voice_of(language, now.tzinfo or UTC, int(now.timestamp()))
     office.language = voice.language

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, get_args
 
 import typer
 
@@ -11,7 +11,10 @@ from regard.faces.by_hand import entries_of
 from regard.faces.cli.desk import Desk, desk_command
 from regard.faces.cli.rows import INDENT, show_row
 from regard.faces.noted import noted
+from regard.facts.occasion import Part
 from regard.facts.page import Why
+
+GAP = 2  # columns between the name of a part and what stands beside it
 
 RowArgument = Annotated[str, typer.Argument(metavar="ID", help="The row's id, or its beginning.")]
 
@@ -34,11 +37,13 @@ def why(desk: Desk, row: RowArgument) -> None:
 
 def _show_evidence(desk: Desk, page: Why) -> None:
     desk.paper.line((desk.voice.say("evidence"), "strong"))
+    wide = max(len(desk.voice.say(f"part_{part}")) for part in get_args(Part)) + GAP
     for part, words in page.evidence:
-        desk.paper.line((f"{desk.voice.say(f'part_{part.part}'):<14}", "act"), (f"{words.author}, {desk.voice.time(part.at)}", "quiet"), indent=INDENT)
+        name = desk.voice.say(f"part_{part.part}").ljust(wide)
+        desk.paper.line((name, "act"), (f"{words.author}, {desk.voice.time(part.at)}", "quiet"), indent=INDENT)
         if words.words:
-            desk.paper.line((f"“{words.words}”", "quote"), indent=INDENT + 14)
-        desk.paper.line((f"{words.subject}  <{words.message_id}>", "quiet"), indent=INDENT + 14)
+            desk.paper.line((f"“{words.words}”", "quote"), indent=INDENT + wide)
+        desk.paper.line((f"{words.subject}  <{words.message_id}>", "quiet"), indent=INDENT + wide)
     desk.paper.line()
 
 

@@ -35,8 +35,9 @@ def today(desk: Desk) -> None:
     """What is owed this morning: seven rows at most, with the words behind each and a way out."""
     page = desk.office.today(desk.as_of)
     if desk.as_json:
+        notices = tuple(map(desk.voice.told, page.notices))
         more = {"more": page.more, "faded": page.faded, "parked": page.parked, "kindness": page.kindness and shape.quoted(page.kindness)}
-        desk.paper.object(shape.listed("today", page.as_of, [shape.row(one) for one in page.actions], page.notices, **more))
+        desk.paper.object(shape.listed("today", page.as_of, [shape.row(one) for one in page.actions], notices, **more))
         return
     _show_rows(desk, page.actions, page.as_of)
     if not page.actions:
@@ -80,7 +81,7 @@ def person(
     """One relationship, both directions side by side and never mixed."""
     page = desk.office.person(" ".join(name), desk.as_of)
     if desk.as_json:
-        desk.paper.object(shape.person(page))
+        desk.paper.object(shape.person(page, desk.voice))
         return
     _show_person(desk, page, everything)
 
@@ -118,13 +119,13 @@ def _after_today(desk: Desk, page: Today) -> None:
 
 def _show_notices(desk: Desk, notices: tuple[str, ...]) -> None:
     for notice in notices:
-        desk.paper.line(("! ", "strong"), notice)
+        desk.paper.line(("! ", "strong"), desk.voice.told(notice))
 
 
 def _show_two_sides(desk: Desk, name: str, page: Ledgered, everything: bool, about: str = "") -> None:
     if desk.as_json:
         rows = [shape.row(action) for action in (*page.mine, *page.theirs)]
-        desk.paper.object(shape.listed(name, page.as_of, rows, page.notices))
+        desk.paper.object(shape.listed(name, page.as_of, rows, tuple(map(desk.voice.told, page.notices))))
         return
     if about:
         desk.paper.line((desk.voice.say(about), "quiet"))
@@ -152,9 +153,9 @@ def _show_card(desk: Desk, card: PersonCard) -> None:
     voice = desk.voice
     facts = [voice.counted("mails", card.moments), voice.say("last_mail", day=voice.plain_day(card.last_at))]
     if card.owed_by_me:
-        facts.append(voice.say("owed_by_me", count=voice.number(card.owed_by_me)))
+        facts.append(voice.say("owed_by_me", count=voice.counted("things", card.owed_by_me)))
     if card.owed_to_me:
-        facts.append(voice.say("owed_to_me", count=voice.number(card.owed_to_me)))
+        facts.append(voice.say("owed_to_me", count=voice.counted("things", card.owed_to_me)))
     desk.paper.line((card.person.name, "strong"), ("  " + " · ".join(facts), "quiet"))
 
 
@@ -168,7 +169,7 @@ def _show_person(desk: Desk, page: PersonPage, everything: bool) -> None:
         )
     )
     for belonging in page.belongings:
-        paper.line(belonging.address, (f"  {belonging.reason}", "quiet"), indent=INDENT)
+        paper.line(belonging.address, (f"  {voice.told(belonging.reason)}", "quiet"), indent=INDENT)
     paper.line()
     _show_sides(desk, page.mine, page.theirs, page.as_of, everything)
     for mine, name, warm in ((True, "direction_mine", page.warm_mine), (False, "direction_theirs", page.warm_theirs)):

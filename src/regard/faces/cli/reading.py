@@ -22,16 +22,16 @@ def register(app: typer.Typer) -> None:
 
 def read(desk: Desk, files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Files of one mail each, or mbox files.")]) -> None:
     """What is found in a mail, in place: who writes, of what kind it is, and the acts in its sentences."""
-    for path in files:
-        if not path.expanduser().exists():
-            raise NoSuchPath(desk.voice.say("no_such_path", path=path))
+    missing = [path for path in files if not path.expanduser().exists()]
+    if missing:
+        raise NoSuchPath(missing, desk.voice)
     for path, found in desk.office.read([path.expanduser() for path in files]):
         if desk.as_json:
             desk.paper.object(shape.read(found), pretty=False)
         elif isinstance(found, Message):
             _show_message(desk, found)
         else:
-            desk.paper.line(desk.voice.say("read_unreadable", path=path, reason=found.reason))
+            desk.paper.line(desk.voice.say("read_unreadable", path=path, reason=desk.voice.told(found.reason)))
 
 
 def _show_message(desk: Desk, message: Message) -> None:

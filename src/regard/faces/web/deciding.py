@@ -36,13 +36,14 @@ async def decide(request: Asking, room: NamedDependency[Room], row: FromPath[str
 
 @post("/undo", status_code=200)
 async def undo(request: Asking, room: NamedDependency[Room]) -> Page | Redirect:
-    """Take an entry back; htmx gets the row again."""
+    """Take a decision or a note back; htmx gets the row again."""
     sent = await fields(request)
-    room.office.undo(sent.get("entry", ""))
-    noted = room.noted.pop(sent.get("entry", ""), None)
+    taken = room.office.undo(sent.get("entry", ""))
+    noted = room.noted.pop(taken.key, None)
     if room.by_htmx(request) and noted:
         return room.page(request, "_row.html", path=back_to(sent), action=room.office.why(noted.row, room.as_of).action)
-    return Redirect(back_to(sent), status_code=HTTP_303_SEE_OTHER)
+    room.taken_back[taken.key] = taken
+    return Redirect(back_to(sent), query_params={"taken": taken.key}, status_code=HTTP_303_SEE_OTHER)
 
 
 def _when(request: Asking, room: Room, verdict: str, day: str) -> int | None:

@@ -9,12 +9,13 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from regard.faces.counting import import_line, progress_line, stage_of
-from regard.faces.filed import filed_lines
 from regard.faces.counts import count_line
+from regard.faces.effective import used_line
 from regard.faces.failing import sentence_of
+from regard.faces.filed import filed_lines
 from regard.faces.lateness import is_late
 from regard.faces.mail_link import mail_link
-from regard.faces.noted import noted
+from regard.faces.noted import noted, taken_back
 from regard.faces.telling import PAST, QUOTED, due_of, holds, since_of, standing_of
 from regard.faces.web.assets import letters
 
@@ -31,6 +32,8 @@ def environment() -> Environment:
     made.globals.update(
         mail_link=mail_link,
         noted=noted,
+        taken_back=taken_back,
+        used_line=used_line,
         progress_line=progress_line,
         import_line=import_line,
         filed_lines=filed_lines,

@@ -9,10 +9,11 @@ from typing import Any, NamedTuple
 from litestar import Request, Response
 from litestar.enums import MediaType
 
+from regard.faces.effective import MAIL_LINK
 from regard.faces.voice import Voice, voice_of
 from regard.faces.web.importing import Importing
 from regard.faces.web.render import render
-from regard.facts.entry import Entry
+from regard.facts.entry import Entry, Note
 from regard.office import Office
 
 Asking = Request[Any, Any, Any]
@@ -34,20 +35,26 @@ class Room:
         office.as_of = as_of
         self.form_token = ""
         self.noted: dict[str, Noted] = {}
+        self.taken_back: dict[str, Entry | Note] = {}
         self.importing = Importing(home)
 
     def voice(self, asking: Asking) -> Voice:
         """The language of the command line, else the home's, else the browser's; the home's zone; now, or the fixed morning."""
         language = self.lang or self.office.setting("language") or asking.headers.get("accept-language")
         now = self.office.now()
-        return voice_of(language, now.tzinfo or UTC, self.as_of or int(now.timestamp()))
+        return voice_of(language, now.tzinfo or UTC, self.as_of or int(now.timestamp()))._replace(page=True)
+
+    def language_from(self) -> str:
+        """What speaks for the language where the home has none set."""
+        return "asked" if self.lang else "browser"
 
     def page(self, asking: Asking, template: str, status: int = 200, **shown: Any) -> Page:
         """One page, or with a template whose name begins with "_" a piece of one for htmx."""
         voice = self.voice(asking)
-        words = {"voice": voice, "room": self, "path": asking.url.path, "link": self.office.setting("mail_link") or "copy"}
+        words = {"voice": voice, "room": self, "path": asking.url.path, "link": self.office.setting("mail_link") or MAIL_LINK}
         just = self.noted.get(asking.query_params.get("noted", ""))
-        return Response(render(template, **{**words, "just": just, **shown}), status_code=status, media_type=MediaType.HTML)
+        taken = self.taken_back.get(asking.query_params.get("taken", ""))
+        return Response(render(template, **{**words, "just": just, "taken": taken, **shown}), status_code=status, media_type=MediaType.HTML)
 
     def by_htmx(self, asking: Asking) -> bool:
         """Whether htmx asks for a piece of a page."""

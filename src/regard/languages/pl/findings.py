@@ -3,6 +3,10 @@
 import re
 
 from regard.languages.en.findings import Principle
+from regard.languages.pl.deeds import BEGAN as BEGAN
+from regard.languages.pl.deeds import NO_DEED as NO_DEED
+from regard.languages.pl.deeds import STARTED as STARTED
+from regard.languages.pl.deeds import UNSEEN as UNSEEN
 
 MONTHS = ("sty", "lut", "mar", "kwi", "maj", "cze", "lip", "sie", "wrz", "paź", "lis", "gru")
 WEEKDAYS = ("poniedziałek", "wtorek", "środa", "czwartek", "piątek", "sobota", "niedziela")
@@ -15,21 +19,15 @@ THEY_WROTE = "{who}: „{quote}” ({day})."
 ASKED_AGAIN = "Ponowne pytanie: {again}."
 YOU_ASKED_AGAIN = "Twoje ponowne pytanie: {again}."
 NO_THING = "{thing}: nie widać."
-NO_DEED = "Od tego czasu nie widać, żeby to dotarło."
-NO_REPLY = "Od tego czasu nie widać odpowiedzi ({who})."
-NO_REPLY_TO_YOU = "Od tego czasu nie widać odpowiedzi do Ciebie."
-ACKNOWLEDGED = "Potwierdzone to jeszcze nie zrobione."
 DUE = "Termin: {due}."
 TELL = "Wiadomość dziś ({who}) liczy się jako uprzedzenie na czas."
-LEFT_OUT = "Wątek toczy się dalej; nie widać w nim słowa do tej osoby ({who})."
-NOT_AGREED = "To prośba do Ciebie, jeszcze nie umowa."
 TOLD = "Uprzedzenie: {told}."
 YOU_WERE_TOLD = "Uprzedzenie do Ciebie: {told}."
 STILL_TRUE = "Czy to nadal aktualne?"
 MET = "Zrobione: {met}."
 OUTSIDE = "Poczta kończy się {seen}, dalej nic nie wiadomo. Tamten poranek pokaże: `regard today --as-of {day}`."
-HANDED_OVER = "Właścicielem tego rejestru był(a) {before}, teraz jest {after}. Żeby wrócić: `regard set me {address}`."
-OWNER_LOST = "Właścicielem tego rejestru był(a) {before}; z tą pocztą nie wiadomo już, czyj on jest. Żeby tak zostało: `regard set me {address}`."
+HANDED_OVER = "Ten rejestr należał do: {before}; teraz należy do: {after}. Żeby wrócić: `regard set me {address}`."
+OWNER_LOST = "Ten rejestr należał do: {before}; z tą pocztą nie wiadomo już, do kogo należy. Żeby tak zostało: `regard set me {address}`."
 
 THING = re.compile(r"(?!)")
 """A Polish object stands in a case that would have to change: never named."""
@@ -126,5 +124,65 @@ PRINCIPLES = {
         "Wspólne cele",
         "„Wspólne interesy to wspólne korzyści, wspólne cele i obopólne zadowolenie.”",
         "Nie widać celów, których nikt nie zapisał.",
+    ),
+    "cooperation": Principle(
+        "Wzajemna pomoc",
+        "„The magic happens when two or more people put their brains together to collaborate and cooperate (support each other).”",
+        "Nie widać pomocy głosem ani czynem, chyba że ją zapiszesz.",
+    ),
+    "no_sugar_coating": Principle(
+        "Złe wieści na czas",
+        "„When people start to “sugar coat” realities … it's called politics.”",
+        "Nie widać tego, co powiedziano głosem, chyba że to zapiszesz.",
+    ),
+    "two_sides_of_the_desk": Principle(
+        "Dwie strony biurka",
+        "„Both must have positive relationships with their contacts but even more important, with each other.”",
+        "Nie widać tego, co powiedziano głosem, chyba że to zapiszesz albo stoi w tabeli.",
+    ),
+    "cover": Principle(
+        "Ktoś za mną stoi",
+        "„We need the people on our team to have our back no matter what.”",
+        "Nie widać tego, co umówiono głosem, chyba że to zapiszesz.",
+    ),
+    "accountability": Principle(
+        "Naprawa",
+        "„Making mistakes is human. However, acknowledging them, taking responsibility, and making amends is a powerful expression of care.”",
+        "Nie widać błędu, do którego nikt się nie przyznał, ani naprawy bez śladu w poczcie.",
+    ),
+    "continuous_learning": Principle(
+        "Nauka od innych",
+        "„This means actively seeking feedback and being open to changes.”",
+        "Nie widać, czy coś się zmieniło, tylko czy o tym powiedziano.",
+    ),
+    "alternatives_for_risks": Principle(
+        "Droga obok ryzyka",
+        "„Offer as many alternative solutions as you do risks.”",
+        "Nie widać drogi wskazanej głosem ani tego, czy jakaś była.",
+    ),
+    "credit_supporters": Principle(
+        "Podziękowanie za pomoc",
+        "„Show your appreciation for how they support you in your role.”",
+        "Nie widać podziękowań głosem ani tego, która pomoc była ponad zwykłą pracę.",
+    ),
+    "open_lines": Principle(
+        "Otwarta linia",
+        "„Open the lines of communication. Be approachable and present.”",
+        "Rozmów telefonicznych i na korytarzu nie widać, chyba że je zapiszesz.",
+    ),
+    "roles_clear": Principle(
+        "Ktoś to bierze",
+        "„Każdy wykonuje zadania, znając dokładnie swoje role i zakresy obowiązków.”",
+        "Nie widać, kto wziął to bez słowa.",
+    ),
+    "reflect_then_act": Principle(
+        "Przyjrzeć się, potem działać",
+        "„Warto się przyjrzeć temu jak budujemy nasze relacje, jakie one są i co chcemy z nimi zrobić.”",
+        "Wiadomo o tym tylko z Twojego słowa.",
+    ),
+    "inside_clients": Principle(
+        "Klienci wewnątrz",
+        "„In HR you have ‘clients’, all those who you support.”",
+        "Rozmów telefonicznych i na korytarzu nie widać, a wewnątrz jest ich więcej.",
     ),
 }

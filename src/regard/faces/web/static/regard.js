@@ -81,6 +81,12 @@ document.querySelectorAll("[data-copies]").forEach((button) => {
   });
 });
 
+// A row that was decided on is not counted any more; taken back, it is again.
+document.addEventListener("htmx:load", () => {
+  const owed = document.getElementById("owed");
+  if (owed) owed.textContent = owed.getAttribute(`data-owed-${document.querySelectorAll(".rows > .row").length}`) ?? owed.textContent;
+});
+
 // After a decision the keyboard stays where the row was; only once htmx has taken the new piece in hand, and nothing else was chosen meanwhile.
 document.addEventListener("htmx:load", (event) => {
   const left = !document.activeElement || document.activeElement === document.body;

@@ -1,0 +1,87 @@
+"""What `--help` says, in Polish, by what it says in English."""
+
+HELP = {
+    "Usage: ": "Użycie: ",
+    "Options": "Opcje",
+    "Arguments": "Argumenty",
+    "Show this message and exit.": "Pokaż to i skończ.",
+    "In the morning": "Rano",
+    "Ways out of a row": "Wyjścia z wiersza",
+    "Filling the ledger": "Wypełnianie rejestru",
+    "Looking closer": "Z bliska",
+    "The rest": "Reszta",
+    "Regard reads your own mail and says each morning what is owed to whom.\n\nWithout a command it opens the browser on Today.": (
+        "Regard czyta Twoją pocztę i mówi każdego ranka, co komu się należy.\n\nBez polecenia otwiera w przeglądarce dzisiejszy dzień."
+    ),
+    # options
+    "Where the ledger lies (default: $REGARD_HOME, else your data folder).": "Gdzie leży rejestr (domyślnie: $REGARD_HOME, a bez niego folder danych).",
+    "Pretend it is that day at eight in the morning (2026-10-13, 13.10.2026), or that instant (2026-10-13T17:00).": (
+        "Udawaj, że jest ten dzień, ósma rano (2026-10-13, 13.10.2026), albo ta chwila (2026-10-13T17:00)."
+    ),
+    "Print JSON, version 1 (docs/json.md).": "Wypisz JSON, wersja 1 (docs/json.md).",
+    "Speak this language.": "Mów w tym języku.",
+    "Say which Regard this is.": "Powiedz, który to Regard.",
+    "Also what is kept, settled or faded.": "Także to, co dotrzymane, załatwione lub wyblakłe.",
+    "Part of a name, or an address.": "Część nazwiska albo adres.",
+    "The row's id, or its beginning.": "Identyfikator wiersza albo jego początek.",
+    "When it was done; today if left out.": "Kiedy to zrobiono; bez tego dziś.",
+    "How, in your words.": "Jak, własnymi słowami.",
+    "A date (2026-10-16), a weekday (Friday, piątek), today, tomorrow.": "Data (2026-10-16), dzień tygodnia (piątek, Friday), dziś, jutro.",
+    "They released me.": "Zwolniono mnie z tego.",
+    "Someone on my side did it.": "Zrobił to ktoś po mojej stronie.",
+    "It was never mine.": "To nigdy nie było moje.",
+    "Nothing was promised or asked there.": "Niczego tam nie obiecano i o nic nie proszono.",
+    "Which decision or note; the newest if left out.": "Którą decyzję albo notatkę; bez tego najnowszą.",
+    "mbox files, Maildirs, folders of mails.": "Pliki mbox, Maildiry, foldery z listami.",
+    "Whose ledger this is: an address or name (default: found, and said).": "Czyj to rejestr: adres albo nazwisko (domyślnie: znalezione i powiedziane).",
+    "2026-03-02 09:14 Anna -> me: call. She will send it by Friday.": "2026-03-02 09:14 Anna -> me: telefon. Prześlę to do piątku.",
+    "Files of one mail each, or mbox files.": "Pliki z jednym listem albo pliki mbox.",
+    "All of them must be there.": "Wszystkie muszą wystąpić.",
+    "How many mails at most.": "Ile listów najwyżej.",
+    "The port; 0 finds a free one.": "Port; 0 znajduje wolny.",
+    "Open the browser.": "Otwórz przeglądarkę.",
+    "me, zone, language, mail_link, as_of, holidays.": "me, zone, language, mail_link, as_of, holidays.",
+    "The new value; empty for none.": "Nowa wartość; pusta znaczy żadna.",
+    # commands
+    "What is owed this morning: seven rows at most, with the words behind each and a way out.": (
+        "Co zalega dziś rano: najwyżej siedem wierszy, każdy ze słowami, które za nim stoją, i z wyjściem."
+    ),
+    "Promises and accepted requests: what I owe, and what I am owed.": "Obietnice i przyjęte prośby: moje wobec innych i innych wobec mnie.",
+    "Questions and requests without an answer: those put to me, and those I put.": "Pytania i prośby bez odpowiedzi: te do mnie i te ode mnie.",
+    "Rows older than twenty working days and unmoved: one page to skim, never counted.": (
+        "Wiersze starsze niż dwadzieścia dni roboczych i bez ruchu: jedna strona do przejrzenia, nigdy nie liczona."
+    ),
+    "Everyone met between people, by name.": "Wszyscy, z którymi była wymiana listów, po nazwisku.",
+    "One relationship, both directions side by side and never mixed.": "Jedna relacja, oba kierunki obok siebie i nigdy pomieszane.",
+    "The evidence behind a row: the mails in order, the words in each, and what it cannot know.": (
+        "Źródła wiersza: listy po kolei, słowa w każdym z nich i to, czego nie da się wiedzieć."
+    ),
+    "It is done, today or on that day.": "To zrobione, dziś albo tego dnia.",
+    "It was settled elsewhere: on the phone, in the hallway.": "Załatwione inaczej: przez telefon, na korytarzu.",
+    "A new day was agreed.": "Uzgodniono nowy dzień.",
+    "It is not owed: they released me, someone else did it, it is not mine, or not a promise.": (
+        "To się nie należy: zwolniono mnie, zrobił to ktoś inny, to nie moje albo to nie obietnica."
+    ),
+    "It is still true: keep the row that asked.": "To nadal aktualne: zostaw wiersz, który o to pytał.",
+    "Take a decision or a note back.": "Cofnij decyzję albo notatkę.",
+    "Read mail on disk: mbox files, Maildirs, folders of single mails; again at will, nothing is kept twice.": (
+        "Wczytaj pocztę z dysku: pliki mbox, Maildiry, foldery z pojedynczymi listami; ile razy chcesz, nic nie liczy się podwójnie."
+    ),
+    "Write down a call or a word in the hallway, which is read like mail; without words, show what was written down.": (
+        "Zapisz telefon albo słowo na korytarzu, co czyta się jak pocztę; bez słów pokaż, co zapisano."
+    ),
+    "What is found in a mail, in place: who writes, of what kind it is, and the acts in its sentences.": (
+        "Co znaleziono w liście, na miejscu: kto pisze, jaki to list i jakie akty są w zdaniach."
+    ),
+    "Mail that holds all the words, newest first.": "Listy, które zawierają wszystkie słowa, od najnowszych.",
+    "The whole ledger, one JSON object a line; the same for the same mail in any order.": (
+        "Cały rejestr, jeden obiekt JSON w wierszu; taki sam dla tej samej poczty w dowolnej kolejności."
+    ),
+    "Open the pages on this machine (loopback only) and print their address, which works once.": (
+        "Otwórz strony na tym komputerze (tylko tutaj) i wypisz ich adres, który działa raz."
+    ),
+    "What is set for this home, and what is used where nothing is.": "Co ustawiono i co obowiązuje tam, gdzie niczego nie ustawiono.",
+    "Change a setting: whose ledger this is, the zone, the language, how mail is opened, a fixed morning.": (
+        "Zmień ustawienie: czyj to rejestr, strefa, język, jak otwierać listy, ustalony ranek."
+    ),
+}
