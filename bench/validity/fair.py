@@ -71,6 +71,7 @@ def alarms(seen: Sequence[Seen]) -> list[Alarms]:
             wide = spread(dealt_people(asks, rng))
             if wide.told != "too_few":
                 tried["people dealt to asks by chance (consistency)"].append(wide.told == "differs")
+        for _ in range(TRIALS):
             turn = turned("turn", dealt_sides(asks, rng), 0)
             if turn.told != "too_few":
                 tried["before and after dealt by chance (however far you go)"].append(turn.told == "differs")

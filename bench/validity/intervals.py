@@ -1,7 +1,7 @@
 """Intervals are honest: people's rates drawn from a habit, their deeds drawn from the rates; how often the 90 % interval holds the rate.
 
-The habit is learnt from the drawn counts, as in the product, not given. Forgetting makes the interval of a steady rate wider than it need be;
-the effective sample is what keeps the two in step.
+Once with the habit given, and once with the habit learnt from the same counts, as in the product. Forgetting makes the interval of a steady rate
+wider than it need be; the effective sample is what keeps the two in step.
 """
 
 from typing import NamedTuple
@@ -12,7 +12,7 @@ from regard.standing.habit import Habit, habit
 from regard.standing.shares import share
 
 SEED = 5
-ROUNDS = 60
+ROUNDS = 40
 HABITS = (Habit(4.0, 1.0), Habit(6.0, 2.0), Habit(3.0, 3.0), Habit(16.0, 4.0), Habit(2.0, 1.0))
 PEOPLE = (10, 30)
 DEEDS = (2, 5, 12, 30, 60)
@@ -27,22 +27,22 @@ class Held(NamedTuple):
     greatest: float
 
 
-def held() -> Held:
+def held(*, learnt: bool) -> Held:
     """All habits, with few people and with many, each person with another number of deeds."""
     rng = np.random.default_rng(SEED)
     groups = []
     for drawn in HABITS:
         for people in PEOPLE:
-            hits = [hit for _ in range(ROUNDS) for hit in _round(rng, drawn, people)]
+            hits = [hit for _ in range(ROUNDS) for hit in _round(rng, drawn, people, learnt=learnt)]
             groups.append(hits)
     every = [hit for hits in groups for hit in hits]
     shares = [float(np.mean(hits)) for hits in groups]
     return Held(len(every), float(np.mean(every)), min(shares), max(shares))
 
 
-def _round(rng: np.random.Generator, drawn: Habit, people: int) -> list[bool]:
+def _round(rng: np.random.Generator, drawn: Habit, people: int, *, learnt: bool) -> list[bool]:
     rates = rng.beta(drawn.kept, drawn.missed, people)
     outcomes = [[(at, bool(rng.random() < rate)) for at in range(int(rng.choice(DEEDS)))] for rate in rates]
-    learnt = habit([(sum(kept for _, kept in own), len(own)) for own in outcomes])
-    found = [share(own, learnt) for own in outcomes]
+    general = habit([(sum(kept for _, kept in own), len(own)) for own in outcomes]) if learnt else drawn
+    found = [share(own, general) for own in outcomes]
     return [one.low <= rate <= one.high for one, rate in zip(found, rates, strict=True)]
