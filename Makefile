@@ -9,7 +9,7 @@ HOME_DEMO := build/demo
 REGARD := $(BIN)/regard --home $(HOME_DEMO)
 SERVE ?= 1
 
-.PHONY: demo test lint lock sql mornings bench kill eval clean
+.PHONY: demo test lint lock sql mornings bench kill eval validity clean
 .DELETE_ON_ERROR:
 
 $(UV):
@@ -70,6 +70,9 @@ kill: $(VENV)/.dev
 eval: $(VENV)/.dev
 	$(BIN)/python bench/acts/evaluate.py
 	$(BIN)/python bench/joining/threads.py
+
+validity: $(VENV)/.dev
+	$(BIN)/python -m bench.validity
 
 clean:
 	rm -rf build $(VENV)

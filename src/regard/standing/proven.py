@@ -15,7 +15,19 @@ class Proof(NamedTuple):
     why: str
 
 
-PROOFS: dict[str, Proof] = {}
+PROOFS: dict[str, Proof] = {
+    "promptness": Proof(
+        "prediction",
+        "Over 1,058 asks of 94 people who were asked, it told who is answered within a day better than the usual rate, the pair's own rate and the last answer.",
+    ),
+    "follow_through": Proof("description", "One person in all the real mail had sixteen promises that a rule is certain of: too few to tell a habit."),
+    "when_you_say": Proof("description", "One person in all the real mail had sixteen promises that a rule is certain of: too few to tell a habit."),
+    "consistency": Proof("description", "It compares what was; shuffled people gave fewer than one false alarm of twenty."),
+    "no_status_difference": Proof("description", "It compares what was; shuffled ranks gave fewer than one false alarm of twenty."),
+    "however_far_you_go": Proof("description", "It compares what was; turns dealt by chance gave fewer than one false alarm of twenty."),
+    "trust": Proof("description", "It counts what was kept since; that a trust once broken breaks again was not tested, because mail does not show it."),
+}
+"""Rows that were tested; of the others nothing is claimed."""
 
 
 def says(principle: str) -> Says:
