@@ -258,7 +258,7 @@ class FakeOffice(Office):
 
     def search(self, words: str, limit: int = 50) -> list[Mail]:
         found = [self.mail(row.said[0].moment) for row in EVERYTHING]
-        return [one for one in found if all(word.lower() in (one.text + one.subject).lower() for word in words.split())][:limit]
+        return [one._replace(excerpt=one.text) for one in found if all(word.lower() in (one.text + one.subject).lower() for word in words.split())][:limit]
 
     def read(self, paths: Sequence[Path]) -> Iterator[tuple[Path, Message | Unreadable]]:
         for path in paths:

@@ -304,7 +304,9 @@ def test_colours_only_on_a_terminal(office: FakeOffice, monkeypatch: pytest.Monk
     monkeypatch.setenv("TERM", "xterm-256color")
     monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
     run(["today"])
-    assert "\x1b[1mKaren Holt" in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert "\x1b[1mKaren Holt" in said
+    assert "\n\n\x1b[1mPiotr Maj" in said
     monkeypatch.setenv("NO_COLOR", "1")
     run(["today"])
     assert "\x1b[31m" not in capsys.readouterr().out

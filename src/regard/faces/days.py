@@ -6,7 +6,7 @@ import re
 from datetime import date, datetime, time, timedelta
 
 from regard.faces.voice import LANGUAGES, Voice, voice_of
-from regard.office.written_days import DayAmbiguous, day_written, folded
+from regard.languages.written_days import DayAmbiguous, day_written, folded
 
 MORNING = time(8, 0)  # "at eight in the morning": what a day without an hour means for --as-of
 END_OF_DAY = time(23, 59, 59)

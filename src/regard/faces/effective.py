@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from regard.faces.voice import Language, Voice
 from regard.facts.person import Person
-from regard.office import Office
+
+if TYPE_CHECKING:
+    from regard.office import Office
 
 SETTINGS = ("me", "zone", "language", "mail_link", "as_of", "holidays")
 LANGUAGE_NAMES: dict[Language, str] = {"en": "English", "pl": "Polski"}

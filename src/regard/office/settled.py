@@ -6,8 +6,8 @@ from difflib import get_close_matches
 from typing import NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
+from regard.languages.written_days import day_written
 from regard.office.errors import SettingUnfit, SettingUnknown, ZoneUnknown
-from regard.office.written_days import day_written
 
 MAIL_LINKS = ("copy", "message", "mid", "gmail")
 """The first works everywhere: subject and sender, to search for."""
@@ -16,6 +16,9 @@ MORNING = "08:00"
 LIKENESS = 0.7
 """Share of letters that a misspelt zone has in common with the right one, as `difflib` counts it: "Warszawa" and "Warsaw" have 0.71."""
 LANGUAGES = ("en", "pl")
+LEARNING = ("on", "off")
+"""Whether corrections change how surely similar findings are shown; unset, they do."""
+CHOICES = {"language": LANGUAGES, "mail_link": MAIL_LINKS, "learning": LEARNING}
 HINTS = {
     "me": "an address or a name",
     "zone": "a zone of the tz database, such as Europe/Warsaw",
@@ -23,6 +26,7 @@ HINTS = {
     "mail_link": ", ".join(MAIL_LINKS),
     "as_of": "a day such as 2026-10-13, or a day and an hour such as 2026-10-13 08:00; empty for the clock",
     "holidays": "days such as 2026-11-11, apart by commas",
+    "learning": "on or off",
 }
 """The settings there are, and what each can be."""
 
@@ -98,8 +102,8 @@ def _day(written: str) -> str:
 
 
 def _fits(name: str, value: str) -> bool:
-    if name in ("language", "mail_link"):
-        return value in (LANGUAGES if name == "language" else MAIL_LINKS)
+    if name in CHOICES:
+        return value in CHOICES[name]
     settled({name: value})
     return True
 

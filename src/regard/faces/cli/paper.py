@@ -36,6 +36,9 @@ class Paper:
             text = "".join(words for words, _ in parts)
             self.stream.write("\n".join(" " * indent + piece if piece else "" for piece in text.split("\n")) + "\n")
             return
+        if not any(words for words, _ in parts):
+            self.console.print()  # padded, an empty line would be none
+            return
         from rich.padding import Padding  # noqa: PLC0415 - lean start: only for terminals
         from rich.text import Text  # noqa: PLC0415
 
