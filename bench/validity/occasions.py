@@ -14,9 +14,9 @@ from regard.facts.action import State
 from regard.facts.coverage import Coverage
 from regard.facts.occasion import Occasion
 from regard.facts.traffic import Traffic
-from regard.joining.errors import MeNotFound
 from regard.matters.clock import Clock, clock
 from regard.office import Office
+from regard.office.errors import OfficeError
 from regard.standing.state import cut, state
 
 MEMBERS = 40
@@ -66,7 +66,7 @@ def seen(scratch: Path, path: Path, zone: str, members: int | None) -> Iterator[
         try:
             if owner is not None:
                 office.set("me", owner)
-        except MeNotFound:
+        except OfficeError:
             continue
         yield as_owner(office, path.name, both=members is None)
     office.close()

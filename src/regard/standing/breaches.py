@@ -31,16 +31,6 @@ class Breach(NamedTuple):
         return self.kind != "promise"
 
 
-def that_stand(statements: Iterable[Statement]) -> list[Statement]:
-    """Oldest first, without those taken back; what takes back can be taken back as well."""
-    said = sorted(statements, key=lambda one: (one.at, one.key))
-    gone: set[str] = set()
-    for one in reversed(said):
-        if one.kind == "taken_back" and one.key not in gone:
-            gone.add(one.target)
-    return [one for one in said if one.key not in gone and one.kind != "taken_back"]
-
-
 def instant_of(one: Statement) -> int:
     """When what is stated happened: the instant it names, else when it was said."""
     return one.at if one.when is None else one.when

@@ -33,7 +33,12 @@ def entries_that_stand(entries: Iterable[Entry]) -> list[Entry]:
     return stack
 
 
-ASKED_OF = frozenset({"promptness", "active_listening", "agreed_not_demanded", "follow_through"})
+ASKED_OF = frozenset(
+    {
+        *("promptness", "active_listening", "agreed_not_demanded", "follow_through"),
+        *("cooperation", "two_sides_of_the_desk", "open_lines", "roles_clear", "inside_clients"),
+    }
+)
 """Principles that read one thing asked: what is done, settled or agreed anew under one is so under the others."""
 ABOUT_THE_WORDS = frozenset({"not_a_promise", "not_mine"})
 """What is said of the sentence itself holds under every principle."""

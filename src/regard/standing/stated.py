@@ -9,13 +9,18 @@ YEAR = 365 * 86_400
 
 
 def that_stand(statements: Iterable[Statement]) -> list[Statement]:
-    """The statements that were not taken back, in the order given; taking back a taking back lets the first stand again."""
-    said = list(statements)
-    gone: set[str] = set()
-    for one in reversed(said):
-        if one.kind == "taken_back" and one.key not in gone:
-            gone.add(one.target)
-    return [one for one in said if one.kind != "taken_back" and one.key not in gone]
+    """The statements that were not taken back, oldest first; what takes back can be taken back as well. The order given does not matter, but
+    among those of one instant."""
+    said = sorted(statements, key=lambda one: one.at)
+    against: dict[str, list[str]] = {}
+    for one in said:
+        if one.kind == "taken_back":
+            against.setdefault(one.target, []).append(one.key)
+
+    def stands(key: str) -> bool:
+        return not any(stands(taking) for taking in against.get(key, ()))
+
+    return [one for one in said if one.kind != "taken_back" and stands(one.key)]
 
 
 def newest(standing: Iterable[Statement], kind: StatementKind, about: Collection[str], as_of: int, target: str | None = None) -> Statement | None:

@@ -7,8 +7,9 @@ from regard.facts.action import State
 from regard.facts.occasion import Occasion
 from regard.facts.statement import Statement
 from regard.principles.genuineness.trust import BROKEN
-from regard.standing.breaches import Breach, breaches, instant_of, that_stand
+from regard.standing.breaches import Breach, breaches, instant_of
 from regard.standing.reaching_trust import Deed, reaching
+from regard.standing.stated import that_stand
 from regard.standing.trust_estimate import Estimate, estimate
 from regard.standing.way_back import WayBack, way_back
 

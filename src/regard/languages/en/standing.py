@@ -26,7 +26,7 @@ STRANDS = {"respect": "Respect", "love": "Love"}
 DIRECTIONS = {True: "from you to {who}", False: "from {who} to you"}
 
 PLACES = {
-    "partner": "a partner",
+    "partner": "partner",
     "respected_not_loved": "respected, not loved",
     "loved_not_respected": "loved, not respected",
     "neither_yet": "neither yet",
@@ -45,11 +45,11 @@ TRUST_IN_YOU = "The trust of {who} in you"
 TRUST_IN_THEM = "Your trust in {who}"
 TRUST_STATES = {"sound": "sound", "breached": "breached", "on_probation": "on probation", "closed": "closed"}
 WAY_BACK = "{straight} of {needed} straight kept deeds since {since}."
-DECLARATIONS = "{n} promises or apologies in words since; they count beside the deeds and move nothing."
+DECLARATIONS = "Promises and apologies in words since: {n}. They stand beside the deeds and move nothing."
 SUGGESTS_CLOSED = "This is the second breach of integrity. You may close it; nobody else will."
 ASK_BREACH = "{who} was let down here, as far as the mail shows. Is it a breach of trust, or was it settled?"
 
-TOO_FEW = "Too few answers to compare: {asks} in all."
+TOO_FEW = "Too few answers to compare ({asks})."
 NO_DIFFERENCE = "No difference seen between {one} and {other}."
 DIFFERS_SHARE = "{one}: {prompt_one} of {asks_one} answered by the next working day; {other}: {prompt_other} of {asks_other}."
 DIFFERS_SPEED = "Where you answered, half of the answers to {one} came within {hours_one} working hours, to {other} within {hours_other}."
@@ -60,9 +60,9 @@ LONGEST = "Waited longest"
 NEVER = "Never waits"
 GROUPS = {"ranked": "people of rank", "others": "the others", "after": "after", "before": "before"}
 
-LOWER_HALF = "The lower half of the desk: {now} placements in the last quarter, {before} in the one before; you helped {helped} times."
+LOWER_HALF = "The lower half of the desk, placements in the last quarter: {now}; in the one before: {before}. Your help in the last quarter: {helped}."
 TOO_FEW_PEOPLE = "Fewer than five people: nothing is said of a desk so small."
-HELP_RECORD = "{quarter}: {help} times help to colleagues, {credit} times credit, {outcome} placements with your part in them."
+HELP_RECORD = "{quarter}: help to colleagues {help}, credit {credit}, placements with your part in them {outcome}."
 
 DESCRIPTION = "This describes what was; tested on real mail, it did not tell what comes next."
 PREDICTION = "Tested on real mail, this told what came next better than the usual rate did."

@@ -40,11 +40,11 @@ TRUST_IN_YOU = "Zaufanie do Ciebie ({who})"
 TRUST_IN_THEM = "Twoje zaufanie ({who})"
 TRUST_STATES = {"sound": "całe", "breached": "naruszone", "on_probation": "w odbudowie", "closed": "zamknięte"}
 WAY_BACK = "{straight} z {needed} dotrzymanych słów z rzędu od {since}."
-DECLARATIONS = "Od tego czasu obietnic i przeprosin w słowach: {n}; stoją obok czynów i niczego nie zmieniają."
+DECLARATIONS = "Obietnice i przeprosiny w słowach od tego czasu: {n}. Stoją obok czynów i niczego nie zmieniają."
 SUGGESTS_CLOSED = "To drugie naruszenie uczciwości. Możesz to zamknąć; nikt inny tego nie zrobi."
 ASK_BREACH = "Z poczty wynika tu zawód ({who}). Czy to naruszenie zaufania, czy sprawa jest załatwiona?"
 
-TOO_FEW = "Za mało odpowiedzi, żeby porównać: razem {asks}."
+TOO_FEW = "Za mało odpowiedzi, żeby porównać ({asks})."
 NO_DIFFERENCE = "Nie widać różnicy: {one} i {other}."
 DIFFERS_SHARE = "{one}: odpowiedź do następnego dnia roboczego {prompt_one} z {asks_one}; {other}: {prompt_other} z {asks_other}."
 DIFFERS_SPEED = "Połowa odpowiedzi, które przyszły: {one} w ciągu {hours_one} godz. roboczych, {other} w ciągu {hours_other}."
@@ -55,7 +55,7 @@ LONGEST = "Najdłuższe czekanie"
 NEVER = "Bez czekania"
 GROUPS = {"ranked": "osoby na stanowiskach", "others": "pozostali", "after": "potem", "before": "przedtem"}
 
-LOWER_HALF = "Niższa połowa zespołu: obsadzeń w ostatnim kwartale {now}, w poprzednim {before}; Twoja pomoc: {helped}."
+LOWER_HALF = "Niższa połowa zespołu, obsadzenia w ostatnim kwartale: {now}; w poprzednim: {before}. Twoja pomoc w ostatnim kwartale: {helped}."
 TOO_FEW_PEOPLE = "Mniej niż pięć osób: o tak małym zespole nic nie jest mówione."
 HELP_RECORD = "{quarter}: pomoc współpracownikom {help}, uznanie {credit}, obsadzenia z Twoim udziałem {outcome}."
 

@@ -1,0 +1,85 @@
+"""Telling: what a page says of a finding, a spread, a difference of place, or the way back; in the product's voice, in the owner's language.
+
+Days are words already (the face's way of writing a day); numbers are counts of what was seen.
+"""
+
+from collections.abc import Callable
+
+from regard.languages.standing import standing
+from regard.standing.fairness import Finding
+from regard.standing.help_record import Quarter
+from regard.standing.place import Difference
+from regard.standing.spread import Spread
+from regard.standing.trust import Trust
+from regard.standing.way_back import WayBack
+
+Day = Callable[[int], str]
+"""An instant in words."""
+
+
+def of_finding(found: Finding, groups: tuple[str, str], language: str) -> tuple[str, ...]:
+    """The sentences of a comparison of two groups; `groups` are names in GROUPS, the first side's first."""
+    said = standing(language)
+    if found.told == "too_few":
+        return (said.TOO_FEW.format(asks=found.one.asks + found.other.asks),)
+    one, other = (said.GROUPS[name] for name in groups)
+    told = _differs(found, one, other, language) if found.told == "differs" else [said.NO_DIFFERENCE.format(one=one, other=other)]
+    return (*told, *_unseen(found, language))
+
+
+def _differs(found: Finding, one: str, other: str, language: str) -> list[str]:
+    said = standing(language)
+    counts = {"prompt_one": found.one.prompt, "asks_one": found.one.asks, "prompt_other": found.other.prompt, "asks_other": found.other.asks}
+    sentences = [_capital(said.DIFFERS_SHARE.format(one=one, other=other, **counts))]
+    if found.one.hours is not None and found.other.hours is not None:
+        hours = {"hours_one": f"{found.one.hours:.1f}", "hours_other": f"{found.other.hours:.1f}"}
+        sentences.append(_capital(said.DIFFERS_SPEED.format(one=one, other=other, **hours)))
+    return sentences
+
+
+def _unseen(found: Finding, language: str) -> list[str]:
+    """What could not have been seen; where only one part was tested nothing is said of the other."""
+    if found.share is None or found.speed is None:
+        return []
+    points, factor = round(100 * found.share.detectable), f"{found.speed.factor:.1f}"
+    return [standing(language).COULD_NOT_SEE.format(asks=found.one.asks + found.other.asks, points=points, factor=factor)]
+
+
+def of_spread(found: Spread, language: str) -> str:
+    """The sentence of consistency."""
+    said = standing(language)
+    if found.told == "too_few":
+        return str(said.TOO_FEW.format(asks=found.asks))
+    return str((said.SPREAD_MORE if found.told == "differs" else said.SPREAD_CHANCE).format(people=found.people, asks=found.asks))
+
+
+def of_difference(one: Difference, who: str, day: Day, language: str) -> str:
+    """The question where the owner's place and the evidence differ."""
+    said = standing(language)
+    return str(said.DIFFERENCES[one.kind].format(place=said.PLACES[one.place], since=day(one.since), who=who, n=one.seen, of=one.of))
+
+
+def of_trust(side: Trust, who: str, day: Day, language: str) -> tuple[str, ...]:
+    """The state of one direction, the way back, and what may be asked."""
+    said = standing(language)
+    head = (said.TRUST_IN_YOU if side.mine else said.TRUST_IN_THEM).format(who=who)
+    return (f"{head}: {said.TRUST_STATES[side.way.state]}.", *_way(side.way, day, language))
+
+
+def _way(way: WayBack, day: Day, language: str) -> list[str]:
+    said = standing(language)
+    walking = way.since is not None and way.needed > 0 and way.state in ("breached", "on_probation")
+    told = [said.WAY_BACK.format(straight=way.straight, needed=way.needed, since=day(way.since or 0))] if walking else []
+    if walking and way.declarations:
+        told.append(said.DECLARATIONS.format(n=way.declarations))
+    return [*told, said.SUGGESTS_CLOSED] if way.suggests_closed else told
+
+
+def of_quarter(one: Quarter, language: str) -> str:
+    """A line of the help record."""
+    counts = {"help": one.help, "credit": one.credit, "outcome": one.outcome}
+    return str(standing(language).HELP_RECORD.format(quarter=f"{one.year}/{one.quarter}", **counts))
+
+
+def _capital(sentence: str) -> str:
+    return sentence[:1].upper() + sentence[1:]
