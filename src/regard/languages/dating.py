@@ -24,8 +24,10 @@ class Dating(NamedTuple):
 class Grammar(NamedTuple):
     """All that a language needs. `by` is the word before a date that makes it a due date.
 
+    `ahead` are words of what is still to come: where none stands after a date that begins its clause, `past` there forbids it too.
     `forbidden_before` and `forbidden_after` are tried right beside a match that is not sure, `past` on the clause before it.
 
+    `strictly` begins a date on which it is too late: the day meant is the one before, unless an event of the day follows ("before Friday's meeting").
     `hours` name an hour beside a day; `alone` are hours that stand without a day. `clause` divides a sentence, `joint` also
     where another clause may be joined on; `own` are the words of a clause about writer or reader. `quick` must match for anything to be tried.
     `month_first` says how 3/4 is read.
@@ -37,8 +39,10 @@ class Grammar(NamedTuple):
     hours: tuple[str, ...]
     alone: tuple[str, ...]
     noon: str
+    strictly: str
     midnight: str
     afternoon: str
+    ahead: str
     forbidden_before: str
     forbidden_after: str
     past: str
@@ -59,5 +63,5 @@ def datings(sure: bool, lines: str) -> tuple[Dating, ...]:
     return tuple(Dating(meaning, pattern.strip(), sure) for meaning, _, pattern in rows)
 
 
-MINUTE, HOUR, DAY, WEEK, MONTH = 1, 60, 1440, 10080, 43200
-"""Units of a span in minutes; a month is reckoned by the calendar."""
+MINUTE, HOUR, DAY, WORKDAY, WEEK, MONTH = 1, 60, 1440, 1441, 10080, 43200
+"""Units of a span in minutes; a month is reckoned by the calendar, a working day (a day and a mark) without Saturdays and Sundays."""

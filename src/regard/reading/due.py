@@ -57,19 +57,20 @@ class Ready(NamedTuple):
     alone: tuple[re.Pattern[str], ...]
     before: re.Pattern[str]
     after: re.Pattern[str]
+    ahead: re.Pattern[str]
     past: re.Pattern[str]
     past_for_sure: re.Pattern[str]
     clause: re.Pattern[str]
     joint: re.Pattern[str]
     own: re.Pattern[str]
     noon: re.Pattern[str]
+    strictly: re.Pattern[str]
 
 
 @cache
 def ready(language: str) -> Ready:
     """The compiled grammar of a language; English for those that have none. Polish is compiled without its letters, as it is often written."""
     grammar = GRAMMARS.get(language, ENGLISH)
-
     lists = {
         "by": grammar.by,
         "weekday": _any(grammar.weekdays),
@@ -95,14 +96,8 @@ def ready(language: str) -> Ready:
         ),
         tuple(put(rf"(?<![\w.:/]){hour}") for hour in grammar.hours),
         tuple(put(rf"(?<!\w){hour}") for hour in grammar.alone),
-        put(grammar.forbidden_before),
-        put(grammar.forbidden_after),
-        put(grammar.past),
-        put(grammar.past_for_sure),
-        put(grammar.clause),
-        put(grammar.joint),
-        put(grammar.own),
-        put(grammar.noon),
+        *map(put, (grammar.forbidden_before, grammar.forbidden_after, grammar.ahead, grammar.past, grammar.past_for_sure)),
+        *map(put, (grammar.clause, grammar.joint, grammar.own, grammar.noon, grammar.strictly)),
     )
 
 
@@ -187,7 +182,11 @@ def _fits(dating: Dating, match: re.Match[str], text: str, tongue: Ready) -> boo
     if dating.sure:
         return not tongue.past_for_sure.search(clause)
     beside = tongue.before.search(text[max(0, match.start() - 20) : match.start()]) or tongue.after.match(text[match.end() :])
-    return not beside and not tongue.past.search(clause) and not tongue.past_for_sure.search(_clause_rest(text, match.end(), tongue))
+    if beside or tongue.past.search(clause):
+        return False
+    rest = _clause_rest(text, match.end(), tongue)
+    opens = len(SAID.findall(clause)) < CLAUSE_WORDS
+    return not tongue.past_for_sure.search(rest) and not (opens and tongue.past.search(rest) and not tongue.ahead.search(rest))
 
 
 def _clause_start(text: str, before: int, tongue: Ready) -> int:
@@ -214,7 +213,8 @@ def _with_hour(day: date, match: re.Match[str], text: str, tongue: Ready) -> tup
     noon = tongue.noon.search(text, max(0, start - NEAR), end + NEAR)
     if noon:
         return datetime.combine(day, time(NOON)), min(start, noon.start()), max(end, noon.end())
-    return datetime.combine(day, END_OF_DAY), start, end
+    strictly = tongue.strictly.match(match[0]) and not tongue.after.match(text[end:])
+    return datetime.combine(day - timedelta(days=bool(strictly)), END_OF_DAY), start, end
 
 
 def _clock(groups: Mapping[str, str | None], tongue: Ready) -> time | None:
@@ -237,7 +237,7 @@ def _hour_alone(text: str, now: datetime, tongue: Ready) -> tuple[datetime, int,
     for pattern in tongue.alone:
         match = pattern.search(text)
         clock = _clock(match.groupdict(), tongue) if match else None
-        if match and clock and not tongue.past_for_sure.search(text[: match.start()]):
+        if match and clock and not tongue.past.search(text[_clause_start(text, match.start(), tongue) : match.start()]):
             when = datetime.combine(now.date(), clock)
             return (when if when > now else when + timedelta(days=1)), match.start(), match.end()
     return None

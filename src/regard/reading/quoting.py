@@ -127,13 +127,9 @@ def _take_quotes(lines: Sequence[str], at: int, quoted: list[str]) -> int:
 
 def _is_remnant(lines: Sequence[str], at: int, line: str) -> bool:
     """A short end of a quoted line, between two quoted lines, that begins in the middle of a sentence."""
-    following = lines[at + 1].lstrip() if at + 1 < len(lines) else ""
-    return (
-        len(line) <= (_REMNANT if lines[at - 1][-1:] in ".?!:" else _LONG_REMNANT)
-        and len(lines[at - 1]) >= _WRAPPED_AT
-        and following.startswith(">")
-        and (line[0].islower() or line[0] in ".,;)")
-    )
+    above, following = lines[at - 1], lines[at + 1].lstrip() if at + 1 < len(lines) else ""
+    longest = _REMNANT if above[-1:] in ".?!:" else _LONG_REMNANT
+    return len(line) <= longest and len(above) >= _WRAPPED_AT and following.startswith(">") and (line[0].islower() or line[0] in ".,;)")
 
 
 def _drop_attribution(own: list[str], quoted: list[str]) -> None:

@@ -6,7 +6,7 @@ import calendar
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, timedelta
 
-from regard.languages.dating import DAY, MONTH, WEEK, Grammar
+from regard.languages.dating import DAY, MONTH, WORKDAY, Grammar
 
 Groups = Mapping[str, str | None]
 FRIDAY, SUNDAY, WEEKDAYS = 4, 6, 7
@@ -96,7 +96,15 @@ def _next(start: date, n: int, unit: int) -> date:
         months = start.month - 1 + n
         year, month = start.year + months // 12, months % 12 + 1
         return date(year, month, min(start.day, _last(year, month)))
-    return start + timedelta(days=n * (WEEKDAYS if unit == WEEK else 1))
+    return _working_day(start, n) if unit == WORKDAY else start + timedelta(days=n * unit // DAY)
+
+
+def _working_day(start: date, n: int) -> date:
+    """The nth day after it that is no Saturday and no Sunday."""
+    while n:
+        start += timedelta(days=1)
+        n -= start.weekday() <= FRIDAY
+    return start
 
 
 def _count(words: str | None, grammar: Grammar) -> int:

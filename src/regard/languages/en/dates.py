@@ -2,7 +2,7 @@
 
 # ruff: noqa: E501  a cue is one line, however long
 
-from regard.languages.dating import DAY, HOUR, MINUTE, MONTH, WEEK, Grammar, datings
+from regard.languages.dating import DAY, HOUR, MINUTE, MONTH, WEEK, WORKDAY, Grammar, datings
 
 WEEKDAYS = {
     name: number
@@ -29,7 +29,7 @@ NUMBERS = {
     )
     for word in words.split()
 } | {"couple of": 2, "a couple of": 2, "couple": 2, "fourteen": 14}
-UNITS = {"minute": MINUTE, "min": MINUTE, "hour": HOUR, "hr": HOUR, "day": DAY, "business day": DAY, "working day": DAY, "week": WEEK, "month": MONTH}
+UNITS = {"minute": MINUTE, "min": MINUTE, "hour": HOUR, "hr": HOUR, "day": DAY, "business day": WORKDAY, "working day": WORKDAY, "week": WEEK, "fortnight": 2 * WEEK, "month": MONTH}
 
 BY = (
     r"(?:by|before|until|till|til|b4|due|due on|due by|for|no later than|not later than|no later|by or before|on or before|in by|by no later than|by at the latest|"
@@ -49,6 +49,7 @@ SURE = datings(
     date: (?:on )?{weekday}\.?,? (?P<month>{month})\.?(?: the)? (?P<day>\d\d?)(?:st|nd|rd|th)?\b(?!:)(?:,? (?P<year>20\d\d))?
     ordinal: {by}(?: on)?(?: {weekday},?)? the (?P<day>\d\d?)(?:st|nd|rd|th)\b(?! (?:time|item|floor|page))
     span weekday: (?:for |in |by )?(?P<n>{number}) (?P<unit>week)s? from (?:this |on )?(?P<weekday>{weekday})
+    span: (?P<n>\d+|{number}) (?P<unit>{unit})s? from (?:today|now)
     span: (?:a|one) (?P<unit>week) from (?:today|now)
     day 8: (?:a|one) week from tomorrow
     day 2: (?:{by} )?(?:the )?day after tomorrow
@@ -72,7 +73,9 @@ SURE = datings(
     day 1: {by} (?:tomorrow|tmrw|tomorow)
     day 0: {by} (?:today|tonight|this (?:afternoon|evening|morning))\b
     day 1: (?:eod|cob|eob) tomorrow
-    day 0: (?:{by} )?(?:\beod\b|\bcob\b|\beob\b|(?:the )?end of (?:the |this |your |business )?(?:day|today)|close of (?:the )?(?:business|day))(?! on| tomorrow| {weekday}|,? {weekday})
+    day 0: (?:{by} )?(?:\beod\b|\bcob\b|\beob\b|(?<!\bat\s)(?<!\bat\sthe\s)(?:the )?end of (?:the |this |your |business )?(?:day|today)|close of (?:the )?(?:business|day))(?! on| tomorrow| {weekday}|,? {weekday})
+    day 0: later (?:today|this (?:afternoon|evening|morning))\b
+    month 0: (?:{by} )?\beom\b
     day 0: before the day is (?:out|over)
     span: (?:within|in) the next (?P<n>\d+|{number}|few) (?P<unit>{unit})s?\b
     """,
@@ -106,13 +109,15 @@ OPEN = datings(
 GRAMMAR = Grammar(
     by=BY,
     quick=r"days?\b|tom{1,2}or{1,2}ow|tmrw|tonight|week|month|quarter|year|noon|midnight|evening|morning|{month}|"
-    r"\b(?:eod|cob|eob|eow|mon|tues?|weds?|thu(?:rs?)?|fri|hours?|minutes?|lunch|half)\b|\d[/.\-]\d|\d(?:st|nd|rd|th)\b|\d ?[ap]\.?m\b|\d:\d|20\d\d-\d|(?:in|within|next) \d|(?:by|at) \d",
+    r"\b(?:eod|cob|eob|eow|eom|fortnight|today|mon|tues?|weds?|thu(?:rs?)?|fri|hours?|minutes?|lunch|half)\b|\d[/.\-]\d|\d(?:st|nd|rd|th)\b|\d ?[ap]\.?m\b|\d:\d|20\d\d-\d|(?:in|within|next) \d|(?:by|at) \d",
     datings=SURE + OPEN,
     hours=(
         r"(?:at|by|before|until|till|around|,|@|no later than|than|about) ?(?P<hour>\d\d?)(?:[:.](?P<minute>\d\d))? ?(?P<half>a\.?m|p\.?m)\b",
         r"(?P<hour>\d\d?)(?:[:.](?P<minute>\d\d))? ?(?P<half>a\.?m|p\.?m)\b",
         r"(?:at|by|before|until|till|around|,|@|no later than) ?(?P<hour>[012]?\d):(?P<minute>\d\d)\b",
         r"(?:at|by|around) (?P<hour>\d\d?)(?: o'clock)?(?= ?[.,;!?)]| *$)",
+        r"(?:at|by|before|around) (?P<bare>\d\d?) o'clock\b",
+        r"(?:at|by|before|around) (?P<bare>one|two|three|four|five|six|seven|eight|nine|ten|eleven)\b(?! (?:of|or|to|percent|hundred|thousand|\w+s)\b)",
     ),
     alone=(
         r"(?:by|before|until|till|no later than) (?P<hour>\d\d?)(?:[:.](?P<minute>\d\d))? ?(?P<half>a\.?m|p\.?m)\b",
@@ -123,11 +128,13 @@ GRAMMAR = Grammar(
         r"(?:by|before|until|till) (?P<midnight>midnight)\b",
     ),
     noon=r"\b(?:12 )?(?:noon|midday)\b",
+    strictly=r"(?:before|b4) (?!(?:the )?(?:end|close|weekend|day|week|month|next week|next month|noon|midnight|cob|eod|today|tomorrow|tonight|this)\b)",
     midnight=r"\bmidnight\b",
     afternoon=r"\bafternoon\b|\bevening\b|\btonight\b",
     forbidden_before=r"(?:\b(?:last|past|previous|since|every|each|that|from|of|yesterday's|as of|dated|our|your|my|his|her|the|open|view|not|took|takes|take|for|than)|'s) *$",
+    ahead=r"\b(?:will|'ll|shall|going to|please|can|could|would|need|must|should|let)\b|'ll\b",
     forbidden_after=r"^(?:'s\b| (?:meeting|report|call|numbers|figures|data|deadline|review|session|conference|view|lunch|dinner|game|party|edition)\b)",
-    past=r"\b(?:was|were|did|didn't|had|went|sent|got|received|wrote|said|met|decided|called|spoke|talked|discussed|happened|came|been|told|asked|saw|left|gave|took|worked|work|failed|promised|meet|broke|started|tried|ran|released|posted|mentioned|agreed|scheduled|held)\b|how (?:is|are|'s)\b",
+    past=r"\b(?:was|were|did|didn't|had|went|sent|got|received|wrote|said|met|decided|called|spoke|talked|discussed|happened|came|been|told|asked|saw|left|gave|took|worked|work|failed|promised|meet|broke|started|tried|ran|released|posted|mentioned|agreed|scheduled|held)\b|could not|couldn't|thank(?:s| you)(?: \w+)? for|how (?:is|are|'s)\b",
     past_for_sure=r"\b(?:was|were|did|didn't|had been)\b",
     clause=r"[;:?!]|, | (?:so|but|because|that) |\. ",
     joint=r"[;:?!]|, | (?:so|but|because|and|then) |\. ",

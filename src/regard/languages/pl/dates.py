@@ -2,7 +2,7 @@
 
 # ruff: noqa: E501  a cue is one line, however long
 
-from regard.languages.dating import DAY, HOUR, MINUTE, MONTH, WEEK, Grammar, datings
+from regard.languages.dating import DAY, HOUR, MINUTE, MONTH, WEEK, WORKDAY, Grammar, datings
 
 WEEKDAYS = {
     name: number
@@ -48,6 +48,11 @@ ORDINALS = [
     "dziewietnastego",
     "dwudziestego",
 ]
+CLOCK = [
+    *(word.removesuffix("iego") + "iej" if word.endswith("giego") else word.removesuffix("ego") + "ej" for word in ORDINALS),
+    *(f"dwudziestej {word}" for word in ("pierwszej", "drugiej", "trzeciej")),
+]
+"""The hours as "o ósmej" names them."""
 NUMBERS = {
     word: number
     for number, words in enumerate(
@@ -57,16 +62,21 @@ NUMBERS = {
         )
     )
     for word in words.split()
-} | {word: number for number, word in enumerate(ORDINALS, start=1)} | {"pol": 0}  # fmt: skip
+} | {word: number for number, word in enumerate(ORDINALS, start=1)} | {
+    **{f"dwudziestego {word}": number for number, word in enumerate(ORDINALS[:9], start=21)}, "trzydziestego": 30, "trzydziestego pierwszego": 31, "pol": 0,
+} | {word: number for number, word in enumerate(CLOCK, start=1)}  # fmt: skip
 UNITS = {
     **dict.fromkeys(("minute", "minut", "minuty", "min"), MINUTE),
     **dict.fromkeys(("godzine", "godzin", "godziny", "h"), HOUR),
-    **dict.fromkeys(("dzien", "dni", "dnia", "dni roboczych", "dni robocze"), DAY),
+    **dict.fromkeys(("dzien", "dni", "dnia"), DAY),
+    **dict.fromkeys(("dni roboczych", "dni robocze", "dnia roboczego", "dzien roboczy"), WORKDAY),
     **dict.fromkeys(("tydzien", "tygodnia", "tygodnie", "tygodni"), WEEK),
     **dict.fromkeys(("miesiac", "miesiaca", "miesiace", "miesiecy"), MONTH),
 }
 BY = r"(?:(?:najpozniej |maksymalnie |nie pozniej niz |juz |jeszcze |gotowe |koniecznie )?(?:do|na|przed|w terminie do|termin(?: \w+)? (?:to|mija|uplywa|do))|nie pozniej niz(?: w| we)?|najpozniej(?: w| we)?)"
 DAYPART = r"(?: rano| po poludniu| wieczorem| z rana| w poludnie)?"
+
+LONGER_FIRST = "|".join(sorted((word for word in NUMBERS if word.endswith("ego")), key=len, reverse=True))
 
 SURE = datings(
     True,
@@ -76,24 +86,25 @@ SURE = datings(
     date: {by}(?: dnia)? (?P<day>{number}) (?P<month>{month})(?:,? (?P<year>20\d\d))?
     numbers: {by}(?: dnia)?(?: {weekday},?)? (?P<a>\d\d?)(?P<sep>[./])(?P<b>\d\d?)(?:[./](?P<year>(?:20)?\d\d))?(?![\d%:])(?! ?(?:zl|pln|eur|usd|proc))
     ordinal: {by}(?: dnia)? (?P<day>\d\d?)(?:-?go|-?tego)\b
+    span: (?:w terminie|do|w czasie|nie pozniej niz w) (?P<n>\d+|{number}) (?P<unit>dni roboczych|dni|tygodni|miesiecy)\b
     ordinal: {by}(?: dnia)? (?P<day>{ordinal})\b(?! \w+(?:ego|a|u)\b)
     day 2: (?:{by} )?pojutrz[ea]
-    week 1: {by} (?:konca |koniec )(?:przyszlego|nastepnego|kolejnego) tygodnia
+    week 1: {by} (?:konca |koniec |koncem )(?:przyszlego|nastepnego|kolejnego) tygodnia
     week 1: {by} (?:przyszlego|nastepnego|kolejnego|przyszly|nastepny) (?:tygodnia|tydzien)
-    week 0: {by} (?:konca |koniec )?(?:tego |biezacego )?tygodnia
+    week 0: {by} (?:konca |koniec |koncem )?(?:tego |biezacego )?tygodnia
     week 0: {by} weekend(?:em|u)?\b
-    month 1: {by} (?:konca |koniec )(?:przyszlego|nastepnego) miesiaca
-    month 0: {by} (?:konca|koniec) (?:tego |biezacego )?miesiaca
-    month name: (?:{by}|pod) (?:konca|koniec) (?P<month>{month})
+    month 1: {by} (?:konca |koniec |koncem )(?:przyszlego|nastepnego) miesiaca
+    month 0: {by} (?:konca|koniec|koncem) (?:tego |biezacego )?miesiaca
+    month name: (?:{by}|pod) (?:konca|koniec|koncem) (?P<month>{month})
     middle: (?:{by}|w|kolo|okolo|ok\.|gdzies w|mniej wiecej w) (?:okolicach )?polow(?:ie|y|e) (?P<month>{month})
-    quarter: {by} (?:konca|koniec) (?:tego |biezacego )?kwartalu
-    year: {by} (?:konca|koniec) (?:tego |biezacego )?roku
+    quarter: {by} (?:konca|koniec|koncem) (?:tego |biezacego )?kwartalu
+    year: {by} (?:konca|koniec|koncem) (?:tego |biezacego )?roku
     weekday next: {by} (?:przyszl\w+|nastepn\w+) (?P<weekday>{weekday})\b
     weekday: {by} (?:ten |tego |tej |najblizsz\w+ )?(?P<weekday>{weekday})\b
     day 1: {by} jutr[ao]\b
     day 0: {by} (?:dzis|dzisiaj|wieczora|dzis wieczorem)\b
-    day 0: {by} (?:konca |koniec )(?:dzisiejszego )?dnia\b
-    """.replace("{ordinal}", "|".join(ORDINALS)),
+    day 0: {by} (?:konca |koniec |koncem )(?:dzisiejszego )?dnia\b
+    """.replace("{ordinal}", LONGER_FIRST),
 )
 OPEN = datings(
     False,
@@ -101,6 +112,7 @@ OPEN = datings(
     iso: w dniu (?P<year>20\d\d)-(?P<month>\d\d?)-(?P<day>\d\d?)
     date: (?:w dniu |dnia )?(?P<day>\d\d?)(?:-?go)? (?P<month>{month})(?:,? (?P<year>20\d\d))?
     date: (?P<day>{number}) (?P<month>{month})(?:,? (?P<year>20\d\d))?
+    ordinal: (?P<day>(?:dwudziestego|trzydziestego) \w+ego)(?! \w+(?:ego|a|u|ych)\b)
     numbers: (?:w dniu|dnia) (?P<a>\d\d?)(?P<sep>[./])(?P<b>\d\d?)(?:[./](?P<year>(?:20)?\d\d))?
     week 1 1: (?:na poczatku|z poczatkiem|poczatkiem) (?:przyszlego|nastepnego) tygodnia
     week 1 2: w (?:polowie|srodku) (?:przyszlego|nastepnego) tygodnia
@@ -127,6 +139,7 @@ GRAMMAR = Grammar(
     hours=(
         r"(?:do|o|na|przed|okolo|ok\.|po) (?:godziny |godz\.? |godzinie )?(?P<hour>[012]?\d)[:.](?P<minute>\d\d)\b",
         r"(?:do|o|na|przed|okolo|ok\.|po) (?:godziny |godz\.? |godzinie )?(?P<hour>[012]?\d)(?:-?tej|-?ej)?(?= ?[.,;!?)]| *$| (?:jutro|dzis|w|we))",
+        rf"(?:do|o|na|przed|okolo|po) (?:godziny |godzinie )?(?P<hour>{'|'.join(sorted(CLOCK, key=len, reverse=True))})\b",
     ),
     alone=(
         r"do (?:godziny|godz\.?) (?P<hour>[012]?\d)(?:[:.](?P<minute>\d\d))?\b",
@@ -135,11 +148,13 @@ GRAMMAR = Grammar(
         r"do (?P<midnight>polnocy)\b",
     ),
     noon=r"\b(?:w poludnie|do poludnia)\b",
+    strictly=r"(?:\w+ )?przed (?!(?:weekend|konc|jutr|tygod|przyszl\w+ tyg|poludn|wieczor|dzis|godz))",
     midnight=r"\bpolnocy\b",
     afternoon=r"\bpo poludniu\b|\bwieczorem\b",
-    forbidden_before=r"\b(?:zeszl\w+|ostatni\w*|ubiegl\w+|poprzedni\w*|kazd\w+|co|od|z|ze|umowy z dnia|z dnia|co|w tabeli) *$",
-    forbidden_after=r"^(?: temu\b| (?:spotkani|raport)\w*| \w+ temu\b)",
-    past=r"\b(?:byl\w*|mial\w*|\w{2,}(?:alem|alam|ales|alas|ali|aly|ilem|ilam|iles|ilas|ili|ily|al|ala|il|ila|ylo|alo|ilo|ielismy|alismy|ilismy|ulem|elo|elas|eles|elem|elam))\b|jak poszlo|jak si[ea] masz",
+    ahead=r"\b(?:prosz\w*|bed\w+|musi\w*|trzeba|mozesz|moze|prosb\w+|daj|napisz|wyslij|przeslij)\b|\w(?:sle|bie|oze|nie|ymy|imy|emy)\b",
+    forbidden_before=r"(?:\b(?:zl|pln|eur|euro|usd|stawk\w+)|\$|€) *$|\b(?:zeszl\w+|ostatni\w*|ubiegl\w+|poprzedni\w*|kazd\w+|co|od|z|ze|umowy z dnia|z dnia|co|w tabeli) *$",
+    forbidden_after=r"^(?: (?:nikt|kazdy|kazda|malo kto|wszyscy|bywa|zwykle|zawsze)\b| temu\b| (?:spotkani|raport)\w*| \w+ temu\b)",
+    past=r"\b(?:byl\w*|mial\w*|\w{2,}(?:alem|alam|ales|alas|ali|aly|ilem|ilam|iles|ilas|ili|ily|al|ala|il|ila|ylo|alo|ilo|ielismy|alismy|ilismy|ulem|elo|elas|eles|elem|elam|yl|yla|yli|yly|ylem|ylam|yles|ylas|ylismy|ylysmy))\b|\w*(?:szedl|szl|mogl|jechal|biegl|niosl|wiozl)(?:em|am|es|as|a|o|i|y|ismy|ysmy)?\b|jak poszlo|jak si[ea] masz",
     past_for_sure=r"\b(?:byl[oaey]?|bylo|mialo|zostal\w*|mielismy|bylismy|byles|bylas)\b",
     clause=r"[;:?!]|, | (?:wiec|ale|bo|ze|a) |\. ",
     joint=r"[;:?!]|, | (?:wiec|ale|bo|ze|a|i|oraz|potem) |\. ",
