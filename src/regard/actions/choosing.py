@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from regard.actions.deeds import rank
 from regard.actions.pressing import ORDER, presses, pressing
 from regard.facts.occasion import Occasion
 from regard.matters.clock import Clock
@@ -14,8 +15,6 @@ MORNINGS = 3
 """After so many mornings a row asks "still true?" once, then parks."""
 ASK_LESS_AFTER = 2
 """ "Settled elsewhere" so often with one person: much is settled by voice there, so only what was asked twice is pressed."""
-PRINCIPLES = ("follow_through", "when_you_say", "promptness", "active_listening", "agreed_not_demanded")
-"""Of several rows about one matter that press alike, the one that says most comes first."""
 
 
 class Chosen(NamedTuple):
@@ -37,7 +36,7 @@ def choose(rows: Sequence[Occasion], me: str, as_of: int, clock: Clock, mornings
     mine = [(row, state(row, as_of, clock)) for row in rows if row.doer == me and row.toward != me]
     pressed = [row for row, now in mine if presses(row, now, as_of, clock) and not _asked_less(row, settled)]
     awake = [row for row in pressed if mornings.get(row.key, 0) <= MORNINGS]
-    ordered = sorted(awake, key=lambda row: (ORDER.index(pressing(row, as_of)), -last_move(row), PRINCIPLES.index(row.principle), row.key))
+    ordered = sorted(awake, key=lambda row: (ORDER.index(pressing(row, as_of)), -last_move(row), rank(row.principle), row.key))
     single = _one_a_matter(ordered)
     shown = single[:SEVEN]
     return Chosen(

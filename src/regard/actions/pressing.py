@@ -4,27 +4,25 @@ The order is the issue's: what can still be told in time, what was asked twice, 
 past, what waits for a first answer. Never by who the other person is.
 """
 
+from regard.actions.deeds import DEEDS, GIVEN, PRESSING
 from regard.facts.action import Pressing, State
 from regard.facts.occasion import Occasion
 from regard.matters.clock import Clock, day_of, end_of_day, later
 
 ORDER: tuple[Pressing, ...] = ("tell_in_time", "asked_twice", "acknowledged_not_done", "agreed_past", "waiting_first_answer", "open")
-WORD_GIVEN = frozenset({"follow_through", "when_you_say"})
 DAY = 86_400
 PRESSED: frozenset[State] = frozenset({"open", "unknown", "broken", "told"})
 
 
 def pressing(row: Occasion, as_of: int) -> Pressing:
     """Why this row is pressed at `as_of`."""
-    if row.principle in WORD_GIVEN and row.due_kind != "norm" and as_of <= row.due_at and row.told_at is None:
+    if row.principle in GIVEN and row.due_kind != "norm" and as_of <= row.due_at and row.told_at is None:
         return "tell_in_time"
     if row.asked_again_at is not None:
         return "asked_twice"
-    if row.principle in WORD_GIVEN and as_of <= row.due_at:
+    if row.principle in GIVEN and as_of <= row.due_at:
         return "open"
-    if row.principle == "follow_through":
-        return "acknowledged_not_done"
-    return "agreed_past" if row.principle == "when_you_say" else "waiting_first_answer"
+    return DEEDS[row.principle].past
 
 
 def presses(row: Occasion, state: State, as_of: int, clock: Clock) -> bool:
@@ -33,10 +31,10 @@ def presses(row: Occasion, state: State, as_of: int, clock: Clock) -> bool:
     A day that was promised presses one working day earlier, while a word can still be given in time. What was asked today is
     only new mail.
     """
-    if row.certainty == "likely" or state not in PRESSED or row.principle == "agreed_not_demanded":
+    if row.certainty == "likely" or state not in PRESSED or row.principle not in PRESSING:
         return False
     horizon = end_of_day(clock, day_of(clock, as_of))
-    if row.principle in WORD_GIVEN and row.due_kind != "norm":
+    if row.principle in GIVEN and row.due_kind != "norm":
         horizon = end_of_day(clock, day_of(clock, later(clock, horizon, 1)))
     begins = end_of_day(clock, day_of(clock, as_of)) - DAY
-    return row.due_at <= horizon and (row.opened_at <= begins or row.principle in WORD_GIVEN)
+    return row.due_at <= horizon and (row.opened_at <= begins or row.principle in GIVEN)

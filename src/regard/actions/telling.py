@@ -4,7 +4,8 @@ from datetime import date
 from types import ModuleType
 from typing import NamedTuple
 
-from regard.actions.pressing import WORD_GIVEN, pressing
+from regard.actions.deeds import ASKED, CLOSED, DEEDS, ELSE, GAVE_WORD, GIVEN, THEIRS
+from regard.actions.pressing import pressing
 from regard.facts.action import State, Way
 from regard.facts.occasion import Occasion
 from regard.matters.clock import Clock, day_of
@@ -25,7 +26,7 @@ class Telling(NamedTuple):
 def tell(row: Occasion, now: State, of: Telling) -> str:
     """One or more short sentences: the words given, what was seen since, what can be done."""
     said = of.words
-    parts = [(said.YOU_WROTE if _mine_spoke(row, of) else said.THEY_WROTE).format(quote=of.spoken, day=_day(of, of.spoken_at), who=of.who)]
+    parts = [_opening(row, of)]
     if row.asked_again_at is not None:
         parts.append((said.ASKED_AGAIN if of.mine else said.YOU_ASKED_AGAIN).format(who=of.who, again=_day(of, row.asked_again_at)))
     if row.told_at is not None:
@@ -37,12 +38,21 @@ def tell(row: Occasion, now: State, of: Telling) -> str:
 def ways(row: Occasion, now: State, mine: bool) -> tuple[Way, ...]:
     """The ways out of a row, the first one first."""
     if now in ("met", "late", "excused"):
-        return ("open_mail",)
+        return CLOSED
     if not mine:
-        return ("open_mail", "done", "settle", "not_a_promise")
-    if row.principle in WORD_GIVEN:
-        return ("open_mail", "done", "tell", "redate", "settle", "not_mine", "not_a_promise")
-    return ("open_mail", "reply", "done", "settle", "decline", "not_mine", "not_a_promise")
+        return THEIRS
+    if row.cause_kind not in ("act", "moment"):
+        return ELSE
+    return GAVE_WORD if row.principle in GIVEN else ASKED
+
+
+def _opening(row: Occasion, of: Telling) -> str:
+    """The words that open the row, or what opened it where none are at hand."""
+    if of.spoken:
+        spoken = of.words.YOU_WROTE if of.mine == (DEEDS[row.principle].spoken_by == "doer") else of.words.THEY_WROTE
+        return str(spoken.format(quote=of.spoken, day=_day(of, of.spoken_at), who=of.who))
+    began = _side(of, of.words.BEGAN.get(row.principle, of.words.STARTED))
+    return began.format(day=_day(of, row.opened_at), due=_day(of, row.due_at), who=of.who)
 
 
 def _seen(row: Occasion, now: State, of: Telling) -> list[str]:
@@ -53,18 +63,13 @@ def _seen(row: Occasion, now: State, of: Telling) -> list[str]:
         return []
     if pressing(row, of.as_of) == "tell_in_time" and of.mine:
         return [said.DUE.format(due=_day(of, row.due_at)), said.TELL.format(who=of.who)]
-    if row.principle in WORD_GIVEN:
-        thing = _thing(said, of.spoken)
-        seen = said.NO_THING.format(thing=thing) if thing else said.NO_DEED
-        return [seen, said.ACKNOWLEDGED] if row.principle == "follow_through" else [seen]
-    if row.principle == "active_listening" and of.mine:
-        return [said.LEFT_OUT.format(who=of.who)]
-    seen = said.NO_REPLY.format(who=of.who) if of.mine else said.NO_REPLY_TO_YOU
-    return [seen, said.NOT_AGREED] if row.principle == "agreed_not_demanded" and of.mine else [seen]
+    unseen = _side(of, said.UNSEEN[row.principle]).format(who=of.who)
+    thing = _thing(said, of.spoken) if row.principle in GIVEN else ""
+    return [unseen.replace(_side(of, said.NO_DEED), said.NO_THING.format(thing=thing)) if thing else unseen]
 
 
-def _mine_spoke(row: Occasion, of: Telling) -> bool:
-    return of.mine == (row.principle in WORD_GIVEN)
+def _side(of: Telling, sides: tuple[str, str]) -> str:
+    return sides[0] if of.mine else sides[1]
 
 
 def _thing(said: ModuleType, quote: str) -> str:

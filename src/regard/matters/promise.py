@@ -6,6 +6,7 @@ Closes, each the first fitting later moment within the horizon: see `closings`.
 
 import ibis
 
+from regard.matters.addressed import addressed
 from regard.matters.joined import HORIZON, acts
 from regard.matters.said import settled_aside
 from regard.matters.said import table as said
@@ -16,34 +17,9 @@ SPOKEN_WORDS = 15
 
 def made() -> ibis.Table:
     """One row a promise: who made it (doer), to whom (toward), whether to that person alone, by when."""
-    promises = acts.filter(acts.kind == "promise")
-    heard = said.view()
-    parents = said.view().select(parent_moment="moment", parent_author="author").distinct()
-    heard = heard.filter(heard.covered & ~heard.forward)
-    joined = promises.join(heard, "moment").left_join(parents, heard.parent == parents.parent_moment)
-    nearness = ibis.cases(
-        (joined.named | (joined.put_to == joined.person), 0),
-        (joined.parent_author == joined.person, 1),
-        (joined.role.isin(["to", "answered"]), 2),
-        else_=3,
-    )
-    ranked = joined.mutate(nearness=nearness)
-    nearest = ranked.mutate(
-        place=ibis.row_number().over(group_by="act", order_by=["nearness", "person"]),
-        heard_by=ranked.person.count().over(group_by="act"),
-    )
-    return nearest.filter(nearest.place == 0).select(
-        "act",
-        "due",
-        "thread",
-        certain=nearest.certain & nearest.shows,
-        opener="moment",
-        opened_at="at",
-        doer="author",
-        toward="person",
-        alone=(nearest.heard_by == 1) | (nearest.nearness <= 1),
-        answers=nearest.parent,
-    )
+    promises = addressed(acts.filter(acts.kind == "promise"))
+    seen = promises.filter(promises.covered)
+    return seen.select("act", "due", "thread", "toward", "alone", "answers", certain=seen.certain & seen.shows, opener="moment", opened_at="at", doer="author")
 
 
 def closings() -> ibis.Table:

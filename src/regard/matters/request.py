@@ -84,7 +84,8 @@ def closings() -> ibis.Table:
     acknowledged (any word of the asked person to the asker), answered (more than a mere acknowledgement), accepted (an acknowledgement or a
     promise), delivered (a delivery or an attachment), declined (a risk, another way), other_answered (someone else who was asked answered),
     settled (the asker gives thanks, acknowledges or decides, and asks nothing), reminded (the asker reminds), turned (the asked person writes on in the
-    thread, neither forwarding nor asking), elsewhere (see `settled_aside`).
+    thread, neither forwarding nor asking), substance (the asked person says something of substance to the asker: neither a mere word of having it, nor a
+    promise, nor an apology), elsewhere (see `settled_aside`).
     """
     rows = acquainted(fresh(put()))
     later = said.view().rename(thread_later="thread", alone_later="alone")
@@ -92,6 +93,8 @@ def closings() -> ibis.Table:
     back = (joined.author == joined.asked) & (joined.person == joined.asker)
     again = (joined.author == joined.asker) & (joined.person == joined.asked)
     mere = joined.acknowledges & ~joined.delivers & ~joined.attached & (joined.words <= ACKNOWLEDGED_WORDS)
+    later_word = joined.acknowledges | joined.promises | joined.apologises
+    says = joined.delivers | joined.attached | joined.offers_another_way | joined.decides | joined.warns | (joined.words > ACKNOWLEDGED_WORDS) | ~later_word
     other = (joined.author != joined.asked) & (joined.author != joined.asker) & (joined.person == joined.asker)
     first = joined.moment.min
     aside = settled_aside(rows.select("opener", "thread", "opened_at", doer="asked", toward="asker"))
@@ -105,6 +108,7 @@ def closings() -> ibis.Table:
         other_answered=first(where=other),
         settled=first(where=again & (joined.thanks | joined.acknowledges | joined.decides) & ~joined.asks),
         reminded=first(where=again & joined.chases),
+        substance=first(where=back & says),
         turned=first(where=(joined.author == joined.asked) & ~joined.forward & ~joined.asks),
     )
     return closed.left_join(aside, (closed.opener == aside.opener_aside) & (closed.asked == aside.doer) & (closed.asker == aside.toward)).select(
@@ -120,7 +124,7 @@ COLUMNS = {
     "alone": "boolean",
     "known": "boolean",
     **dict.fromkeys(
-        ("acknowledged", "answered", "accepted", "delivered", "declined", "other_answered", "settled", "reminded", "turned", "elsewhere"),
+        ("acknowledged", "answered", "accepted", "delivered", "declined", "other_answered", "settled", "reminded", "substance", "turned", "elsewhere"),
         "int64",
     ),
 }

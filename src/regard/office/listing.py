@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
+from regard.actions.deeds import DEEDS
 from regard.actions.pressing import pressing
 from regard.actions.telling import Telling, tell, ways
 from regard.facts.action import Action, Quoted
@@ -30,7 +31,8 @@ def _action(of: Desk, row: Occasion, headers: dict[str, Header], quotes: dict[tu
     other = row.toward if mine else row.doer
     now = state(row, of.as_of, of.clock)
     said = tuple(_quoted(of, row, one, headers, quotes) for one in row.evidence)
-    words = said[1] if row.principle == "follow_through" and len(said) > 1 and said[1].words else said[0]
+    part = DEEDS[row.principle].words
+    words = next((quoted for one, quoted in zip(row.evidence, said, strict=True) if one.part == part and quoted.words), said[0])
     telling = Telling(findings(of.settings.language), of.clock, of.as_of, first_name(of, other), mine, short(words.words), words.at)
     return Action(
         id=row.key[:ID_LENGTH],

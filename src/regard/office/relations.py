@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 
+from regard.actions.deeds import PRESSING
 from regard.facts.action import Quoted, State
 from regard.facts.occasion import Occasion
 from regard.facts.page import Count, Ledgered, PersonCard, PersonPage, Traffic
@@ -67,11 +68,11 @@ def everyone(of: Desk) -> list[PersonCard]:
 
 
 def _owed(of: Desk, side: dict[str, str]) -> dict[str, int]:
-    """How many certain undone matters there are with each person, on one side."""
+    """How many certain undone debts there are with each person, on one side, one a matter."""
     rows = known(of, of.view.occasions(**side))
     found: defaultdict[str, set[str]] = defaultdict(set)
     for row in rows:
-        if row.certainty != "likely" and state(row, of.as_of, of.clock) in UNDONE:
+        if row.certainty != "likely" and row.principle in PRESSING and state(row, of.as_of, of.clock) in UNDONE:
             found[row.toward if "doer" in side else row.doer].add(row.matter)
     return {person: len(matters) for person, matters in found.items()}
 

@@ -53,7 +53,7 @@ def _occasion(principle: Deed, row: tuple[Any, ...], norm: int, names: Names, cl
     (cause_moment, cause_act, matter, thread, doer, toward, opened, due, due_kind) = row[:9]
     (acknowledged, reminded, told, met, met_certain, excused, excuse, any_of, certain) = row[9:]
     opened_at = names.instants[opened]
-    due_at, kind = _due(due, due_kind, norm, opened_at)
+    due_at, kind = _due(due, due_kind, norm, names.instants[cause_moment] if principle.looks_back else opened_at)
     doer_identity, toward_identity = names.identity(cause_moment, doer), names.identity(cause_moment, toward)
     cause = names.facts[cause_moment] if cause_act is None else names.acts[cause_act]
     reminded_at, pressed_at = _at(names, reminded), close_of(clock, due_at)
@@ -83,17 +83,17 @@ def _occasion(principle: Deed, row: tuple[Any, ...], norm: int, names: Names, cl
         met_certainty=None if met is None else "certain" if met_certain else "likely",
         excused_at=_at(names, excused),
         excuse=_excuse(excused, excuse),
-        failed_at=reminded_at if reminded_at is not None and kind != "norm" and reminded_at > pressed_at else None,
+        failed_at=None if principle.looks_back or kind == "norm" or reminded_at is None or reminded_at <= pressed_at else reminded_at,
         seen_until=names.seen_until(doer),
         certainty="certain" if certain else "likely",
         quote="" if cause_act is None else names.quotes[cause_act],
-        evidence=_evidence(row, opened, cause_moment, cause, names),
+        evidence=_evidence(row, None if principle.looks_back else opened, cause_moment, cause, names),
     )
 
 
-def _due(due: int | None, kind: DueKind, norm: int, opened_at: int) -> tuple[int, DueKind]:
-    """The day asked or promised stands unless it lies before the opening (a date of the past that was only mentioned)."""
-    return (norm, "norm") if due is None or due < opened_at else (due, kind)
+def _due(due: int | None, kind: DueKind, norm: int, spoken_at: int) -> tuple[int, DueKind]:
+    """The day asked or promised stands unless it lies before it was spoken of (a date of the past that was only mentioned)."""
+    return (norm, "norm") if due is None or due < spoken_at else (due, kind)
 
 
 def _excuse(excused: int | None, excuse: Excuse) -> Excuse | None:
@@ -104,10 +104,10 @@ def _at(names: Names, moment: int | None) -> int | None:
     return None if moment is None else names.instants[moment]
 
 
-def _evidence(row: tuple[Any, ...], opened: int, cause_moment: int, cause: str, names: Names) -> tuple[Evidence, ...]:
+def _evidence(row: tuple[Any, ...], opened: int | None, cause_moment: int, cause: str, names: Names) -> tuple[Evidence, ...]:
     seen = {"acknowledged": row[9], "reminded": row[10], "told": row[11], "met": row[12], "excused": row[14]}
     first = Evidence("opened", names.instants[cause_moment], names.facts[cause_moment], None if row[1] is None else cause, names.fact_kinds[cause_moment])
-    accepted = [] if opened == cause_moment else [_words("acknowledged", opened, names)]
+    accepted = [] if opened is None or opened == cause_moment else [_words("acknowledged", opened, names)]
     later_parts = [_words(part, seen[column], names) for part, column in PARTS if seen[column] not in (None, opened)]
     return (first, *accepted, *later_parts)
 

@@ -7,10 +7,13 @@ Placeholders: {who} the other person's first name, {day} when it was opened, {du
 import re
 from typing import NamedTuple
 
+from regard.languages.en import deeds
+
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 DAY = "{day} {month}"
 DAY_OF_YEAR = "{day} {month} {year}"
+BEGAN, NO_DEED, STARTED, UNSEEN = deeds.BEGAN, deeds.NO_DEED, deeds.STARTED, deeds.UNSEEN
 TODAY, YESTERDAY, TOMORROW = "today", "yesterday", "tomorrow"
 
 YOU_WROTE = "you wrote “{quote}” ({day})."
@@ -18,14 +21,8 @@ THEY_WROTE = "{who} wrote “{quote}” ({day})."
 ASKED_AGAIN = "{who} asked again on {again}."
 YOU_ASKED_AGAIN = "You asked again on {again}."
 NO_THING = "No {thing} seen."
-NO_DEED = "Nothing handed over seen since."
-NO_REPLY = "No reply to {who} seen since."
-NO_REPLY_TO_YOU = "No reply to you seen since."
-ACKNOWLEDGED = "Acknowledged is not done."
 DUE = "Due {due}."
 TELL = "Tell {who} today and it counts as told before."
-LEFT_OUT = "You wrote on in that thread; no word to {who} seen."
-NOT_AGREED = "Asked of you, not agreed."
 TOLD = "{who} was told on {told}."
 YOU_WERE_TOLD = "You were told on {told}."
 STILL_TRUE = "Still true?"
@@ -145,5 +142,95 @@ PRINCIPLES = {
         "Shared goals",
         "“Wspólne interesy to wspólne korzyści, wspólne cele i obopólne zadowolenie.”",
         "Goals that were never written down are not seen.",
+    ),
+    "cooperation": Principle(
+        "Help asked, help given",
+        "“The magic happens when two or more people put their brains together to collaborate and cooperate (support each other).”",
+        "Help given by voice or by hand is not seen, unless you note it.",
+    ),
+    "no_sugar_coating": Principle(
+        "Bad news in time",
+        "“When people start to “sugar coat” realities … it's called politics.”",
+        "What was told by voice is not seen, unless you note it.",
+    ),
+    "two_sides_of_the_desk": Principle(
+        "Two sides of the desk",
+        "“Both must have positive relationships with their contacts but even more important, with each other.”",
+        "What was said by voice is not seen, unless you note it or the table has it.",
+    ),
+    "cover": Principle(
+        "Someone has your back",
+        "“We need the people on our team to have our back no matter what.”",
+        "What was arranged by voice is not seen, unless you note it.",
+    ),
+    "accountability": Principle(
+        "Amends",
+        "“Making mistakes is human. However, acknowledging them, taking responsibility, and making amends is a powerful expression of care.”",
+        "A failure that nobody owned is not seen, nor amends that leave no mail.",
+    ),
+    "continuous_learning": Principle(
+        "Learning from them",
+        "“This means actively seeking feedback and being open to changes.”",
+        "Whether anything was changed is not seen, only whether they were told.",
+    ),
+    "alternatives_for_risks": Principle(
+        "A way beside the risk",
+        "“Offer as many alternative solutions as you do risks.”",
+        "A way offered by voice is not seen, nor whether there was one.",
+    ),
+    "credit_supporters": Principle(
+        "Thanks for help",
+        "“Show your appreciation for how they support you in your role.”",
+        "Thanks by voice are not seen, nor which help was more than the work of the day.",
+    ),
+    "open_lines": Principle(
+        "Open lines",
+        "“Open the lines of communication. Be approachable and present.”",
+        "Calls and hallway talk are not seen, unless you note them.",
+    ),
+    "roles_clear": Principle(
+        "Someone takes it",
+        "“Każdy wykonuje zadania, znając dokładnie swoje role i zakresy obowiązków.”",
+        "Who took it without a word is not seen.",
+    ),
+    "reflect_then_act": Principle(
+        "Reflect, then act",
+        "“Warto się przyjrzeć temu jak budujemy nasze relacje, jakie one są i co chcemy z nimi zrobić.”",
+        "Only your own word is known of it.",
+    ),
+    "inside_clients": Principle(
+        "Clients inside",
+        "“In HR you have ‘clients’, all those who you support.”",
+        "Calls and hallway talk are not seen, and inside there is more of it.",
+    ),
+    "consistency": Principle(
+        "Consistency",
+        "“Provide equal support and effort.”",
+        "Answers by voice are not seen, nor whether one ask was harder than another.",
+    ),
+    "no_status_difference": Principle(
+        "Whatever the rank",
+        "“When people start to ‘sugar coat’ realities or treat people differently due to their social or even professional status, it's called politics.”",
+        "Urgency, answers by voice and ranks that nobody wrote down are not seen.",
+    ),
+    "however_far_you_go": Principle(
+        "However far you go",
+        "“Always treat people well no matter how far you go.”",
+        "What else changed that day is not seen, nor what was said by voice.",
+    ),
+    "few_stars": Principle(
+        "A few stars",
+        "“But if a team has a very small percentage of top-billing professionals and the rest are consistently failing, this is a partnership issue.”",
+        "Why it is so is not seen, nor what the tables do not hold.",
+    ),
+    "loyalty_and_productivity": Principle(
+        "Loyalty before productivity",
+        "“But if they must choose between both attributes, they’ll go with loyalty.”",
+        "Help by voice is not seen, nor the help of others.",
+    ),
+    "trust": Principle(
+        "Trust",
+        "“Utrata zaufania jest często procesem szybkim i wielokrotnie nieodwracalnym.”",
+        "What was kept or broken out of sight is not seen, unless you say so.",
     ),
 }

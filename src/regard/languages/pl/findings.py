@@ -3,15 +3,13 @@
 import re
 
 from regard.languages.en.findings import Principle
-from regard.languages.pl.deeds import BEGAN as BEGAN
-from regard.languages.pl.deeds import NO_DEED as NO_DEED
-from regard.languages.pl.deeds import STARTED as STARTED
-from regard.languages.pl.deeds import UNSEEN as UNSEEN
+from regard.languages.pl import deeds
 
 MONTHS = ("sty", "lut", "mar", "kwi", "maj", "cze", "lip", "sie", "wrz", "paź", "lis", "gru")
 WEEKDAYS = ("poniedziałek", "wtorek", "środa", "czwartek", "piątek", "sobota", "niedziela")
 DAY = "{day} {month}"
 DAY_OF_YEAR = "{day} {month} {year}"
+BEGAN, NO_DEED, STARTED, UNSEEN = deeds.BEGAN, deeds.NO_DEED, deeds.STARTED, deeds.UNSEEN
 TODAY, YESTERDAY, TOMORROW = "dziś", "wczoraj", "jutro"
 
 YOU_WROTE = "Twoje słowa: „{quote}” ({day})."
@@ -184,5 +182,35 @@ PRINCIPLES = {
         "Klienci wewnątrz",
         "„In HR you have ‘clients’, all those who you support.”",
         "Rozmów telefonicznych i na korytarzu nie widać, a wewnątrz jest ich więcej.",
+    ),
+    "consistency": Principle(
+        "Dla każdego tak samo",
+        "„Provide equal support and effort.”",
+        "Odpowiedzi głosem nie widać, ani tego, czy jedna sprawa była trudniejsza od drugiej.",
+    ),
+    "no_status_difference": Principle(
+        "Bez względu na stanowisko",
+        "„When people start to ‘sugar coat’ realities or treat people differently due to their social or even professional status, it's called politics.”",
+        "Nie widać pilności, odpowiedzi głosem ani stanowisk, których nikt nie zapisał.",
+    ),
+    "however_far_you_go": Principle(
+        "Jak daleko by się nie zaszło",
+        "„Always treat people well no matter how far you go.”",
+        "Nie widać, co jeszcze się wtedy zmieniło, ani tego, co powiedziano głosem.",
+    ),
+    "few_stars": Principle(
+        "Kilka gwiazd",
+        "„But if a team has a very small percentage of top-billing professionals and the rest are consistently failing, this is a partnership issue.”",
+        "Nie widać, dlaczego tak jest, ani tego, czego nie ma w tabelach.",
+    ),
+    "loyalty_and_productivity": Principle(
+        "Lojalność przed wynikami",
+        "„But if they must choose between both attributes, they’ll go with loyalty.”",
+        "Nie widać pomocy głosem ani pomocy innych.",
+    ),
+    "trust": Principle(
+        "Zaufanie",
+        "„Utrata zaufania jest często procesem szybkim i wielokrotnie nieodwracalnym.”",
+        "Nie widać tego, co dotrzymano lub złamano poza pocztą, chyba że to powiesz.",
     ),
 }

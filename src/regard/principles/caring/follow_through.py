@@ -13,11 +13,10 @@ from regard.matters import request
 from regard.matters.joined import acts
 from regard.matters.promise import SPOKEN_WORDS
 from regard.matters.said import table as said
-from regard.matters.said import unless_reminded
-from regard.principles.shape import earliest, occasions
+from regard.principles.putting import put_occasions
+from regard.principles.shape import earliest
 
 RULE_VERSION = 1
-NORM = "five_working_days"
 
 
 def accepted() -> ibis.Table:
@@ -47,27 +46,16 @@ def expression() -> ibis.Table:
     """The occasions of follow-through."""
     rows = spoken_after(accepted())
     met = earliest(rows.delivered, rows.spoken)
-    settled_later = ibis.cases((rows.settled > rows.accepted, rows.settled))
-    elsewhere = unless_reminded(rows.elsewhere, rows.reminded)
-    settled = earliest(settled_later, rows.other_answered, elsewhere)
-    return occasions(
+    return put_occasions(
         rows,
-        cause_moment=rows.opener,
+        settled=ibis.cases((rows.settled > rows.accepted, rows.settled)),
         cause_act=rows.request_act,
-        matter_moment=rows.opener,
-        thread=rows.thread,
-        doer=rows.asked,
-        toward=rows.asker,
         opened=rows.accepted,
         due=ibis.coalesce(rows.promised_due, rows.due),
         due_kind=ibis.cases((rows.promised_due.notnull(), "promised"), (rows.due.notnull(), "asked"), else_="norm"),
         acknowledged=rows.accepted,
-        reminded=rows.reminded,
         told=rows.slipped,
         met=met,
         met_certain=(met == rows.delivered).fill_null(False),
-        excused=settled,
-        excuse=ibis.cases((settled == rows.other_answered, "another_did"), else_="settled_elsewhere"),
-        any_of=~rows.alone,
         certain=rows.certain & rows.alone & rows.sure.fill_null(False),
     )

@@ -108,6 +108,7 @@ FROM (
     "t11"."other_answered",
     "t11"."settled",
     "t11"."reminded",
+    "t11"."substance",
     "t11"."turned",
     "t11"."elsewhere",
     "t11"."promised_due",
@@ -151,6 +152,7 @@ FROM (
       "t8"."other_answered",
       "t8"."settled",
       "t8"."reminded",
+      "t8"."substance",
       "t8"."turned",
       "t8"."elsewhere",
       "t10"."promised_due",
@@ -272,5 +274,6 @@ FROM (
     21,
     22,
     23,
-    24
+    24,
+    25
 ) AS "t12"

@@ -142,7 +142,7 @@ WITH "t24" AS (
           *
         FROM "said" AS "t5"
         WHERE
-          "t5"."covered" AND NOT (
+          NOT (
             "t5"."forward"
           )
       ) AS "t20"
@@ -260,13 +260,13 @@ FROM (
       "t29"."act",
       "t29"."due",
       "t29"."thread",
+      "t29"."toward",
+      "t29"."alone",
+      "t29"."answers",
       "t29"."certain",
       "t29"."opener",
       "t29"."opened_at",
       "t29"."doer",
-      "t29"."toward",
-      "t29"."alone",
-      "t29"."answers",
       "t12"."moment",
       "t12"."thread_later",
       "t12"."parent",
@@ -298,20 +298,20 @@ FROM (
         "t25"."act",
         "t25"."due",
         "t25"."thread",
-        "t25"."certain" AND "t25"."shows" AS "certain",
-        "t25"."moment" AS "opener",
-        "t25"."at" AS "opened_at",
-        "t25"."author" AS "doer",
         "t25"."person" AS "toward",
         (
           "t25"."heard_by" = 1
         ) OR (
           "t25"."nearness" <= 1
         ) AS "alone",
-        "t25"."parent" AS "answers"
+        "t25"."parent" AS "answers",
+        "t25"."certain" AND "t25"."shows" AS "certain",
+        "t25"."moment" AS "opener",
+        "t25"."at" AS "opened_at",
+        "t25"."author" AS "doer"
       FROM "t24" AS "t25"
       WHERE
-        "t25"."place" = 0
+        "t25"."place" = 0 AND "t25"."covered"
     ) AS "t29"
     LEFT OUTER JOIN (
       SELECT
@@ -391,7 +391,7 @@ LEFT OUTER JOIN (
             "t25"."person" AS "toward"
           FROM "t24" AS "t25"
           WHERE
-            "t25"."place" = 0
+            "t25"."place" = 0 AND "t25"."covered"
         ) AS "t27"
         INNER JOIN (
           SELECT
@@ -445,7 +445,7 @@ LEFT OUTER JOIN (
               "t25"."person" AS "toward"
             FROM "t24" AS "t25"
             WHERE
-              "t25"."place" = 0
+              "t25"."place" = 0 AND "t25"."covered"
           ) AS "t27"
           INNER JOIN (
             SELECT
@@ -532,7 +532,7 @@ LEFT OUTER JOIN (
                   "t25"."person" AS "toward"
                 FROM "t24" AS "t25"
                 WHERE
-                  "t25"."place" = 0
+                  "t25"."place" = 0 AND "t25"."covered"
               ) AS "t27"
               INNER JOIN (
                 SELECT

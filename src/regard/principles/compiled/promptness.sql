@@ -53,55 +53,7 @@ SELECT
       4611686018427387904
     ) = "t0"."other_answered"
     THEN 'another_did'
-    WHEN NULLIF(
-      LEAST(
-        COALESCE("t0"."settled", 4611686018427387904),
-        COALESCE("t0"."other_answered", 4611686018427387904),
-        COALESCE(
-          CASE
-            WHEN (
-              "t0"."reminded" IS NULL
-            ) OR (
-              "t0"."elsewhere" < "t0"."reminded"
-            )
-            THEN "t0"."elsewhere"
-            ELSE NULL
-          END,
-          4611686018427387904
-        )
-      ),
-      4611686018427387904
-    ) = "t0"."settled"
-    THEN 'moot'
-    WHEN NULLIF(
-      LEAST(
-        COALESCE("t0"."settled", 4611686018427387904),
-        COALESCE("t0"."other_answered", 4611686018427387904),
-        COALESCE(
-          CASE
-            WHEN (
-              "t0"."reminded" IS NULL
-            ) OR (
-              "t0"."elsewhere" < "t0"."reminded"
-            )
-            THEN "t0"."elsewhere"
-            ELSE NULL
-          END,
-          4611686018427387904
-        )
-      ),
-      4611686018427387904
-    ) = CASE
-      WHEN (
-        "t0"."reminded" IS NULL
-      ) OR (
-        "t0"."elsewhere" < "t0"."reminded"
-      )
-      THEN "t0"."elsewhere"
-      ELSE NULL
-    END
-    THEN 'settled_elsewhere'
-    ELSE NULL
+    ELSE 'settled_elsewhere'
   END AS "excuse",
   NOT (
     "t0"."alone"

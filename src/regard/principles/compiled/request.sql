@@ -140,6 +140,7 @@ SELECT
   "t50"."other_answered",
   "t50"."settled",
   "t50"."reminded",
+  "t50"."substance",
   "t50"."turned",
   "t57"."elsewhere"
 FROM (
@@ -248,6 +249,26 @@ FROM (
         "t42"."person" = "t42"."asked"
       )
       AND "t42"."chases") AS "reminded",
+    MIN("t42"."moment") FILTER(WHERE
+      (
+        "t42"."author" = "t42"."asked"
+      )
+      AND (
+        "t42"."person" = "t42"."asker"
+      )
+      AND (
+        "t42"."delivers"
+        OR "t42"."attached"
+        OR "t42"."offers_another_way"
+        OR "t42"."decides"
+        OR "t42"."warns"
+        OR (
+          "t42"."words" > 25
+        )
+        OR NOT (
+          "t42"."acknowledges" OR "t42"."promises" OR "t42"."apologises"
+        )
+      )) AS "substance",
     MIN("t42"."moment") FILTER(WHERE
       (
         "t42"."author" = "t42"."asked"
@@ -706,7 +727,7 @@ LEFT OUTER JOIN (
               )
             )
           )
-      ) AS "t49"
+      ) AS "t48"
       UNION ALL
       SELECT
         *

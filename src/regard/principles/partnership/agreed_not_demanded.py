@@ -10,36 +10,19 @@ Cannot know: what was agreed by voice, unless entered by hand. Until accepted it
 import ibis
 
 from regard.matters import request
-from regard.matters.said import unless_reminded
-from regard.principles.shape import earliest, occasions
+from regard.principles.putting import put_occasions
+from regard.principles.shape import earliest
 
 RULE_VERSION = 1
-NORM = "two_working_days"
 
 
 def expression() -> ibis.Table:
     """The occasions of answering a demand."""
     rows = request.table.filter(request.table.request_act.notnull())
-    met = earliest(rows.accepted, rows.delivered, rows.declined, rows.answered)
-    elsewhere = unless_reminded(rows.elsewhere, rows.reminded)
-    settled = earliest(rows.settled, rows.other_answered, elsewhere)
-    return occasions(
+    return put_occasions(
         rows,
-        cause_moment=rows.opener,
         cause_act=rows.request_act,
-        matter_moment=rows.opener,
-        thread=rows.thread,
-        doer=rows.asked,
-        toward=rows.asker,
-        opened=rows.opener,
         due=rows.due,
         due_kind=ibis.cases((rows.due.notnull(), "asked"), else_="norm"),
-        acknowledged=rows.acknowledged,
-        reminded=rows.reminded,
-        met=met,
-        met_certain=ibis.literal(True),
-        excused=settled,
-        excuse=ibis.cases((settled == rows.other_answered, "another_did"), else_="settled_elsewhere"),
-        any_of=~rows.alone,
-        certain=rows.certain & rows.alone & rows.known,
+        met=earliest(rows.accepted, rows.delivered, rows.declined, rows.answered),
     )

@@ -14,7 +14,6 @@ from regard.matters.said import unless_reminded
 from regard.principles.shape import earliest, occasions
 
 RULE_VERSION = 1
-NORM = "five_working_days"
 
 
 def expression() -> ibis.Table:

@@ -1,0 +1,52 @@
+"""What the product says of an undone row of each deed, in English: what was not seen, and the way out.
+
+Placeholders: {who} the other person's first name, {day} when it was opened, {due} when it falls due.
+"""
+
+from typing import NamedTuple
+
+
+class Sides(NamedTuple):
+    """The sentence of a row of mine, and of a row of theirs."""
+
+    mine: str
+    theirs: str
+
+
+NO_REPLY = Sides("No reply to {who} seen since.", "No reply to you seen since.")
+NO_DEED = Sides("Nothing handed over seen since.", "Nothing handed over seen since.")
+
+UNSEEN = {
+    "active_listening": Sides("You wrote on in that thread; no word to {who} seen.", NO_REPLY.theirs),
+    "promptness": NO_REPLY,
+    "inside_clients": NO_REPLY,
+    "follow_through": Sides(f"{NO_DEED.mine} Acknowledged is not done.", f"{NO_DEED.theirs} Acknowledged is not done."),
+    "when_you_say": NO_DEED,
+    "agreed_not_demanded": Sides(f"{NO_REPLY.mine} Asked of you, not agreed.", NO_REPLY.theirs),
+    "cooperation": Sides("No help and no other way seen since. A no with another way is help too.", "No help and no other way seen since."),
+    "no_sugar_coating": Sides("No word to {who} seen that it slips. A word today is better than none.", "No word to you seen that it slips."),
+    "two_sides_of_the_desk": Sides("No word to {who} seen since. Even “no news yet” is one.", "No word to you seen since."),
+    "cover": Sides("Nobody seen who has {who} while you are away. Name one.", "Nobody seen who has you while {who} is away."),
+    "accountability": Sides("Said; nothing handed over seen since.", "Said; nothing handed over seen since."),
+    "continuous_learning": Sides("No change told to {who} seen since. One sentence is enough.", "No change told to you seen since."),
+    "alternatives_for_risks": Sides("No other way seen beside it. Is there one?", "No other way seen beside it."),
+    "credit_supporters": Sides("No thanks to {who} seen since.", "No thanks to you seen since."),
+    "open_lines": Sides("No answer to {who} seen since. A time named is one.", "No answer to you seen since."),
+    "roles_clear": Sides("Nobody seen who takes it. Take it, or ask who does.", "Nobody seen who takes it."),
+    "reflect_then_act": Sides("Not marked as done.", "Not marked as done."),
+}
+"""Of every deed; a promise whose thing is named says that thing instead of "nothing"."""
+
+BEGAN = {
+    "two_sides_of_the_desk": Sides("{who} was put forward or met a client on {day}.", "You put someone forward on {day}."),
+    "cover": Sides("You are away from {due}.", "{who} is away from {due}."),
+    "open_lines": Sides(
+        "Meetings with {who} were called off twice; the last was called off on {day}.", "Meetings with you were called off twice; the last on {day}."
+    ),
+    "reflect_then_act": Sides("You chose one thing to do on {day}.", "One thing was chosen on {day}."),
+    "continuous_learning": Sides("{who} answered on {day} when you asked what to do better.", "You answered {who} on {day} what to do better."),
+    "credit_supporters": Sides("{who} helped on {day}.", "You helped {who} on {day}."),
+}
+"""Of deeds that a meeting, a row of a table or a mail without plain words can open."""
+STARTED = Sides("It began on {day}, with {who}.", "It began on {day}, with {who}.")
+"""Where no words are at hand."""

@@ -1,0 +1,63 @@
+"""Cover: when I am away, someone has my back.
+
+From: partnerships, "we need the people on our team to have our back no matter what."
+Kind: deed.
+Opens: an absence of mine in the calendar, for each client in hand and each one to whom something is promised for a day within it. Due: its first day.
+Met: I state who has them (for this absence or for always), or a mail between me and someone inside says who takes over while I am away.
+Cannot know: what was arranged by voice; whom a mail of handing over leaves out, so it counts for all.
+"""
+
+import ibis
+from ibis import _
+
+from regard.matters import absence
+from regard.matters.inside import inside
+from regard.matters.joined import meetings
+from regard.matters.said import table as said
+from regard.matters.turned import moments_that
+from regard.principles.shape import earliest, occasions
+
+RULE_VERSION = 1
+FORTNIGHT = 14 * 86_400
+"""Handing over is written in the two weeks before one leaves."""
+
+
+def handed_over() -> ibis.Table:
+    """absence, `handed`: the first mail of handing over between the owner and someone inside, in the two weeks before."""
+    ours = inside("partner")
+    mails = said.view().semi_join(moments_that("hands_over"), "moment").select("moment", "author", "person", "at")
+    mails = mails.semi_join(ours, mails.author == ours.person)
+    others = ours.view()
+    mails = mails.semi_join(others, mails.person == others.person).select("moment", written="at").distinct()
+    away = meetings.filter(meetings.kind == "absence").select("at", absence="meeting")
+    near = away.join(mails, (mails.written < away.at) & (mails.written >= away.at - FORTNIGHT))
+    return near.group_by("absence").agg(handed=near.moment.min())
+
+
+def stated(rows: ibis.Table) -> ibis.Table:
+    """absence, person, `named`: the owner's first word of who has them."""
+    given = absence.given_over().rename(whom="person", only="absence")
+    fits = rows.join(given, (rows.person == given.whom) & (given.only.isnull() | (given.only == rows.absence)))
+    return fits.group_by("absence", "person").agg(named=_.statement.min())
+
+
+def expression() -> ibis.Table:
+    """The occasions of cover."""
+    away, mails = absence.table, handed_over()
+    words = stated(away)
+    rows = away.left_join(mails, "absence").left_join(words, ["absence", "person"])
+    rows = rows.select(*away.columns, "handed", "named")
+    return occasions(
+        rows,
+        cause_moment=rows.known,
+        matter_moment=rows.known,
+        doer=rows.owner,
+        toward=rows.person,
+        opened=rows.since,
+        due=rows.at,
+        due_kind=ibis.literal("asked"),
+        met=earliest(rows.named, rows.handed),
+        met_certain=rows.named.notnull(),
+        any_of=ibis.literal(False),
+        certain=ibis.literal(True),
+    )
