@@ -8,9 +8,9 @@ from numpy.typing import NDArray
 
 from regard.joining.deeds import ANYBODY
 from regard.office.line import Line, World
+from regard.people.by_full_name import Bearers, address_of
 
 Array = NDArray[np.generic]
-ByName = Callable[[], Mapping[str, int]]
 
 
 def circles(world: World, person_of: Mapping[str, int]) -> Mapping[int, str]:
@@ -45,12 +45,12 @@ def meetings_table(world: World, line: Line, person_of: Mapping[str, int]) -> di
     }
 
 
-def placed_table(world: World, line: Line, person_of: Mapping[str, int], person_named: ByName) -> dict[str, Array]:
+def placed_table(world: World, line: Line, person_of: Mapping[str, int], bearing: Callable[[], Bearers]) -> dict[str, Array]:
     """The table `placed`; a name that is not one person's is null."""
-    names = person_named() if world.submissions or world.interviews or world.placements else {}
+    names = bearing() if world.submissions or world.interviews or world.placements else {}
 
     def who(name: str, address: str = "") -> int:
-        return person_of.get((address or name).lower(), names.get(name.casefold(), ANYBODY))
+        return person_of.get((address or name).lower(), person_of.get(address_of(name, names), ANYBODY))
 
     matter = {one.id: line.number[one.key, ""] for one in world.submissions}
     candidate = {one.id: who(one.candidate, one.candidate_address) for one in world.submissions}

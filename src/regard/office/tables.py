@@ -1,6 +1,6 @@
 """Tables: the joined facts placed on the line of time, as the tables that matters read."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
@@ -19,6 +19,7 @@ from regard.languages.turns import turns_of
 from regard.office.beside import circles, meetings_table, placed_table, statements_table
 from regard.office.line import World, line_of
 from regard.people.addresses import FREE_MAIL, domain, organisation
+from regard.people.by_full_name import bearers
 from regard.people.decisions import Decision
 from regard.principles.naming import Names
 from regard.principles.running import Tables
@@ -114,7 +115,7 @@ class Placed:
             turns=self.turns(act_moment, order),
             persons=self.persons(),
             **meetings_table(self.facts.world, self.line, self.person_of),
-            placed=placed_table(self.facts.world, self.line, self.person_of, self.person_named),
+            placed=placed_table(self.facts.world, self.line, self.person_of, lambda: bearers(self.joined.persons)),
             statements=statements_table(self.facts.world, self.line, self.person_of),
         )
 
@@ -130,12 +131,6 @@ class Placed:
             "inside": np.array(inside, dtype=bool),
             "circle": np.array([circle.get(one, "") for one in numbers.tolist()], dtype=object),
         }
-
-    def person_named(self) -> Mapping[str, int]:
-        """Persons by their full name, those alone who share it with nobody."""
-        named = Counter(person.name.casefold() for person in self.joined.persons if " " in person.name)
-        one = self.one.tolist()
-        return {name: one[number] for number, person in enumerate(self.joined.persons) if named[name := person.name.casefold()] == 1}
 
     def turns(self, act_moment: Ints, order: Ints) -> dict[str, NDArray[np.generic]]:
         """What the acts' sentences say beyond their act."""
