@@ -19,8 +19,8 @@ from tests.world import split, world_of
 KRAKOW = ZoneInfo("Europe/Warsaw")
 OLD = """
 Subject: Hello
-2026-02-26 10:00 {me} -> {other}: Good to meet you on Friday.
-2026-02-26 11:00 {other} -> {me}: Likewise, it was a good evening.
+2026-02-26 10:00 {me} -> {other}: The second floor is open again.
+2026-02-26 11:00 {other} -> {me}: The lift runs too.
 """
 """Two people who have written to each other before: what a stranger asks is not a debt yet."""
 

@@ -10,10 +10,14 @@ from regard.principles.registry import SIGNS
 
 
 def signs(rows: dict[str, list[tuple[Any, ...]]], names: Names) -> Iterator[Sign]:
-    """The signs of all principles, in the order of the registry and of time; each once."""
+    """The signs of all principles, in the order of the registry and of time; each once, the certain one where a sentence shows it by two acts."""
     for principle in SIGNS:
+        found: dict[str, Sign] = {}
         for row in sorted(set(rows[principle.name]), key=lambda row: tuple((cell is not None, cell) for cell in row)):
-            yield _sign(principle.name, row, names)
+            sign = _sign(principle.name, row, names)
+            if sign.key not in found or (sign.certain and not found[sign.key].certain):
+                found[sign.key] = sign
+        yield from found.values()
 
 
 def _sign(principle: str, row: tuple[Any, ...], names: Names) -> Sign:

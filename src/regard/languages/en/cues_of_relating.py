@@ -37,6 +37,7 @@ STANDING_BY = cues(
     <whichever> (way )?you (decide|choose),? (i|we)('ll| will) (help|support|be there|back|stand) ~ \?
     (coffee|lunch|dinner|drinks|beers|cake) (is|are|'s|s) <on> me\b ~ depend|wait
     (it's |that's |this is )?<my> treat\b ~ \?
+    (i'd|i would|we'd|we would) like to <introduce> (you|my colleague|our new)\b ~ \?
     <nothing> to do (here )?if you don't (need|want)\b ~ \?
     """,
     LISTS,
@@ -80,6 +81,7 @@ TAKING_UP = (
         "certain",
         r"""
     (^|[.!] )<yes>,? please\b ~ \?
+    you <were> right (about|that|on|to|not|all|and|there|[.,!]|$) ~ \?|\bif you\b
     ^<fine> (by|with) me\b ~ \?|but
     """,
         LISTS,

@@ -1,0 +1,37 @@
+"""Spoken: one row for each act and person to whom it is said, in mail of the author's own words (no forwards).
+
+A sentence that names someone is said to that person alone; a copy (Cc) hears it and is not spoken to.
+"""
+
+import ibis
+from ibis import _
+
+from regard.matters.joined import acts, turns
+from regard.matters.said import table as said
+
+A_FEW = 5
+"""What is said to more people than this is said to a room: no one of them is meant (seen in real mail: thanks to a whole department)."""
+
+
+def spoken() -> ibis.Table:
+    """act, kind, sure (the act is certain), few (said to a few, or to this person by name), and the mail: who to whom, where, when, how."""
+    said_so = acts.view().rename(sure="certain").join(said.view().drop("chases"), "moment").filter(~_.forward)
+    by_name = (said_so.put_to == said_so.person).fill_null(False) | said_so.named
+    to_them = by_name | (said_so.put_to.isnull() & said_so.role.isin(["to", "answered"]) & ~said_so.other_named)
+    heard = said_so.mutate(by_name=by_name).filter(to_them)
+    return heard.mutate(few=heard.by_name | (heard.person.count().over(group_by="act") <= A_FEW)).select(*COLUMNS)
+
+
+COLUMNS = {
+    **dict.fromkeys(("act", "moment", "thread", "parent", "author", "person", "at", "words"), "int64"),
+    "kind": "string",
+    **dict.fromkeys(("sure", "few", "alone", "chases", "asks", "attached", "delivers"), "boolean"),
+}
+
+table = ibis.table(COLUMNS, name="spoken")
+
+
+def turned(*names: str) -> ibis.Table:
+    """The rows whose sentence has one of these turns of phrase, with the turn."""
+    chosen = turns.view().filter(_.turn.isin(list(names))).select("act", "turn")
+    return table.view().join(chosen, "act")

@@ -1,0 +1,74 @@
+"""Proactiveness: before they ask.
+
+From: caring, "Anticipating the needs and concerns of clients or colleagues before they even voice them is a hallmark of care."
+Kind: sign.
+Seen: a thing told or sent that nobody had asked for, and that the other thanked for or took up in the answer (used; what was told stands beside it); a
+chaser, by the one who had to write it (chased).
+Cannot know: what was asked for aloud.
+"""
+
+import ibis
+from ibis import _
+
+from regard.matters.said import table as said
+from regard.matters.spoken import table as spoken
+from regard.matters.spoken import turned
+from regard.principles.shape import signs
+
+RULE_VERSION = 1
+MARKS = ("used", "chased")
+TOLD = ("delivery", "risk", "alternative")
+"""What is worth telling unasked: a thing sent, a danger, a way."""
+TAKEN = ("thanks", "acknowledgement", "decision")
+CHASING = ("request", "question", "difficulty", "risk", "feedback")
+"""A chaser asks; thanks for one, or an apology after one, is none."""
+LATELY = 14 * 86_400
+"""An ask of the last two weeks may be what was answered, in whatever thread."""
+SOON = 14 * 86_400
+
+
+def unasked() -> ibis.Table:
+    """What someone told or sent one person in a mail that begins a thread and asks nothing, with no ask from that person in the two weeks before."""
+    telling = spoken.view().filter(_.parent.isnull() & _.alone & ~_.asks & _.kind.isin(list(TOLD)) & _.sure)
+    early = turned("early_word").filter(_.few)
+    told = telling.select("moment", "act", "author", "person", "at").union(early.select("moment", "act", "author", "person", "at"))
+    first = told.group_by("moment", "author", "person", "at").agg(act=_.act.min())
+    asks = said.view().filter(_.asks | _.chases).select(asker="author", asked_of="person", asked="moment", asked_at="at")
+    lately = (asks.asked < first.moment) & (asks.asked_at >= first.at - LATELY)
+    wanted = first.join(asks, (asks.asker == first.person) & (asks.asked_of == first.author) & lately).select("moment", "person").distinct()
+    words = early.select("moment", "person").distinct()
+    return first.anti_join(wanted.anti_join(words, ["moment", "person"]), ["moment", "person"])
+
+
+def used() -> ibis.Table:
+    """The first thanks or acceptance in a direct answer to it."""
+    told = unasked()
+    taken = (
+        spoken.view()
+        .filter(_.kind.isin(list(TAKEN)) & _.sure & _.few)
+        .select(answer="moment", took="act", parent="parent", taker="author", giver="person", taken_at="at")
+    )
+    joined = told.join(taken, (taken.parent == told.moment) & (taken.taker == told.person) & (taken.giver == told.author))
+    soon = joined.filter(_.taken_at <= _.at + SOON)
+    return soon.group_by("moment", "act", "author", "person").agg(answer=_.answer.min(), took=_.took.min())
+
+
+def expression() -> ibis.Table:
+    """The signs of proactiveness."""
+    thanked = used()
+    thanked = thanked.select(moment="answer", act="took", by="author", toward="person", beside="moment", told="act", mark=ibis.literal("used"))
+    thankful = spoken.view().filter(_.kind.isin(["thanks", "apology"])).select("moment").distinct()
+    chased = spoken.view().filter(_.chases & _.sure & _.few & _.kind.isin(list(CHASING))).anti_join(thankful, "moment")
+    chased = chased.select("moment", "act", by="author", toward="person", beside=ibis.null("int64"), told=ibis.null("int64"), mark=ibis.literal("chased"))
+    rows = thanked.union(chased)
+    return signs(
+        rows,
+        moment=rows.moment,
+        act=rows.act,
+        mark=rows.mark,
+        by=rows.by,
+        toward=rows.toward,
+        beside=rows.beside,
+        beside_act=rows.told,
+        certain=ibis.literal(True),
+    )

@@ -1,0 +1,47 @@
+"""Small gestures: attention, a kept word, time given.
+
+From: klient-w-relacji, "Budowanie relacji to drobne gesty, to uważność, uśmiech, kawa na dzień dobry, spełniane obietnice
+i uczciwość w każdym aspekcie współpracy."
+Kind: sign.
+Seen: a day with a word beyond the task (the first of that day, each way); a meeting of two that was held, an hour given to one person.
+Cannot know: the coffee nobody wrote about.
+"""
+
+import ibis
+from ibis import _
+
+from regard.matters.joined import attendance, meetings, persons
+from regard.matters.spoken import table as spoken
+from regard.principles.shape import signs
+
+RULE_VERSION = 1
+MARKS = ("beyond_the_task", "one_to_one")
+DAY = 86_400
+TWO = 2
+"""A meeting of two: the owner and one other."""
+BEYOND = ("personal", "warmth")
+
+
+def beyond() -> ibis.Table:
+    """The first word beyond the task that someone wrote to a person on each day (in UTC)."""
+    words = spoken.view().filter(_.kind.isin(list(BEYOND)) & _.few & _.sure)
+    dated = words.mutate(day=(words.at / DAY).floor().cast("int64"))
+    order = ibis.row_number().over(group_by=["day", "author", "person"], order_by=["moment", "act"])
+    first = dated.mutate(place=order).filter(_.place == 0)
+    return first.select("moment", "act", "author", "person", mark=ibis.literal("beyond_the_task"))
+
+
+def given_time() -> ibis.Table:
+    """The meetings of the owner and one other person that were held: time given by both, each to the other."""
+    me = persons.view().filter(_.me).select(owner="person")
+    held = meetings.filter((_.kind == "meeting") & ~_.cancelled & (_.people == TWO))
+    with_other = held.join(attendance.filter(_.answer != "declined"), "meeting").join(me, attendance.person != me.owner)
+    mine = with_other.select(moment="ended", act=ibis.null("int64"), author="owner", person="person", mark=ibis.literal("one_to_one"))
+    theirs = with_other.select(moment="ended", act=ibis.null("int64"), author="person", person="owner", mark=ibis.literal("one_to_one"))
+    return mine.union(theirs)
+
+
+def expression() -> ibis.Table:
+    """The signs of small gestures."""
+    rows = beyond().union(given_time())
+    return signs(rows, moment=rows.moment, act=rows.act, mark=rows.mark, by=rows.author, toward=rows.person, certain=ibis.literal(True))

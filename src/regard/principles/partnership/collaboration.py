@@ -1,0 +1,65 @@
+"""Collaboration: two people plan together.
+
+From: partnerships, "The magic happens when two or more people put their brains together to collaborate (game plan) and cooperate (support each other)."
+Kind: sign.
+Seen: a proposal in answer to the other's proposal (which stands beside it); a meeting of the two and what one of them then promised, decided or sent
+(the meeting beside it).
+Cannot know: what was thought out at a table, or on the phone.
+"""
+
+import ibis
+from ibis import _
+
+from regard.matters.joined import attendance, meetings, persons
+from regard.matters.spoken import table as spoken
+from regard.principles.shape import signs
+
+RULE_VERSION = 1
+MARKS = ("builds_on", "met_and_did")
+OUTCOME = ("promise", "decision", "delivery")
+FAR = 2**31
+"""More than there are acts: orders rows by moment, then by act."""
+TWO = 2
+"""A meeting of two: the owner and one other."""
+SOON = 2 * 86_400
+"""What is sent within two days of a meeting may come of it."""
+
+
+def built_on() -> ibis.Table:
+    """Proposals in answer to a proposal by the one who is answered."""
+    proposed = spoken.view().filter((_.kind == "alternative") & _.few)
+    first = proposed.group_by("moment", "author", "person", "parent").agg(act=_.act.min(), sure=_.sure.any())
+    before = first.view().select(earlier="moment", proposer="author", hearer="person", proposal="act", sure_before="sure")
+    joined = first.join(before, (first.parent == before.earlier) & (first.person == before.proposer) & (first.author == before.hearer))
+    return joined.select("moment", "act", "author", "person", "earlier", "proposal", mark=ibis.literal("builds_on"), certain=_.sure & _.sure_before)
+
+
+def met() -> ibis.Table:
+    """The first outcome that one of two who met wrote to the other within two days."""
+    me = persons.view().filter(_.me).select(owner="person")
+    held = meetings.filter((_.kind == "meeting") & ~_.cancelled & (_.people == TWO))
+    others = attendance.join(me, attendance.person != me.owner).select("meeting", "owner", other="person")
+    of_two = held.join(others, "meeting").select("meeting", "ended", "until_at", "owner", "other")
+    said = spoken.view().filter(_.kind.isin(list(OUTCOME)) & _.sure & _.few).select("moment", "act", "author", "person", "at")
+    between = ((said.author == of_two.owner) & (said.person == of_two.other)) | ((said.author == of_two.other) & (said.person == of_two.owner))
+    joined = of_two.join(said, between & (said.moment > of_two.ended) & (said.at <= of_two.until_at + SOON))
+    first = joined.group_by("meeting", "author", "person").agg(moment=_.moment.min(), act=_.act.argmin(_.moment * FAR + _.act))
+    return first.select(
+        "moment", "act", "author", "person", earlier="meeting", proposal=ibis.null("int64"), mark=ibis.literal("met_and_did"), certain=ibis.literal(True)
+    )
+
+
+def expression() -> ibis.Table:
+    """The signs of collaboration."""
+    rows = built_on().union(met())
+    return signs(
+        rows,
+        moment=rows.moment,
+        act=rows.act,
+        mark=rows.mark,
+        by=rows.author,
+        toward=rows.person,
+        beside=rows.earlier,
+        beside_act=rows.proposal,
+        certain=rows.certain,
+    )
