@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from regard.facts.message import Unreadable
+from regard.ledger.collecting import seldom_collecting
 from regard.ledger.connection import connect
 from regard.ledger.fetching import Fetching
 from regard.ledger.home import DERIVED, LEDGER, Ledger
@@ -25,8 +26,8 @@ from regard.ledger.searching import catch_up
 from regard.ledger.storing import Read, completed, store
 from regard.sources.source import Source
 
-AT_ONCE = 256
-"""Messages stored in one transaction: a twentieth of a second of writing."""
+AT_ONCE = 512
+"""Messages stored in one transaction: a tenth of a second of writing."""
 SECONDS_UNSTORED = 0.5
 """How long answers wait for more of them."""
 PLACED_AT_MOST = 2_000
@@ -55,7 +56,7 @@ def fill(
 
     Ctrl-C ends it cleanly with what was done. Raises ImportRunning.
     """
-    with importing(ledger.home):
+    with importing(ledger.home), seldom_collecting():
         filling = Filling(ledger, Pace(on_progress), on_recent or (lambda: None))
         try:
             filling.run(list(sources), read or pool())

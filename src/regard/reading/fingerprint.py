@@ -14,6 +14,8 @@ from selectolax.lexbor import LexborHTMLParser
 FINGERPRINT_RULE = 1
 _FINGERPRINT_BYTES = 16
 _UNDERSCORES = "_" * 20
+_END = re.compile(rf"^(?:{_UNDERSCORES}|-- \s*?$)", re.MULTILINE)
+_QUOTED = re.compile("^>.*", re.MULTILINE)
 _NOT_LETTERS = re.compile(r"[\W_]+")
 _ASCII_NOT_LETTERS = bytes(code for code in range(128) if not chr(code).isalnum())
 
@@ -35,14 +37,8 @@ def _spoken(text: str) -> str:
     """Without quotes, and what stands below the text."""
     if not text.startswith((">", "-- ", _UNDERSCORES)) and "\n>" not in text and "\n-- " not in text and "\n" + _UNDERSCORES not in text:
         return text
-    kept = []
-    for line in text.split("\n"):
-        if line.startswith(">"):
-            continue
-        if line.startswith((_UNDERSCORES, "-- ")) and (line.startswith(_UNDERSCORES) or line.rstrip() == "--"):
-            break
-        kept.append(line)
-    return "".join(kept)
+    end = _END.search(text)
+    return _QUOTED.sub("", text[: end.start()] if end else text)
 
 
 def _bare_text(html: str) -> str:

@@ -34,7 +34,7 @@ def greeted(lines: Sequence[str], recipients: Collection[str]) -> tuple[str, ...
 def _after_greeting(line: str) -> tuple[str, str]:
     """The line below its greeting word, and that word; ("", "") for the word where there is none."""
     low = line.lower()
-    for greeting in _GREETINGS:
+    for greeting in _GREETINGS if low.startswith(_GREETINGS) else ():
         if low.startswith(greeting) and not low[len(greeting) : len(greeting) + 1].isalnum():
             return line[len(greeting) :].lstrip(" ,"), greeting
     return line, ""

@@ -16,6 +16,7 @@ _AMONG = [
     "ko", "el", "he", "ar", "vi", "sl", "hr", "bg", "ca",
 ]  # fmt: skip
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_IN_WORDS = bytes(code if chr(code).isalpha() or chr(code) == "'" else ord(" ") for code in range(128)) + bytes(128)
 # Words that stand in most sentences of other languages, and in no English one; a text in plain letters without any is not one of theirs.
 _OTHERS = frozenset((
     "und", "der", "das", "nicht", "ist", "ich", "mit", "den", "ein", "eine", "auf", "sie", "wir", "bitte", "le", "les", "des", "est",
@@ -59,8 +60,16 @@ def language_of(text: str) -> str:
 
 
 def _count(text: str) -> _Seen:
-    words = _WORD.findall(text.lower())
+    words = _words(text.lower())
     return _Seen(len(words), sum(map(ENGLISH.__contains__, words)), sum(map(POLISH.__contains__, words)), not _OTHERS.isdisjoint(words))
+
+
+def _words(low: str) -> list[str]:
+    """The words of a text in lower case; in ASCII without a search for each."""
+    if not low.isascii():
+        return _WORD.findall(low)
+    words = low.encode().translate(_IN_WORDS).decode().split()
+    return [part for word in words for part in (_WORD.findall(word) if "'" in word else (word,))] if "'" in low else words
 
 
 def _is_plain(seen: _Seen) -> bool:
