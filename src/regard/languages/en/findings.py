@@ -233,4 +233,74 @@ PRINCIPLES = {
         "“Utrata zaufania jest często procesem szybkim i wielokrotnie nieodwracalnym.”",
         "What was kept or broken out of sight is not seen, unless you say so.",
     ),
+    "reliance": Principle(
+        "Reliance",
+        "“I want to work with clients who respect what we bring to them from a skill and support side.”",
+        "Advice asked for and proposals made by voice are not seen.",
+    ),
+    "free_warmth": Principle(
+        "Warmth for nothing",
+        "“But I also want clients who love us, and we love them.”",
+        "A smile, a call and a visit are not seen.",
+    ),
+    "wanting_to_work_together": Principle(
+        "Wanting to work together",
+        "“I want to work with clients who want to work with us.”",
+        "Who rang first is not seen, nor why somebody was silent.",
+    ),
+    "collaboration": Principle(
+        "Planning together",
+        "“The magic happens when two or more people put their brains together to collaborate (game plan) and cooperate (support each other).”",
+        "What was thought out at a table or on the phone is not seen.",
+    ),
+    "challenge": Principle(
+        "Challenge",
+        "“Good friends challenge each other, grow together and keep each other accountable naturally.”",
+        "What was argued aloud is not seen; a silence afterwards says nothing.",
+    ),
+    "empathy": Principle(
+        "Troubles met",
+        "“This means understanding and sharing the feelings of another.”",
+        "What anyone felt is not seen, nor what was said aloud.",
+    ),
+    "proactiveness": Principle(
+        "Before they ask",
+        "“Anticipating the needs and concerns of clients or colleagues before they even voice them is a hallmark of care.”",
+        "What was asked for aloud is not seen.",
+    ),
+    "integrity": Principle(
+        "Integrity",
+        "“Being honest and transparent, even when it’s not the easiest path, underscores a deep-seated care for the trust that others have placed in you.”",
+        "Whether something is true is not seen, nor what was handed over outside mail.",
+    ),
+    "know_their_business": Principle(
+        "Their business",
+        "“Get to know as much about their role as possible.”",
+        "What was learnt by listening is not seen.",
+    ),
+    "their_language": Principle(
+        "In their language",
+        "“Don’t solely rely on policy to uphold it; discuss conflicts and offer solutions in their language.”",
+        "Whether their need was named, or a way shown, on the phone is not seen.",
+    ),
+    "support_either_way": Principle(
+        "Support either way",
+        "“but I support your decision either way.”",
+        "What was said in the room is not seen, nor who was right.",
+    ),
+    "genuine_gesture": Principle(
+        "Gestures",
+        "“Jeżeli relacje są prawdziwe, autentyczne a ta kawa z ciachem to nie jest manipulacja”",
+        "What a gesture was meant for is not seen. Your own only: a mirror, no test.",
+    ),
+    "small_gestures": Principle(
+        "Small gestures",
+        "“Budowanie relacji to drobne gesty, to uważność, uśmiech, kawa na dzień dobry”",
+        "The coffee nobody wrote about is not seen.",
+    ),
+    "teach_by_example": Principle(
+        "Kind words",
+        "“Uczę tego „mniej relacyjne” osoby, bo jednak budowanie więzi jest ważne w biznesie”",
+        "Kind words that were spoken are not seen.",
+    ),
 }

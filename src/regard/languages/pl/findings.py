@@ -213,4 +213,74 @@ PRINCIPLES = {
         "„Utrata zaufania jest często procesem szybkim i wielokrotnie nieodwracalnym.”",
         "Nie widać tego, co dotrzymano lub złamano poza pocztą, chyba że to powiesz.",
     ),
+    "reliance": Principle(
+        "Radzą się i polegają",
+        "„I want to work with clients who respect what we bring to them from a skill and support side.”",
+        "Nie widać rad ani pomysłów z rozmowy.",
+    ),
+    "free_warmth": Principle(
+        "Serdeczność za nic",
+        "„But I also want clients who love us, and we love them.”",
+        "Nie widać uśmiechu, telefonu ani odwiedzin.",
+    ),
+    "wanting_to_work_together": Principle(
+        "Chęć wspólnej pracy",
+        "„I want to work with clients who want to work with us.”",
+        "Nie widać, kto zadzwonił pierwszy, ani dlaczego ktoś milczał.",
+    ),
+    "collaboration": Principle(
+        "Wspólny plan",
+        "„The magic happens when two or more people put their brains together to collaborate (game plan) and cooperate (support each other).”",
+        "Nie widać tego, co wymyślono przy stole albo przez telefon.",
+    ),
+    "challenge": Principle(
+        "Sprzeciw wśród swoich",
+        "„Good friends challenge each other, grow together and keep each other accountable naturally.”",
+        "Nie widać sporów na głos; cisza po nich nic nie mówi.",
+    ),
+    "empathy": Principle(
+        "Odpowiedź na kłopot",
+        "„This means understanding and sharing the feelings of another.”",
+        "Nie widać, co kto czuł, ani tego, co powiedziano głosem.",
+    ),
+    "proactiveness": Principle(
+        "Zanim zapytają",
+        "„Anticipating the needs and concerns of clients or colleagues before they even voice them is a hallmark of care.”",
+        "Nie widać tego, o co poproszono głosem.",
+    ),
+    "integrity": Principle(
+        "Uczciwość",
+        "„Being honest and transparent, even when it’s not the easiest path, underscores a deep-seated care for the trust that others have placed in you.”",
+        "Nie widać, czy coś jest prawdą, ani tego, co przekazano poza pocztą.",
+    ),
+    "know_their_business": Principle(
+        "Ich praca",
+        "„Get to know as much about their role as possible.”",
+        "Nie widać tego, czego dowiedziano się, słuchając.",
+    ),
+    "their_language": Principle(
+        "Ich językiem",
+        "„Don’t solely rely on policy to uphold it; discuss conflicts and offer solutions in their language.”",
+        "Nie widać, czy o potrzebie albo o wyjściu mówiono przez telefon.",
+    ),
+    "support_either_way": Principle(
+        "Wsparcie tak czy inaczej",
+        "„but I support your decision either way.”",
+        "Nie widać tego, co powiedziano w pokoju, ani kto miał rację.",
+    ),
+    "genuine_gesture": Principle(
+        "Gesty",
+        "„Jeżeli relacje są prawdziwe, autentyczne a ta kawa z ciachem to nie jest manipulacja”",
+        "Nie widać, po co był gest. Tylko własne: lustro, nie egzamin.",
+    ),
+    "small_gestures": Principle(
+        "Drobne gesty",
+        "„Budowanie relacji to drobne gesty, to uważność, uśmiech, kawa na dzień dobry”",
+        "Nie widać kawy, o której nikt nie napisał.",
+    ),
+    "teach_by_example": Principle(
+        "Dobre słowa",
+        "„Uczę tego »mniej relacyjne« osoby, bo jednak budowanie więzi jest ważne w biznesie”",
+        "Nie widać dobrych słów powiedzianych na głos.",
+    ),
 }
