@@ -87,7 +87,11 @@ class PersonPage(NamedTuple):
 
 
 class Why(NamedTuple):
-    """The evidence behind one row: its occasion, the moments in order, the words in each, what is not known, what was said by hand."""
+    """The evidence behind one row: its occasion, the moments in order, the words in each, what is not known, what was said by hand.
+
+    `linked` says of each piece of evidence what it does about the words that opened the row, and how that is known ("" where nothing links them);
+    `learnt` why the row is shown more or less surely than it was found.
+    """
 
     action: Action
     occasion: Occasion
@@ -96,6 +100,8 @@ class Why(NamedTuple):
     cannot_know: str
     sentence: str
     entries: tuple[str, ...]
+    linked: tuple[str, ...] = ()
+    learnt: str = ""
 
 
 class Mail(NamedTuple):

@@ -30,6 +30,26 @@ class ActColumns(NamedTuple):
     worded: NDArray[np.bool_]
 
 
+def of_acts(acts: ActColumns, kept: Sequence[int]) -> ActColumns:
+    """The acts of those numbers, in that order."""
+
+    def of(column: Sequence[str]) -> list[str]:
+        return [column[number] for number in kept]
+
+    rows = np.array(kept, dtype=np.int64)
+    return ActColumns(
+        row=acts.row[rows],
+        key=of(acts.key),
+        kind=of(acts.kind),
+        certain=acts.certain[rows],
+        quote=of(acts.quote),
+        due=acts.due[rows],
+        named=of(acts.named),
+        chases=acts.chases[rows],
+        worded=acts.worded[rows],
+    )
+
+
 def acts_of(messages: Sequence[Message]) -> ActColumns:
     """Columns of records (tests, small sets); `row` counts the messages."""
     acts = [(row, act) for row, message in enumerate(messages) for sentence in message.sentences for act in sentence.acts]

@@ -50,6 +50,11 @@ Table(
     _text("certainty"), _text("reason"),
     PrimaryKeyConstraint("sight", "ordinal"), Index(None, "moment"), Index(None, "to_moment"),
 )  # fmt: skip
+# What the owner's corrections changed among findings like them; `entries` are keys as hexadecimal digits, apart by a space.
+Table(
+    "learnt", metadata, _sight(), _key("moment"), _key("act"), _text("kind"), _text("quote"), _text("was"), _text("now"), _text("entries"),
+    PrimaryKeyConstraint("sight", "moment", "act", "kind"),
+)  # fmt: skip
 Table(
     "traffic", metadata, _sight(), _key("moment"), _key("author"), _key("person"), _number("at"),
     *(Column(name, Boolean, nullable=False) for name in ("starts", "asks", "delivers", "thanks")),

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from regard.facts.coverage import Coverage
+from regard.facts.learnt import Learnt
 from regard.facts.link import ActLink, Reply, Threaded
 from regard.facts.occasion import Occasion
 from regard.facts.person import Belonging, Person
@@ -15,7 +16,7 @@ from regard.ledger.connection import connect, transaction
 from regard.ledger.home import DERIVED, Ledger
 from regard.ledger.statements import insertion
 
-TABLES = ("person", "belonging", "reply", "threaded", "link", "traffic", "notice", "coverage", "occasion", "evidence", "sign", "question")
+TABLES = ("person", "belonging", "reply", "threaded", "link", "learnt", "traffic", "notice", "coverage", "occasion", "evidence", "sign", "question")
 FACTS = "facts"
 """The stamp that holds the generation of the facts that the derived tables were computed from."""
 
@@ -24,6 +25,7 @@ BELONGING = insertion("belonging", "sight", "address", "person", "reason")
 REPLY = insertion("reply", "sight", "moment", "parent", "certainty", "reason")
 THREADED = insertion("threaded", "sight", "moment", "thread")
 LINK = insertion("link", "sight", "ordinal", "kind", "moment", "act", "to_moment", "to_act", "certainty", "reason")
+LEARNT = insertion("learnt", "sight", "moment", "act", "kind", "quote", "was", "now", "entries")
 TRAFFIC = insertion("traffic", "sight", "moment", "author", "person", "at", "starts", "asks", "delivers", "thanks")
 NOTICE = insertion("notice", "sight", "about", "ordinal", "sentence")
 COVERAGE = insertion("coverage", "sight", "start", "stop", otherwise="ON CONFLICT (sight, start) DO UPDATE SET stop = max(stop, excluded.stop)")
@@ -50,6 +52,7 @@ class Derived(NamedTuple):
     replies: Iterable[Reply] = ()
     threaded: Iterable[Threaded] = ()
     links: Iterable[ActLink] = ()
+    learnt: Iterable[Learnt] = ()
     traffic: Iterable[Traffic] = ()
     notices: Iterable[tuple[str, str]] = ()
     coverage: Iterable[Coverage] = ()
@@ -86,6 +89,8 @@ def _insert(connection: sqlite3.Connection, sight: int, derived: Derived) -> Non
     connection.executemany(THREADED, ((sight, key(one.moment), key(one.thread)) for one in derived.threaded))
     linked = ((one.kind, key(one.moment), key(one.act) or None, key(one.to_moment), key(one.to_act) or None, *one[5:]) for one in derived.links)
     connection.executemany(LINK, ((sight, ordinal, *one) for ordinal, one in enumerate(linked)))
+    taught = ((sight, key(one.moment), key(one.act), *one[2:6], " ".join(one.entries)) for one in derived.learnt)
+    connection.executemany(LEARNT, taught)
     carried = ((sight, key(moment), key(author), key(person), *rest) for moment, author, person, *rest in derived.traffic)
     connection.executemany(TRAFFIC, carried)
     connection.executemany(NOTICE, ((sight, about, ordinal, sentence) for ordinal, (about, sentence) in enumerate(derived.notices)))

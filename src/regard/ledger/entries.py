@@ -20,6 +20,12 @@ def enter(ledger: Ledger, entry: Entry) -> None:
             connection.execute(GROWN, (ledger.owner,))
 
 
+def taught(ledger: Ledger) -> None:
+    """What was said by hand teaches something else now: what was derived is stale."""
+    with ledger.writing() as connection:
+        connection.execute(GROWN, (ledger.owner,))
+
+
 def note(ledger: Ledger, written: Note) -> None:
     """Append one note as written; reading it and filling the ledger with its moment is the caller's."""
     _append(ledger, NOTE, (ledger.owner, _key(written.key), written.at, written.written))

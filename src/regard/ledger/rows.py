@@ -8,6 +8,7 @@ from typing import Final
 from regard.facts.act import Act
 from regard.facts.entry import Entry
 from regard.facts.keys import KEY_BYTES
+from regard.facts.learnt import Learnt
 from regard.facts.link import ActLink
 from regard.facts.moment import Moment, Participant
 from regard.facts.occasion import Evidence, Occasion
@@ -56,6 +57,7 @@ SPOKEN: Final = (
     " AND a.certainty = 'certain' AND a.kind IN ({kinds}) ORDER BY t.at DESC, m.key, a.ordinal LIMIT :limit"
 )
 LINKS: Final = "SELECT * FROM derived.link WHERE sight = :sight AND (moment = :key OR to_moment = :key) ORDER BY ordinal"
+LEARNT: Final = "SELECT * FROM derived.learnt WHERE sight = :sight ORDER BY kind, quote, moment"
 CHUNK: Final = 400
 """Keys asked for in one statement."""
 LAST: Final = (
@@ -137,6 +139,11 @@ def link(row: sqlite3.Row) -> ActLink:
     """A row of LINKS."""
     act, to_act = (row[name].hex() if row[name] else "" for name in ("act", "to_act"))
     return ActLink(row["kind"], row["moment"].hex(), act, row["to_moment"].hex(), to_act, row["certainty"], row["reason"])
+
+
+def learnt(row: sqlite3.Row) -> Learnt:
+    """A row of LEARNT."""
+    return Learnt(row["moment"].hex(), row["act"].hex(), row["kind"], row["quote"], row["was"], row["now"], tuple(row["entries"].split()))
 
 
 def participant(row: sqlite3.Row) -> Participant:

@@ -10,7 +10,6 @@ from typing import NamedTuple, TypeVar
 from regard.facts.act import Act
 from regard.facts.coverage import Coverage
 from regard.facts.entry import Entry, Note
-from regard.facts.link import ActLink
 from regard.facts.moment import Moment, Participant
 from regard.facts.occasion import Occasion
 from regard.facts.person import Belonging, Decision, Person
@@ -20,8 +19,8 @@ from regard.facts.traffic import Traffic
 from regard.ledger import rows
 from regard.ledger.compression import expanded
 from regard.ledger.deriving import derived_generation
-from regard.ledger.filed_views import FiledView
 from regard.ledger.home import Ledger
+from regard.ledger.linked_views import LinkedView
 from regard.ledger.remembering import Remembering
 from regard.ledger.searching import query
 
@@ -56,22 +55,7 @@ class Spoken(NamedTuple):
     kind: str
 
 
-class Opening(NamedTuple):
-    """How an occasion opened: all that an entry needs to find its place. Keys are of the occasion, its cause, both persons and the moment."""
-
-    key: str
-    principle: str
-    cause: str
-    cause_kind: str
-    doer_identity: str
-    toward_identity: str
-    doer: str
-    toward: str
-    moment: str
-    quote: str
-
-
-class View(FiledView):
+class View(LinkedView):
     """One viewer's sight of a ledger. Everything is asked with the viewer's own number; nothing is filtered afterwards."""
 
     def __init__(self, ledger: Ledger, viewer: str | None = None) -> None:
@@ -108,19 +92,10 @@ class View(FiledView):
         """What its author does in the moment, in the order of the mail."""
         return [rows.act(one) for one in self._ask(rows.ACTS, key=rows.bytes_of(key))]
 
-    def links(self, key: str) -> list[ActLink]:
-        """The links between acts that lead from the moment or to it, in the order of time."""
-        return [rows.link(one) for one in self._ask(rows.LINKS, key=rows.bytes_of(key))]
-
     def raw(self, key: str) -> bytes | None:
         """The bytes of the moment's best copy."""
         found = self._ask(rows.RAW, key=rows.bytes_of(key))
         return expanded(found[0]["data"]) if found else None
-
-    def called(self, name: str) -> list[str]:
-        """Keys of the moments with that Message-ID, or whose key begins like this."""
-        first, last = rows.span_of(name.lower())
-        return [one["key"] for one in self._ask(rows.CALLED, name=name, first=first, last=last)]
 
     def search(self, words: str, limit: int = 50) -> list[str]:
         """Keys of the moments that hold all the words (the last may be unfinished), newest first."""
@@ -232,14 +207,6 @@ class View(FiledView):
     def questions(self, principle: str | None = None, about: str | None = None, until: int = 2**62) -> list[Question]:
         """Questions found in the facts, oldest first: of one principle, about one person, not opened after `until`; answered ones too."""
         return [rows.question(one) for one in self._ask(rows.QUESTIONS, principle=principle, about=about, until=until)]
-
-    def openings(self, keys: Sequence[str] = (), moments: Sequence[str] = ()) -> list[Opening]:
-        """How the occasions of those keys, and those opened in those moments, opened; in the order of their keys."""
-        found: set[tuple[str, ...]] = set()
-        for column, several in (("o.key", keys), ("e.moment", moments)):
-            for chunk in rows.chunked(several):
-                found.update(map(tuple, self._ask(rows.OPENINGS.format(column=column, keys=rows.literals(chunk)))))
-        return [Opening(*one) for one in sorted(found)]
 
 
 def _bytes(key: str | None) -> bytes | None:

@@ -7,6 +7,7 @@ from regard.ledger.views import View
 from regard.office.desk import Desk, entries_on, known
 from regard.office.errors import MailNotFound, RowNotFound, RowUnclear
 from regard.office.excerpts import excerpt
+from regard.office.explaining import learnt, linked
 from regard.office.listing import ID_LENGTH, actions
 
 CANDIDATES = 4
@@ -33,14 +34,17 @@ def behind(of: Desk, row: str) -> Why:
     said = {one.moment: one for one in action.said}
     spans = [span for span in of.view.coverage() if span.start <= found.opened_at <= span.end]
     principle = findings(of.settings.language).PRINCIPLES[found.principle]
+    evidence = sorted(now[0].evidence, key=lambda one: (one.at, one.moment))
     return Why(
         action=action,
         occasion=now[0],
-        evidence=tuple((one, said[one.moment]) for one in sorted(now[0].evidence, key=lambda one: (one.at, one.moment))),
+        evidence=tuple((one, said[one.moment]) for one in evidence),
         coverage=spans[0] if spans else None,
         cannot_know=principle.cannot_know,
         sentence=principle.sentence,
         entries=tuple(entry.key for entry in entries_on(of, found)),
+        linked=linked(of, now[0], evidence),
+        learnt=learnt(of, now[0]),
     )
 
 

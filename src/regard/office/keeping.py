@@ -39,11 +39,14 @@ def rederive(ledger: Ledger, me: str | None, zone: ZoneInfo, holidays: Collectio
     """Derive everything anew and store it; nothing is owed on `holidays`. Raises MeNotFound, MeUnclear."""
     from regard.office.deriving import derive  # noqa: PLC0415  the engines are loaded only when there is something to derive
     from regard.office.gathering import gather  # noqa: PLC0415
+    from regard.office.learning import taught  # noqa: PLC0415
     from regard.office.marks import with_marks  # noqa: PLC0415
     from regard.office.placed import marks_of  # noqa: PLC0415
 
     facts_as_of = generation(ledger)
-    found = derive(with_marks(gather(ledger), marks_of(View(ledger))), me, ledger.owner_name, zone, holidays)
+    view = View(ledger)
+    facts, learnt = taught(with_marks(gather(ledger), marks_of(view)), view)
+    found = derive(facts, me, ledger.owner_name, zone, holidays)
     joined = found.joined
     stored = Stored(
         persons=_persons(joined),
@@ -51,6 +54,7 @@ def rederive(ledger: Ledger, me: str | None, zone: ZoneInfo, holidays: Collectio
         replies=joined.replies,
         threaded=joined.threads,
         links=found.links,
+        learnt=learnt,
         traffic=found.traffic,
         notices=[("me", joined.me_reason), *(("coverage", sentence) for sentence in joined.notices)],
         coverage=joined.coverage,

@@ -12,7 +12,7 @@ from platformdirs import user_data_path
 
 from regard.actions.choosing import Chosen
 from regard.facts.action import Action
-from regard.facts.entry import Entry, Note, Verdict
+from regard.facts.entry import Note
 from regard.facts.message import Message, Unreadable
 from regard.facts.page import Imported, Ledgered, Mail, PersonCard, PersonPage, Progress, Today, Why
 from regard.facts.person import Person
@@ -20,30 +20,27 @@ from regard.joining.errors import MeNotFound, MeUnclear
 from regard.languages.findings import findings
 from regard.ledger.deriving import derived_generation
 from regard.ledger.dumping import dump
-from regard.ledger.entries import enter, note, set_setting, show
+from regard.ledger.entries import note, set_setting, show
 from regard.ledger.home import Ledger
 from regard.ledger.views import View
 from regard.matters.clock import day_of
 from regard.office import evidence, relations
-from regard.office.correcting import About, entry_about, fitting_day, kind_of, not_said_yet
+from regard.office.by_hand import NOTES, ByHand
 from regard.office.desk import Desk, desk
 from regard.office.errors import NoteUnclear, OfficeError
 from regard.office.free_days import free_days
 from regard.office.keeping import is_stale, rederive, refill_search
-from regard.office.marking import Markable, Marked, Sentence, about, mail_called, rows_opened, sentence_with
 from regard.office.morning import Shown, this_morning
 from regard.office.ownership import handed_over, owner_of, unfit_owner
 from regard.office.reviews import Reviews
 from regard.office.settled import Settings, checked, settled
-from regard.office.taking_back import called, erase_note, newest, noted, notes_that_stand
-from regard.standing.corrections import EXCUSES
+from regard.office.taking_back import noted
 
 HOME = "REGARD_HOME"
 """The environment's word for where the home is."""
-NOTES = "notes"
 
 
-class Office(Reviews):
+class Office(ByHand, Reviews):
     """One person's home. `as_of` is an instant; None means the home's fixed morning, or now."""
 
     def __init__(self, ledger: Ledger) -> None:
@@ -107,6 +104,7 @@ class Office(Reviews):
     def _derive(self) -> None:
         settings = self._settings()
         rederive(self.ledger, settings.me, settings.zone, settings.holidays)
+        self.view = View(self.ledger)  # what it remembers was derived with other settings
         self._people = (None, {})
 
     # Pages.
@@ -158,51 +156,6 @@ class Office(Reviews):
 
     # The owner's word.
 
-    def decide(self, row: str, verdict: Verdict, when: int | None = None, words: str = "") -> Entry:
-        """Enter the owner's word on a row. Raises RowNotFound, RowUnclear, DayToCome, DayTooEarly, AlreadySaid."""
-        of = self._desk(None)
-        found = evidence.row_called(of, row)
-        if when is not None:
-            fitting_day(of, found, verdict, when)
-        closes = verdict == "done" or verdict in EXCUSES
-        said = self._now() if when is None and closes else when
-        not_said_yet(of, found, verdict, said, words)
-        return self._enter(About("occasion", found.key, found.evidence[0].moment, found.quote, kind_of(self.view, found)), verdict, said, words)
-
-    def _enter(self, about: About, verdict: Verdict, when: int | None, words: str) -> Entry:
-        entry = entry_about(self.view, about, verdict, when, words)
-        enter(self.ledger, entry)
-        return entry
-
-    def sentence(self, mail: str, words: str) -> tuple[Mail, Sentence]:
-        """The mail of that Message-ID, key or words, and the sentence in it that holds `words`. Raises MailNotFound, MailUnclear, WordsNotFound."""
-        refill_search(self.ledger)
-        moment = mail_called(self.view, mail, words)
-        return evidence.mail_of(self.view, moment), sentence_with(self.view, moment, words)
-
-    def mark(self, moment: str, sentence: Sentence, kind: Markable, due: int | None = None) -> Marked:
-        """Enter that a sentence is a promise, a request or a question, due then, or when it says itself."""
-        entry = self._enter(about(moment, sentence, kind), "is_promise", sentence.due if due is None else due, "")
-        return Marked(entry, rows_opened(self._desk(None), entry))
-
-    def undo(self, entry: str) -> Entry | Note:
-        """Take one decision or note back, named by its key or the beginning of it; which it was. Raises EntryNotFound, EntryUnclear."""
-        found = called(self.view, entry)
-        if isinstance(found, Note):
-            self._enter(About("note", found.key, "", "", None), "undone", None, "")
-            erase_note(self.ledger, self.ledger.home / NOTES, found)
-        else:
-            self._enter(About(found.target_kind, found.target, found.moment, found.quote, found.act_kind), "undone", None, found.key)
-        return found
-
-    def notes(self) -> list[Note]:
-        """Notes that were not taken back, oldest first."""
-        return notes_that_stand(self.view)
-
-    def newest(self) -> Entry | Note | None:
-        """What was said by hand last, and stands: a decision or a note."""
-        return newest(self.view)
-
     def note(self, written: str) -> Note:
         """Write moments by hand, in the written form; they are read like mail. Raises NoteUnclear with the form and an example."""
         from regard.office.noting import as_files  # noqa: PLC0415  the readers are loaded only to read
@@ -237,7 +190,7 @@ class Office(Reviews):
         """Change a setting. Raises SettingUnknown, SettingUnfit; for `me` also OwnerNotFound, OwnerMisspelt, OwnerUnclear when there is mail."""
         before = self.setting(name)
         set_setting(self.ledger, name, checked(name, value))
-        if name in ("me", "zone", "holidays") and (before or "") != value and self.view.last_instant() is not None:
+        if name in ("me", "zone", "holidays", "learning") and (before or "") != value and self.view.last_instant() is not None:
             try:
                 self._derive()
             except Exception as wrong:

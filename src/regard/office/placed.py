@@ -11,9 +11,10 @@ from typing import NamedTuple
 
 from regard.facts.entry import Entry
 from regard.facts.keys import key_of, sentence_key
+from regard.ledger.linked_views import Opening
 from regard.ledger.placements import placements
 from regard.ledger.placing import Candidate, place
-from regard.ledger.views import Opening, View
+from regard.ledger.views import View
 from regard.standing.corrections import entries_that_stand, spreads
 
 EQUALS = 8
