@@ -289,7 +289,7 @@ def test_settings_show_what_is_used_where_nothing_is_set(pages: TestClient[Door]
 def test_import_runs_beside_the_pages(pages: TestClient[Door], office: FakeOffice, tmp_path: Path) -> None:
     office.empty = True
     refused = send(pages, "/import", paths=f"{tmp_path}\n{tmp_path / 'none'}\n{tmp_path / 'nor this'}", me="ana@x.example").text
-    assert "Nothing lies there" in refused
+    assert "Nothing lies at these paths" in refused
     assert f"<li><code>{tmp_path / 'none'}</code></li><li><code>{tmp_path / 'nor this'}</code></li>" in refused
     assert 'value="ana@x.example"' in refused
     assert send(pages, "/import", paths=str(tmp_path)).status_code == 200

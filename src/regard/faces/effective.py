@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from regard.faces.voice import Language, Voice
+from regard.faces.voice import Voice
 from regard.facts.person import Person
 
 if TYPE_CHECKING:
     from regard.office import Office
 
-SETTINGS = ("me", "zone", "language", "mail_link", "as_of", "holidays")
-LANGUAGE_NAMES: dict[Language, str] = {"en": "English", "pl": "Polski"}
+SETTINGS = ("me", "zone", "language", "mail_link", "as_of", "holidays", "learning")
 MAIL_LINK = "copy"  # subject and sender, to search for: it works with every mail program
 
 
@@ -34,6 +33,7 @@ def effective(office: Office, voice: Voice, language_from: str) -> list[Used]:
         "mail_link": (MAIL_LINK, "default"),
         "as_of": (voice.say("setting_clock"), ""),
         "holidays": (voice.say("setting_none"), ""),
+        "learning": ("on", "default"),
     }
     given = {name: office.setting(name) or None for name in SETTINGS}
     if given["me"] and owner and given["me"] not in _named(owner):

@@ -20,6 +20,7 @@ TOLD = {
     "error_StatementNotFound": "No statement that stands begins with “{statement}”: see `regard say --list`.",
     "error_StatementNotFound_page": "No statement that stands begins with “{statement}”; it may have been taken back already.",
     "error_MeetingNotFound": "There is no meeting with others under {meeting}: see `regard meeting` for those at hand, or import the calendar (.ics).",
+    "error_MeetingNotFound_page": "There is no meeting with others under {meeting}: import the calendar (.ics) that holds it.",
     "error_AlreadySaid": "The same was said of this row on {day}, and stands: `regard undo {entry}` takes it back.",
     "error_AlreadySaid_page": "The same was said of this row on {day}, and stands: its evidence shows it, and takes it back.",
     "error_OwnerNotFound": (
@@ -131,6 +132,7 @@ TOLD = {
     "told_hint_mail_link": "copy, message, mid, gmail",
     "told_hint_as_of": "a day such as 2026-10-13, or a day and an hour such as 2026-10-13 08:00; empty for the clock",
     "told_hint_holidays": "days such as 2026-11-11, apart by commas",
+    "told_hint_learning": "on or off",
     "told_written": "This line is not in the written form: {line}. Write it like this: {example}",
     "told_no_command_near": "No such command '{name}'. Did you mean {near}?",
     "told_no_option_near": "No such option: {name} Did you mean {near}?",

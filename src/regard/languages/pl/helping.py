@@ -40,7 +40,6 @@ HELP = {
     "How many mails at most.": "Ile listów najwyżej.",
     "The port; 0 finds a free one.": "Port; 0 znajduje wolny.",
     "Open the browser.": "Otwórz przeglądarkę.",
-    "me, zone, language, mail_link, as_of, holidays.": "me, zone, language, mail_link, as_of, holidays.",
     "The new value; empty for none.": "Nowa wartość; pusta znaczy żadna.",
     # commands
     "What is owed this morning: seven rows at most, with the words behind each and a way out.": (

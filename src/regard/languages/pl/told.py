@@ -20,6 +20,7 @@ TOLD = {
     "error_StatementNotFound": "Żadne obowiązujące stwierdzenie nie zaczyna się od „{statement}”: zobacz `regard say --list`.",
     "error_StatementNotFound_page": "Żadne obowiązujące stwierdzenie nie zaczyna się od „{statement}”; może już je cofnięto.",
     "error_MeetingNotFound": "Nie ma spotkania z innymi pod {meeting}: pokazuje je `regard meeting`; kalendarz (.ics) można zaimportować.",
+    "error_MeetingNotFound_page": "Nie ma spotkania z innymi pod {meeting}: wczytaj kalendarz (.ics), w którym ono jest.",
     "error_AlreadySaid": "To samo wpisano o tej sprawie {day} i nadal stoi: cofa to `regard undo {entry}`.",
     "error_AlreadySaid_page": "To samo wpisano o tej sprawie {day} i nadal stoi: pokazują to jej źródła i tam można to cofnąć.",
     "error_OwnerNotFound": (
@@ -134,6 +135,7 @@ TOLD = {
     "told_hint_mail_link": "copy, message, mid, gmail",
     "told_hint_as_of": "dzień, na przykład 2026-10-13, albo dzień i godzina, na przykład 2026-10-13 08:00; puste: zegar",
     "told_hint_holidays": "dni, na przykład 2026-11-11, oddzielone przecinkami",
+    "told_hint_learning": "on albo off",
     "told_written": "Ten wiersz nie ma umówionej postaci: {line}. Napisz go tak: {example}",
     "told_no_command_near": "Nie ma polecenia „{name}”. Czy chodzi o {near}?",
     "told_no_option_near": "Nie ma opcji {name}. Czy chodzi o {near}?",
