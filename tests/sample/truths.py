@@ -12,7 +12,7 @@ from regard.facts.action import State
 from regard.facts.occasion import Occasion
 from regard.office import Office
 from regard.office.desk import Desk, known
-from regard.principles.registry import DEEDS
+from regard.principles.registry import ASKED, DEEDS, SIGNS
 from regard.standing.state import state
 
 ROOT = Path(__file__).parents[2]
@@ -20,6 +20,8 @@ SAMPLE = ROOT / "sample"
 PLANTED = tomllib.loads((SAMPLE / "planted.toml").read_text(encoding="utf-8"))
 CAST = tomllib.loads((SAMPLE / "cast.toml").read_text(encoding="utf-8"))
 BUILT = {deed.name for deed in DEEDS}
+SIGNED = {one.name for one in SIGNS}
+ASKING = {one.name for one in ASKED if one.found}
 MEANT: dict[str, set[State]] = {
     "open": {"open", "unknown", "broken", "told", "faded"},
     "broken": {"broken", "late"},
@@ -55,6 +57,24 @@ def asked(office: Office) -> list[Asked]:
     rows = known(of, of.view.occasions())
     headers = of.view.headers([one.moment for row in rows for one in row.evidence])
     return [Asked(row, frozenset(headers[one.moment].message_id.partition("@")[0] for one in row.evidence), state(row, of.as_of, of.clock)) for row in rows]
+
+
+class Rests(NamedTuple):
+    """One certain sign or question: its principle, its mark, the planted ids of the mails it rests on."""
+
+    principle: str
+    mark: str
+    ids: frozenset[str]
+
+
+def resting(office: Office) -> list[Rests]:
+    """Every certain sign and question as of the morning."""
+    of: Desk = office._desk(None)
+    signs = [(one.principle, one.mark, (one.moment, one.beside.moment if one.beside else "")) for one in of.view.signs(until=of.as_of) if one.certain]
+    asked_of = [(one.principle, "", (one.cause, *one.evidence)) for one in of.view.questions(until=of.as_of) if one.certain]
+    headers = of.view.headers([key for _, _, keys in (*signs, *asked_of) for key in keys if key])
+    ids = {key: header.message_id.partition("@")[0] for key, header in headers.items()}
+    return [Rests(principle, mark, frozenset(ids[key] for key in keys if key in ids)) for principle, mark, keys in (*signs, *asked_of)]
 
 
 def truths(desk: str = "marta") -> Iterator[dict[str, Any]]:
