@@ -208,4 +208,12 @@ TURNS = {
             r"\bi(?:'ve| have) (?:a|an|some) (?:business|ask|request) (?:for|to|of) you\b",
         ),
     ),
+    "builds_on": (
+        ANY,
+        _any_of(
+            r"\bbuild(?:ing)? on (?:that|this|your|what you)\b",
+            r"\badding to (?:your|that) (?:idea|proposal|point|plan)\b",
+            r"\btaking your (?:idea|plan|point) (?:one step )?further\b",
+        ),
+    ),
 }

@@ -193,4 +193,11 @@ TURNS = {
             r"\bmam (?:do (?:ciebie|pani|pana|was) )?(?:\w+ )?(?:interes|prośbę|sprawę do)\b",
         ),
     ),
+    "builds_on": (
+        ANY,
+        _any_of(
+            r"\b(?:rozwijając|idąc dalej|dodając do) (?:tw\w+|pani|pana|wasz\w*|tym|tego|ten|tę)\b",
+            r"\bdo (?:twojego|pani|pana|waszego|tego) pomysłu (?:dodał\w*|dołożył\w*|dorzucił\w*)\b",
+        ),
+    ),
 }

@@ -11,7 +11,9 @@ import ibis
 from ibis import _
 
 from regard.matters.joined import attendance, meetings, persons
+from regard.matters.said import table as said
 from regard.matters.spoken import table as spoken
+from regard.matters.spoken import turned
 from regard.principles.shape import signs
 
 RULE_VERSION = 1
@@ -34,15 +36,25 @@ def built_on() -> ibis.Table:
     return joined.select("moment", "act", "author", "person", "earlier", "proposal", mark=ibis.literal("builds_on"), certain=_.sure & _.sure_before)
 
 
+def said_so() -> ibis.Table:
+    """Sentences that say they build on what the other wrote, in answer to that mail."""
+    told = turned("builds_on").filter(_.few).select("moment", "act", "author", "person", "parent")
+    written = said.view().select(earlier="moment", writer="author").distinct()
+    joined = told.join(written, (told.parent == written.earlier) & (told.person == written.writer))
+    return joined.select(
+        "moment", "act", "author", "person", "earlier", proposal=ibis.null("int64"), mark=ibis.literal("builds_on"), certain=ibis.literal(True)
+    )
+
+
 def met() -> ibis.Table:
     """The first outcome that one of two who met wrote to the other within two days."""
     me = persons.view().filter(_.me).select(owner="person")
     held = meetings.filter((_.kind == "meeting") & ~_.cancelled & (_.people == TWO))
     others = attendance.join(me, attendance.person != me.owner).select("meeting", "owner", other="person")
     of_two = held.join(others, "meeting").select("meeting", "ended", "until_at", "owner", "other")
-    said = spoken.view().filter(_.kind.isin(list(OUTCOME)) & _.sure & _.few).select("moment", "act", "author", "person", "at")
-    between = ((said.author == of_two.owner) & (said.person == of_two.other)) | ((said.author == of_two.other) & (said.person == of_two.owner))
-    joined = of_two.join(said, between & (said.moment > of_two.ended) & (said.at <= of_two.until_at + SOON))
+    outcomes = spoken.view().filter(_.kind.isin(list(OUTCOME)) & _.sure & _.few).select("moment", "act", "author", "person", "at")
+    between = ((outcomes.author == of_two.owner) & (outcomes.person == of_two.other)) | ((outcomes.author == of_two.other) & (outcomes.person == of_two.owner))
+    joined = of_two.join(outcomes, between & (outcomes.moment > of_two.ended) & (outcomes.at <= of_two.until_at + SOON))
     first = joined.group_by("meeting", "author", "person").agg(moment=_.moment.min(), act=_.act.argmin(_.moment * FAR + _.act))
     return first.select(
         "moment", "act", "author", "person", earlier="meeting", proposal=ibis.null("int64"), mark=ibis.literal("met_and_did"), certain=ibis.literal(True)
@@ -51,7 +63,7 @@ def met() -> ibis.Table:
 
 def expression() -> ibis.Table:
     """The signs of collaboration."""
-    rows = built_on().union(met())
+    rows = built_on().union(said_so(), met())
     return signs(
         rows,
         moment=rows.moment,
