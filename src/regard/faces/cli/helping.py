@@ -11,9 +11,9 @@ from regard.faces.voice import Language
 
 
 def in_language(command: Any, language: Language) -> Any:
-    """The command line with its help said in that language; English is how it is written, so that it needs no list."""
-    if language != "en":
-        words: Mapping[str, str] = import_module(f"regard.languages.{language}.helping").HELP
+    """The command line with its help said in that language; English is how it is written, so that its list is empty."""
+    words: Mapping[str, str] = import_module(f"regard.languages.{language}.helping").HELP
+    if words:
         for one in (command, *command.commands.values()):
             _say(one, words)
     return command
