@@ -75,7 +75,7 @@ class Placed:
         touched[numbered.thread[author == self.mine]] = True
         touched[numbered.thread[towards.moment[person == self.mine]]] = True
         kept = touched[numbered.thread]
-        spoken = kept[towards.moment] & (person != author[towards.moment])
+        spoken = kept[towards.moment] & (person != author[towards.moment]) & _each_once(towards.moment, person, towards.role)
         acts, order = self.facts.acts, self.act_row
         order = order[kept[self.place[acts.row[order]]]]
         act_moment = self.place[acts.row[order]]
@@ -220,6 +220,16 @@ class Placed:
         for moment, author, person, *carried in sorted(rows):
             if self.mine in (author, person) and author >= 0:
                 yield Traffic(self.line.keys[moment], persons[author].key, persons[person].key, self.line.instants[moment], *map(bool, carried))
+
+
+def _each_once(moment: Ints, person: Ints, role: Ints) -> NDArray[np.bool_]:
+    """Whether a row is the one for its pair of moment and person: the owner may be addressed under several of their addresses; To comes before Cc."""
+    order = np.lexsort((role, person, moment))
+    first = np.ones(len(order), dtype=bool)
+    first[1:] = (np.diff(moment[order]) != 0) | (np.diff(person[order]) != 0)
+    once = np.empty(len(order), dtype=bool)
+    once[order] = first
+    return once
 
 
 def _inside(spans: Sequence[Coverage], instants: Ints) -> NDArray[np.bool_]:
