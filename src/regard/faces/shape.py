@@ -94,7 +94,8 @@ def person(page: PersonPage, voice: Voice) -> Shape:
 
 def why(page: Why, as_of: int | None) -> Shape:
     """The evidence behind one row."""
-    evidence = [{"part": part.part, **quoted(words)} for part, words in page.evidence]
+    linked = page.linked or ("",) * len(page.evidence)
+    evidence = [{"part": part.part, "linked": link, **quoted(words)} for (part, words), link in zip(page.evidence, linked, strict=True)]
     covered = page.coverage and {"start": instant(page.coverage.start), "end": instant(page.coverage.end)}
     return listed(
         "why",
@@ -104,6 +105,7 @@ def why(page: Why, as_of: int | None) -> Shape:
         covered=covered,
         cannot_know=page.cannot_know,
         rests_on=page.sentence,
+        learnt=page.learnt,
         entries=list(page.entries),
     )
 

@@ -7,6 +7,8 @@ ActKind = Literal[
     "apology", "risk", "alternative", "decision", "personal", "warmth", "difficulty", "feedback",
 ]  # fmt: skip
 Certainty = Literal["likely", "certain"]
+Markable = Literal["promise", "request", "question"]
+"""What the owner can say of a sentence that was not found."""
 
 
 class Act(NamedTuple):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from regard.facts.act import Markable
 from regard.facts.entry import Entry, Note, Verdict
 from regard.facts.learnt import Learnt
 from regard.facts.page import Mail, Progress
@@ -16,7 +17,7 @@ from regard.office.correcting import About, entry_about, fitting_day, kind_of, n
 from regard.office.desk import Desk
 from regard.office.keeping import refill_search
 from regard.office.learning import Lessons, lessons, may_teach
-from regard.office.marking import Markable, Marked, Sentence, about, mail_called, rows_opened, sentence_with
+from regard.office.marking import Marked, Sentence, about, mail_called, rows_opened, sentence_with, sentences_of
 from regard.office.taking_back import called, erase_note, newest, notes_that_stand
 from regard.standing.corrections import EXCUSES
 
@@ -64,6 +65,10 @@ class ByHand:
         refill_search(self.ledger)
         moment = mail_called(self.view, mail, words)
         return evidence.mail_of(self.view, moment), sentence_with(self.view, moment, words)
+
+    def sentences(self, moment: str) -> list[Sentence]:
+        """The sentences of a mail, with what is found in each. Raises MailNotFound."""
+        return sentences_of(self.view, moment)
 
     def mark(self, moment: str, sentence: Sentence, kind: Markable, due: int | None = None) -> Marked:
         """Enter that a sentence is a promise, a request or a question, due then, or when it says itself."""

@@ -1,7 +1,8 @@
 """Marking: the owner says that a sentence of a mail is a promise, a request or a question; by the mail's id or by words that find it."""
 
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
+from regard.facts.act import Markable
 from regard.facts.action import Action
 from regard.facts.entry import Entry
 from regard.facts.keys import normalised, sentence_key
@@ -13,8 +14,6 @@ from regard.office.errors import MailNotFound, OfficeError
 from regard.office.listing import actions
 from regard.reading.context import Context
 
-Markable = Literal["promise", "request", "question"]
-MARKABLE: tuple[Markable, ...] = ("promise", "request", "question")
 CANDIDATES = 4
 SHORTEST = 6
 """Characters of a mail's key that name it without doubt in a ledger of any size a person has."""

@@ -38,11 +38,14 @@ def why(desk: Desk, row: RowArgument) -> None:
 def _show_evidence(desk: Desk, page: Why) -> None:
     desk.paper.line((desk.voice.say("evidence"), "strong"))
     wide = max(len(desk.voice.say(f"part_{part}")) for part in get_args(Part)) + GAP
-    for part, words in page.evidence:
+    linked = page.linked or ("",) * len(page.evidence)
+    for (part, words), link in zip(page.evidence, linked, strict=True):
         name = desk.voice.say(f"part_{part.part}").ljust(wide)
         desk.paper.line((name, "act"), (f"{words.author}, {desk.voice.time(part.at)}", "quiet"), indent=INDENT)
         if words.words:
             desk.paper.line((f"“{words.words}”", "quote"), indent=INDENT + wide)
+        if link:
+            desk.paper.line((link, "quiet"), indent=INDENT + wide)
         desk.paper.line((f"{words.subject}  <{words.message_id}>", "quiet"), indent=INDENT + wide)
     desk.paper.line()
 
@@ -51,7 +54,7 @@ def _show_limits(desk: Desk, page: Why) -> None:
     voice, paper = desk.voice, desk.paper
     covered = page.coverage
     by_hand = [f"{voice.plain_day(entry.at)}: {noted(voice, entry)} {entry.words}  {entry.key[:8]}" for entry in entries_of(desk.office, page)]
-    said = [("cannot_know", page.cannot_know), ("rests_on", page.sentence), ("by_hand", "\n".join(by_hand))]
+    said = [("learnt_title", page.learnt), ("cannot_know", page.cannot_know), ("rests_on", page.sentence), ("by_hand", "\n".join(by_hand))]
     for name, words in said:
         if words:
             paper.line((voice.say(name), "strong"))

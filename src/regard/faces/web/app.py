@@ -9,7 +9,7 @@ from litestar.exceptions import HTTPException
 from litestar.status_codes import HTTP_400_BAD_REQUEST, HTTP_404_NOT_FOUND, HTTP_500_INTERNAL_SERVER_ERROR
 
 from regard.faces.failing import is_not_there, is_ours, sentence_of
-from regard.faces.web import deciding, lists, noting, settling, words
+from regard.faces.web import deciding, lists, marking, noting, settling, words
 from regard.faces.web.assets import assets
 from regard.faces.web.door import Door
 from regard.faces.web.room import Asking, Page, Room
@@ -18,6 +18,7 @@ PAGES = (
     *(lists.today, lists.promises, lists.waiting, lists.faded, lists.people, lists.person),
     *(words.why, words.mail, words.search),
     *(settling.settings, settling.save_settings, settling.import_page, settling.start_import, settling.progress),
+    *(marking.mark_page, marking.mark, marking.corrections),
     *(deciding.decide, deciding.undo, noting.notes, noting.write_note),
     assets,
 )

@@ -3,6 +3,7 @@
 The list of names is the same in every language; "{x}" are places to fill, "|" parts plural forms.
 """
 
+from regard.languages.en.corrected import CORRECTED
 from regard.languages.en.pages import PAGES
 from regard.languages.en.told import TOLD
 
@@ -223,6 +224,7 @@ SAYINGS = {
     "stopped": "Stopped.",
     "unexpected": "Something went wrong inside Regard itself ({error}); nothing entered is lost. With REGARD_TRACE=1 it shows where.",
     "unexpected_page": "Something went wrong inside Regard itself ({error}); nothing entered is lost. Go back and try again.",
+    **CORRECTED,
     **PAGES,
     **TOLD,
 }

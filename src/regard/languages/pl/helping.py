@@ -42,6 +42,23 @@ HELP = {
     "Open the browser.": "Otwórz przeglądarkę.",
     "The new value; empty for none.": "Nowa wartość; pusta znaczy żadna.",
     # commands
+    "Also what the present reader has read.": "Także to, co czytał obecny czytnik.",
+    "Read nothing; list the words by hand that belong to nothing found.": "Nic nie czytaj; wypisz wpisy ręczne, które nie mają miejsca.",
+    "Read stored mail again with the present reader, say what changed, and keep every word by hand.": (
+        "Przeczytaj zapisaną pocztę jeszcze raz obecnym czytnikiem, powiedz, co się zmieniło, i zachowaj każdy wpis ręczny."
+    ),
+    "Its Message-ID, or words that find it.": "Jego Message-ID albo słowa, które go znajdują.",
+    "Words of the sentence meant.": "Słowa zdania, o które chodzi.",
+    "promise, request or question.": "promise (obietnica), request (prośba) albo question (pytanie).",
+    "By when; a weekday is the next one after the mail. Else what the words say.": (
+        "Na kiedy; dzień tygodnia to najbliższy po liście. Bez tego to, co mówią słowa."
+    ),
+    "This is a promise (or a request, a question): mark a sentence that was not found; it opens its row at once.": (
+        "To obietnica (albo prośba, pytanie): zaznacz zdanie, którego nie znaleziono; od razu otwiera swój wiersz."
+    ),
+    "What your corrections taught: which findings are shown less or more surely because of findings like them.": (
+        "Czego nauczyły poprawki: co jest pokazywane mniej lub bardziej pewnie z powodu podobnych zdań."
+    ),
     "What is owed this morning: seven rows at most, with the words behind each and a way out.": (
         "Co zalega dziś rano: najwyżej siedem wierszy, każdy ze słowami, które za nim stoją, i z wyjściem."
     ),

@@ -3,6 +3,7 @@
 The list of names is the same in every language; "{x}" are places to fill, "|" parts plural forms.
 """
 
+from regard.languages.pl.corrected import CORRECTED
 from regard.languages.pl.pages import PAGES
 from regard.languages.pl.told import TOLD
 
@@ -231,6 +232,7 @@ SAYINGS = {
     "stopped": "Przerwano.",
     "unexpected": "Coś poszło źle w samym Regard ({error}); nic z wpisanych rzeczy nie zginęło. Z REGARD_TRACE=1 pokaże gdzie.",
     "unexpected_page": "Coś poszło źle w samym Regard ({error}); nic z wpisanych rzeczy nie zginęło. Wróć i spróbuj jeszcze raz.",
+    **CORRECTED,
     **PAGES,
     **TOLD,
 }
