@@ -252,3 +252,19 @@ def test_what_a_call_promised_is_the_callers_word(office: Office) -> None:
 def test_a_morning_that_the_mail_does_not_reach_says_so(office: Office) -> None:
     assert office.today().covered
     assert not office.today(at("2027-03-01 08:00")).covered
+
+
+def test_mail_to_two_addresses_of_the_owner_speaks_to_the_owner_once(tmp_path: Path) -> None:
+    """Both addresses write what lies in the sent folders, so both are the owner's; Karen's mail to both is one request to one person."""
+    asked = "Subject: Rates\n2026-10-02 10:31 Karen -> Marta, Marta Private: Could you send me the rates by next Friday?"
+    home = Office.open(tmp_path / "home")
+    paths = []
+    for who in ("Marta", "Marta Private"):
+        sent = "".join(f"\n\nSubject: Plan {day}\n2026-09-{day} 09:00 {who} -> Piotr: Plan {day}." for day in range(10, 22))
+        paths.append(mailbox(tmp_path / who, asked + sent, who))
+    home.import_paths(paths)
+    me = home.owner()
+    assert me is not None
+    assert me.addresses == ("marta.private@by-hand.example", "marta@by-hand.example")
+    assert {one.kind: one.theirs for one in home.person("karen").traffic}["asks"] == 1
+    home.close()
