@@ -259,8 +259,8 @@ def test_mail_to_two_addresses_of_the_owner_speaks_to_the_owner_once(tmp_path: P
     asked = "Subject: Rates\n2026-10-02 10:31 Karen -> Marta, Marta Private: Could you send me the rates by next Friday?"
     home = Office.open(tmp_path / "home")
     paths = []
-    for who in ("Marta", "Marta Private"):
-        sent = "".join(f"\n\nSubject: Plan {day}\n2026-09-{day} 09:00 {who} -> Piotr: Plan {day}." for day in range(10, 22))
+    for who, until in (("Marta", 26), ("Marta Private", 18)):
+        sent = "".join(f"\n\nSubject: Plan {day}\n2026-09-{day} 09:00 {who} -> Piotr: Plan {day}." for day in range(10, until))
         paths.append(mailbox(tmp_path / who, asked + sent, who))
     home.import_paths(paths)
     me = home.owner()
