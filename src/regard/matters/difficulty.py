@@ -26,7 +26,7 @@ def answered() -> ibis.Table:
     return (
         joined.filter(back & (joined.answered_at <= joined.at + HORIZON))
         .group_by("moment", "author", "person")
-        .agg(answer=_.answer.min(), act=_.act.argmax(_.sure.cast("int64")), sure=_.sure.any())
+        .agg(answer=_.answer.min(), act=ibis.coalesce(_.act.min(where=_.sure), _.act.min()), sure=_.sure.any())
         .rename(sufferer="author", answerer="person")
     )
 

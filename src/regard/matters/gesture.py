@@ -30,15 +30,16 @@ def near() -> ibis.Table:
     asks = spoken.view().filter(_.kind.isin(["request", "question"]) & _.sure & ~_.chases)
     named = turned("names_ask").filter(_.few).select("act", "moment", "author", "person", "at")
     asks = asks.anti_join(rows, "act").select("act", "moment", "author", "person", "at").union(named)
-    asks = asks.select(asking="act", asked="moment", asker="author", of="person", asked_at="at")
+    asks = asks.group_by(asked=_.moment, asker=_.author, of=_.person, asked_at=_.at).agg(asking=_.act.min())
     close = (asks.asked_at >= rows.at - NEAR) & (asks.asked_at <= rows.at + NEAR)
     joined = rows.left_join(asks, (asks.asker == rows.author) & (asks.of == rows.person) & close)
+    earlier, later = joined.asked < joined.moment, joined.asked > joined.moment
     return joined.group_by(rows.columns).agg(
-        before=joined.asking.max(where=joined.asked < joined.moment),
-        before_at=joined.asked.max(where=joined.asked < joined.moment),
+        before=joined.asking.argmax(joined.asked, where=earlier),
+        before_at=joined.asked.max(where=earlier),
         within=joined.asking.min(where=joined.asked == joined.moment),
-        after=joined.asking.min(where=joined.asked > joined.moment),
-        after_at=joined.asked.min(where=joined.asked > joined.moment),
+        after=joined.asking.argmin(joined.asked, where=later),
+        after_at=joined.asked.min(where=later),
     )
 
 

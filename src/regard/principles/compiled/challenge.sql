@@ -1,44 +1,44 @@
 SELECT DISTINCT
-  "t44"."moment",
-  "t44"."act",
-  "t44"."mark",
-  "t44"."author" AS "by",
-  "t44"."person" AS "toward",
-  "t44"."earlier" AS "beside",
-  "t44"."dispute" AS "beside_act",
+  "t45"."moment",
+  "t45"."act",
+  "t45"."mark",
+  "t45"."author" AS "by",
+  "t45"."person" AS "toward",
+  "t45"."earlier" AS "beside",
+  "t45"."dispute" AS "beside_act",
   TRUE AS "certain"
 FROM (
   SELECT
     *
   FROM (
     SELECT
-      "t38"."moment",
-      "t38"."act",
-      "t38"."author",
-      "t38"."person",
-      "t38"."earlier",
-      "t38"."dispute",
+      "t39"."moment",
+      "t39"."act",
+      "t39"."author",
+      "t39"."person",
+      "t39"."earlier",
+      "t39"."dispute",
       'concedes' AS "mark"
     FROM (
       SELECT
-        "t37"."moment",
-        "t37"."act",
-        "t37"."author",
-        "t37"."person",
-        MAX("t37"."earlier") AS "earlier",
-        FIRST("t37"."dispute" ORDER BY "t37"."earlier" DESC) AS "dispute"
+        "t38"."moment",
+        "t38"."act",
+        "t38"."author",
+        "t38"."person",
+        MAX("t38"."earlier") AS "earlier",
+        FIRST("t38"."dispute" ORDER BY "t38"."earlier" DESC) AS "dispute"
       FROM (
         SELECT
-          "t34"."moment",
-          "t34"."act",
-          "t34"."author",
-          "t34"."person",
-          "t34"."at",
-          "t30"."earlier",
-          "t30"."dispute",
-          "t30"."disputer",
-          "t30"."hearer",
-          "t30"."disputed_at"
+          "t33"."moment",
+          "t33"."act",
+          "t33"."author",
+          "t33"."person",
+          "t33"."at",
+          "t35"."earlier",
+          "t35"."disputer",
+          "t35"."hearer",
+          "t35"."disputed_at",
+          "t35"."dispute"
         FROM (
           SELECT
             "t27"."moment",
@@ -78,39 +78,64 @@ FROM (
           ) AS "t27"
           WHERE
             "t27"."few"
-        ) AS "t34"
+        ) AS "t33"
         LEFT OUTER JOIN (
           SELECT
-            "t14"."moment" AS "earlier",
-            "t14"."act" AS "dispute",
-            "t14"."author" AS "disputer",
-            "t14"."person" AS "hearer",
-            "t14"."at" AS "disputed_at"
-          FROM "spoken" AS "t14"
-          INNER JOIN (
+            "t28"."moment" AS "earlier",
+            "t28"."author" AS "disputer",
+            "t28"."person" AS "hearer",
+            "t28"."at" AS "disputed_at",
+            MIN("t28"."act") AS "dispute"
+          FROM (
             SELECT
-              "t9"."act",
-              "t9"."turn"
-            FROM "turns" AS "t9"
-            WHERE
-              "t9"."turn" IN ('disagrees')
-          ) AS "t23"
-            ON "t14"."act" = "t23"."act"
-        ) AS "t30"
-          ON "t30"."disputer" = "t34"."person"
-          AND "t30"."hearer" = "t34"."author"
-          AND "t30"."earlier" < "t34"."moment"
-          AND "t30"."disputed_at" >= (
-            "t34"."at" - 7776000
+              "t14"."act",
+              "t14"."moment",
+              "t14"."thread",
+              "t14"."parent",
+              "t14"."author",
+              "t14"."person",
+              "t14"."at",
+              "t14"."words",
+              "t14"."kind",
+              "t14"."sure",
+              "t14"."few",
+              "t14"."alone",
+              "t14"."chases",
+              "t14"."asks",
+              "t14"."attached",
+              "t14"."delivers",
+              "t23"."turn"
+            FROM "spoken" AS "t14"
+            INNER JOIN (
+              SELECT
+                "t9"."act",
+                "t9"."turn"
+              FROM "turns" AS "t9"
+              WHERE
+                "t9"."turn" IN ('disagrees')
+            ) AS "t23"
+              ON "t14"."act" = "t23"."act"
+          ) AS "t28"
+          GROUP BY
+            1,
+            2,
+            3,
+            4
+        ) AS "t35"
+          ON "t35"."disputer" = "t33"."person"
+          AND "t35"."hearer" = "t33"."author"
+          AND "t35"."earlier" < "t33"."moment"
+          AND "t35"."disputed_at" >= (
+            "t33"."at" - 7776000
           )
-      ) AS "t37"
+      ) AS "t38"
       GROUP BY
         1,
         2,
         3,
         4
-    ) AS "t38"
-  ) AS "t40"
+    ) AS "t39"
+  ) AS "t41"
   UNION ALL
   SELECT
     *
@@ -158,53 +183,53 @@ FROM (
       ) AS "t26"
       WHERE
         "t26"."few"
-    ) AS "t31"
+    ) AS "t30"
     UNION ALL
     SELECT
       *
     FROM (
       SELECT
-        "t41"."next" AS "moment",
+        "t42"."next" AS "moment",
         CAST(NULL AS BIGINT) AS "act",
-        "t41"."writer" AS "author",
-        "t41"."reader" AS "person",
-        "t41"."moment" AS "earlier",
-        "t41"."act" AS "dispute",
+        "t42"."writer" AS "author",
+        "t42"."reader" AS "person",
+        "t42"."moment" AS "earlier",
+        "t42"."act" AS "dispute",
         'went_on' AS "mark"
       FROM (
         SELECT
-          "t39"."moment",
-          "t39"."author",
-          "t39"."person",
-          "t39"."at",
-          "t39"."act",
-          "t39"."next",
-          "t39"."writer",
-          "t39"."reader",
-          "t39"."next_at",
+          "t40"."moment",
+          "t40"."author",
+          "t40"."person",
+          "t40"."at",
+          "t40"."act",
+          "t40"."next",
+          "t40"."writer",
+          "t40"."reader",
+          "t40"."next_at",
           ROW_NUMBER() OVER (
-            PARTITION BY "t39"."moment", "t39"."author", "t39"."person"
-            ORDER BY "t39"."next" ASC, "t39"."writer" ASC
+            PARTITION BY "t40"."moment", "t40"."author", "t40"."person"
+            ORDER BY "t40"."next" ASC, "t40"."writer" ASC
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           ) - 1 AS "place"
         FROM (
           SELECT
-            "t36"."moment",
-            "t36"."author",
-            "t36"."person",
-            "t36"."at",
-            "t36"."act",
+            "t37"."moment",
+            "t37"."author",
+            "t37"."person",
+            "t37"."at",
+            "t37"."act",
             "t25"."next",
             "t25"."writer",
             "t25"."reader",
             "t25"."next_at"
           FROM (
             SELECT
-              "t33"."moment",
-              "t33"."author",
-              "t33"."person",
-              "t33"."at",
-              MIN("t33"."act") AS "act"
+              "t32"."moment",
+              "t32"."author",
+              "t32"."person",
+              "t32"."at",
+              MIN("t32"."act") AS "act"
             FROM (
               SELECT
                 "t29"."moment",
@@ -244,13 +269,13 @@ FROM (
               ) AS "t29"
               WHERE
                 "t29"."few"
-            ) AS "t33"
+            ) AS "t32"
             GROUP BY
               1,
               2,
               3,
               4
-          ) AS "t36"
+          ) AS "t37"
           INNER JOIN (
             SELECT
               "t11"."moment" AS "next",
@@ -266,29 +291,29 @@ FROM (
             ON (
               (
                 (
-                  "t25"."writer" = "t36"."author"
+                  "t25"."writer" = "t37"."author"
                 ) AND (
-                  "t25"."reader" = "t36"."person"
+                  "t25"."reader" = "t37"."person"
                 )
               )
               OR (
                 (
-                  "t25"."writer" = "t36"."person"
+                  "t25"."writer" = "t37"."person"
                 ) AND (
-                  "t25"."reader" = "t36"."author"
+                  "t25"."reader" = "t37"."author"
                 )
               )
             )
             AND "t25"."next_at" >= (
-              "t36"."at" + 604800
+              "t37"."at" + 604800
             )
             AND "t25"."next_at" <= (
-              "t36"."at" + 7776000
+              "t37"."at" + 7776000
             )
-        ) AS "t39"
-      ) AS "t41"
+        ) AS "t40"
+      ) AS "t42"
       WHERE
-        "t41"."place" = 0
-    ) AS "t42"
-  ) AS "t43"
-) AS "t44"
+        "t42"."place" = 0
+    ) AS "t43"
+  ) AS "t44"
+) AS "t45"

@@ -73,7 +73,7 @@ FROM (
     FROM (
       SELECT
         "t29".*
-        EXCLUDE ("who", "reader_of", "place")
+        EXCLUDE ("who", "place", "reader_of")
       FROM (
         SELECT
           *

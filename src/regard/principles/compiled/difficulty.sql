@@ -23,7 +23,8 @@ FROM (
       "t24"."author",
       "t24"."person",
       MIN("t24"."answer") AS "answer",
-      FIRST("t24"."act" ORDER BY CAST("t24"."sure" AS BIGINT) DESC) AS "act",
+      COALESCE(MIN("t24"."act") FILTER(WHERE
+        "t24"."sure"), MIN("t24"."act")) AS "act",
       BOOL_OR(CAST("t24"."sure" AS BOOLEAN)) AS "sure"
     FROM (
       SELECT

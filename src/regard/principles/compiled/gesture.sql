@@ -113,13 +113,13 @@ SELECT
   "t35"."at",
   "t35"."sure",
   "t35"."gift",
-  MAX("t35"."asking") FILTER(WHERE
+  FIRST("t35"."asking" ORDER BY "t35"."asked" DESC) FILTER(WHERE
     "t35"."asked" < "t35"."moment") AS "before",
   MAX("t35"."asked") FILTER(WHERE
     "t35"."asked" < "t35"."moment") AS "before_at",
   MIN("t35"."asking") FILTER(WHERE
     "t35"."asked" = "t35"."moment") AS "within",
-  MIN("t35"."asking") FILTER(WHERE
+  FIRST("t35"."asking" ORDER BY "t35"."asked") FILTER(WHERE
     "t35"."asked" > "t35"."moment") AS "after",
   MIN("t35"."asked") FILTER(WHERE
     "t35"."asked" > "t35"."moment") AS "after_at"
@@ -132,19 +132,19 @@ FROM (
     "t29"."at",
     "t29"."sure",
     "t29"."gift",
-    "t34"."asking",
     "t34"."asked",
     "t34"."asker",
     "t34"."of",
-    "t34"."asked_at"
+    "t34"."asked_at",
+    "t34"."asking"
   FROM "t27" AS "t29"
   LEFT OUTER JOIN (
     SELECT
-      "t32"."act" AS "asking",
       "t32"."moment" AS "asked",
       "t32"."author" AS "asker",
       "t32"."person" AS "of",
-      "t32"."at" AS "asked_at"
+      "t32"."at" AS "asked_at",
+      MIN("t32"."act") AS "asking"
     FROM (
       SELECT
         *
@@ -211,6 +211,11 @@ FROM (
           "t22"."few"
       ) AS "t24"
     ) AS "t32"
+    GROUP BY
+      1,
+      2,
+      3,
+      4
   ) AS "t34"
     ON "t34"."asker" = "t29"."author"
     AND "t34"."of" = "t29"."person"

@@ -36,7 +36,7 @@ def went_on() -> ibis.Table:
 def conceded() -> ibis.Table:
     """ "You were right", with the other's newest disagreement before it where one is seen."""
     right = turned("concedes").filter(_.few).select(*BETWEEN)
-    disputes = turned("disagrees").select(earlier="moment", dispute="act", disputer="author", hearer="person", disputed_at="at")
+    disputes = turned("disagrees").group_by(earlier=_.moment, disputer=_.author, hearer=_.person, disputed_at=_.at).agg(dispute=_.act.min())
     before = (disputes.earlier < right.moment) & (disputes.disputed_at >= right.at - HORIZON)
     joined = right.left_join(disputes, (disputes.disputer == right.person) & (disputes.hearer == right.author) & before)
     newest = joined.group_by("moment", "act", "author", "person").agg(earlier=joined.earlier.max(), dispute=joined.dispute.argmax(joined.earlier))
