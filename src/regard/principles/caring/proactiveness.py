@@ -43,14 +43,12 @@ def unasked() -> ibis.Table:
 def used() -> ibis.Table:
     """The first thanks or acceptance in a direct answer to it."""
     told = unasked()
-    taken = (
-        spoken.view()
-        .filter(_.kind.isin(list(TAKEN)) & _.sure & _.few)
-        .select(answer="moment", took="act", parent="parent", taker="author", giver="person", taken_at="at")
-    )
+    taken = spoken.view().filter(_.kind.isin(list(TAKEN)) & _.sure & _.few)
+    taken = taken.group_by(answer=_.moment, parent=_.parent, taker=_.author, giver=_.person, taken_at=_.at).agg(took=_.act.min())
     joined = told.join(taken, (taken.parent == told.moment) & (taken.taker == told.person) & (taken.giver == told.author))
     soon = joined.filter(_.taken_at <= _.at + SOON)
-    return soon.group_by("moment", "act", "author", "person").agg(answer=_.answer.min(), took=_.took.min())
+    first = ibis.row_number().over(group_by=["moment", "person"], order_by="answer")
+    return soon.mutate(place=first).filter(_.place == 0).select("moment", "act", "author", "person", "answer", "took")
 
 
 def expression() -> ibis.Table:

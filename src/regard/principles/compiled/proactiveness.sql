@@ -1,4 +1,4 @@
-WITH "t23" AS (
+WITH "t24" AS (
   SELECT
     "t10"."act",
     "t10"."moment",
@@ -16,7 +16,7 @@ WITH "t23" AS (
     "t10"."asks",
     "t10"."attached",
     "t10"."delivers",
-    "t20"."turn"
+    "t19"."turn"
   FROM "spoken" AS "t10"
   INNER JOIN (
     SELECT
@@ -25,161 +25,171 @@ WITH "t23" AS (
     FROM "turns" AS "t8"
     WHERE
       "t8"."turn" IN ('early_word')
-  ) AS "t20"
-    ON "t10"."act" = "t20"."act"
+  ) AS "t19"
+    ON "t10"."act" = "t19"."act"
 )
 SELECT DISTINCT
-  "t40"."moment",
-  "t40"."act",
-  "t40"."mark",
-  "t40"."by",
-  "t40"."toward",
-  "t40"."beside",
-  "t40"."told" AS "beside_act",
+  "t41"."moment",
+  "t41"."act",
+  "t41"."mark",
+  "t41"."by",
+  "t41"."toward",
+  "t41"."beside",
+  "t41"."told" AS "beside_act",
   TRUE AS "certain"
 FROM (
   SELECT
     *
   FROM (
     SELECT
-      "t38"."answer" AS "moment",
-      "t38"."took" AS "act",
-      "t38"."author" AS "by",
-      "t38"."person" AS "toward",
-      "t38"."moment" AS "beside",
-      "t38"."act" AS "told",
+      "t39"."answer" AS "moment",
+      "t39"."took" AS "act",
+      "t39"."author" AS "by",
+      "t39"."person" AS "toward",
+      "t39"."moment" AS "beside",
+      "t39"."act" AS "told",
       'used' AS "mark"
     FROM (
       SELECT
-        "t37"."moment",
-        "t37"."act",
-        "t37"."author",
-        "t37"."person",
-        MIN("t37"."answer") AS "answer",
-        MIN("t37"."took") AS "took"
+        "t38"."moment",
+        "t38"."author",
+        "t38"."person",
+        "t38"."at",
+        "t38"."act",
+        "t38"."answer",
+        "t38"."parent",
+        "t38"."taker",
+        "t38"."giver",
+        "t38"."taken_at",
+        "t38"."took",
+        ROW_NUMBER() OVER (
+          PARTITION BY "t38"."moment", "t38"."person"
+          ORDER BY "t38"."answer" ASC
+          ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+        ) - 1 AS "place"
       FROM (
         SELECT
           *
         FROM (
           SELECT
-            "t30"."moment",
-            "t30"."author",
-            "t30"."person",
-            "t30"."at",
-            "t30"."act",
-            "t19"."answer",
-            "t19"."took",
-            "t19"."parent",
-            "t19"."taker",
-            "t19"."giver",
-            "t19"."taken_at"
+            "t31"."moment",
+            "t31"."author",
+            "t31"."person",
+            "t31"."at",
+            "t31"."act",
+            "t22"."answer",
+            "t22"."parent",
+            "t22"."taker",
+            "t22"."giver",
+            "t22"."taken_at",
+            "t22"."took"
           FROM (
             SELECT
-              "t27"."moment",
-              "t27"."author",
-              "t27"."person",
-              "t27"."at",
-              MIN("t27"."act") AS "act"
+              "t28"."moment",
+              "t28"."author",
+              "t28"."person",
+              "t28"."at",
+              MIN("t28"."act") AS "act"
             FROM (
               SELECT
                 *
               FROM (
                 SELECT
-                  "t6"."moment",
-                  "t6"."act",
-                  "t6"."author",
-                  "t6"."person",
-                  "t6"."at"
-                FROM "spoken" AS "t6"
+                  "t5"."moment",
+                  "t5"."act",
+                  "t5"."author",
+                  "t5"."person",
+                  "t5"."at"
+                FROM "spoken" AS "t5"
                 WHERE
-                  "t6"."parent" IS NULL
-                  AND "t6"."alone"
+                  "t5"."parent" IS NULL
+                  AND "t5"."alone"
                   AND NOT (
-                    "t6"."asks"
+                    "t5"."asks"
                   )
-                  AND "t6"."kind" IN ('delivery', 'risk', 'alternative')
-                  AND "t6"."sure"
-              ) AS "t14"
+                  AND "t5"."kind" IN ('delivery', 'risk', 'alternative')
+                  AND "t5"."sure"
+              ) AS "t13"
               UNION ALL
               SELECT
                 *
               FROM (
                 SELECT
-                  "t24"."moment",
-                  "t24"."act",
-                  "t24"."author",
-                  "t24"."person",
-                  "t24"."at"
-                FROM "t23" AS "t24"
+                  "t25"."moment",
+                  "t25"."act",
+                  "t25"."author",
+                  "t25"."person",
+                  "t25"."at"
+                FROM "t24" AS "t25"
                 WHERE
-                  "t24"."few"
-              ) AS "t25"
-            ) AS "t27"
+                  "t25"."few"
+              ) AS "t26"
+            ) AS "t28"
             GROUP BY
               1,
               2,
               3,
               4
-          ) AS "t30"
+          ) AS "t31"
           ANTI JOIN (
             SELECT
-              "t33"."moment",
-              "t33"."person"
+              "t34"."moment",
+              "t34"."person"
             FROM (
               SELECT DISTINCT
                 *
               FROM (
                 SELECT
-                  "t30"."moment",
-                  "t30"."person"
+                  "t31"."moment",
+                  "t31"."person"
                 FROM (
                   SELECT
-                    "t27"."moment",
-                    "t27"."author",
-                    "t27"."person",
-                    "t27"."at",
-                    MIN("t27"."act") AS "act"
+                    "t28"."moment",
+                    "t28"."author",
+                    "t28"."person",
+                    "t28"."at",
+                    MIN("t28"."act") AS "act"
                   FROM (
                     SELECT
                       *
                     FROM (
                       SELECT
-                        "t6"."moment",
-                        "t6"."act",
-                        "t6"."author",
-                        "t6"."person",
-                        "t6"."at"
-                      FROM "spoken" AS "t6"
+                        "t5"."moment",
+                        "t5"."act",
+                        "t5"."author",
+                        "t5"."person",
+                        "t5"."at"
+                      FROM "spoken" AS "t5"
                       WHERE
-                        "t6"."parent" IS NULL
-                        AND "t6"."alone"
+                        "t5"."parent" IS NULL
+                        AND "t5"."alone"
                         AND NOT (
-                          "t6"."asks"
+                          "t5"."asks"
                         )
-                        AND "t6"."kind" IN ('delivery', 'risk', 'alternative')
-                        AND "t6"."sure"
-                    ) AS "t14"
+                        AND "t5"."kind" IN ('delivery', 'risk', 'alternative')
+                        AND "t5"."sure"
+                    ) AS "t13"
                     UNION ALL
                     SELECT
                       *
                     FROM (
                       SELECT
-                        "t24"."moment",
-                        "t24"."act",
-                        "t24"."author",
-                        "t24"."person",
-                        "t24"."at"
-                      FROM "t23" AS "t24"
+                        "t25"."moment",
+                        "t25"."act",
+                        "t25"."author",
+                        "t25"."person",
+                        "t25"."at"
+                      FROM "t24" AS "t25"
                       WHERE
-                        "t24"."few"
-                    ) AS "t25"
-                  ) AS "t27"
+                        "t25"."few"
+                    ) AS "t26"
+                  ) AS "t28"
                   GROUP BY
                     1,
                     2,
                     3,
                     4
-                ) AS "t30"
+                ) AS "t31"
                 INNER JOIN (
                   SELECT
                     "t9"."author" AS "asker",
@@ -189,56 +199,63 @@ FROM (
                   FROM "said" AS "t9"
                   WHERE
                     "t9"."asks" OR "t9"."chases"
-                ) AS "t21"
-                  ON "t21"."asker" = "t30"."person"
-                  AND "t21"."asked_of" = "t30"."author"
-                  AND "t21"."asked" < "t30"."moment"
-                  AND "t21"."asked_at" >= (
-                    "t30"."at" - 1209600
+                ) AS "t20"
+                  ON "t20"."asker" = "t31"."person"
+                  AND "t20"."asked_of" = "t31"."author"
+                  AND "t20"."asked" < "t31"."moment"
+                  AND "t20"."asked_at" >= (
+                    "t31"."at" - 1209600
                   )
-              ) AS "t31"
-            ) AS "t33"
+              ) AS "t32"
+            ) AS "t34"
             ANTI JOIN (
               SELECT DISTINCT
-                "t24"."moment",
-                "t24"."person"
-              FROM "t23" AS "t24"
+                "t25"."moment",
+                "t25"."person"
+              FROM "t24" AS "t25"
               WHERE
-                "t24"."few"
-            ) AS "t28"
-              ON "t33"."moment" = "t28"."moment" AND "t33"."person" = "t28"."person"
-          ) AS "t35"
-            ON "t30"."moment" = "t35"."moment" AND "t30"."person" = "t35"."person"
+                "t25"."few"
+            ) AS "t29"
+              ON "t34"."moment" = "t29"."moment" AND "t34"."person" = "t29"."person"
+          ) AS "t36"
+            ON "t31"."moment" = "t36"."moment" AND "t31"."person" = "t36"."person"
           INNER JOIN (
             SELECT
-              "t5"."moment" AS "answer",
-              "t5"."act" AS "took",
-              "t5"."parent",
-              "t5"."author" AS "taker",
-              "t5"."person" AS "giver",
-              "t5"."at" AS "taken_at"
-            FROM "spoken" AS "t5"
-            WHERE
-              "t5"."kind" IN ('thanks', 'acknowledgement', 'decision')
-              AND "t5"."sure"
-              AND "t5"."few"
-          ) AS "t19"
-            ON "t19"."parent" = "t30"."moment"
-            AND "t19"."taker" = "t30"."person"
-            AND "t19"."giver" = "t30"."author"
-        ) AS "t36"
+              "t14"."moment" AS "answer",
+              "t14"."parent",
+              "t14"."author" AS "taker",
+              "t14"."person" AS "giver",
+              "t14"."at" AS "taken_at",
+              MIN("t14"."act") AS "took"
+            FROM (
+              SELECT
+                *
+              FROM "spoken" AS "t6"
+              WHERE
+                "t6"."kind" IN ('thanks', 'acknowledgement', 'decision')
+                AND "t6"."sure"
+                AND "t6"."few"
+            ) AS "t14"
+            GROUP BY
+              1,
+              2,
+              3,
+              4,
+              5
+          ) AS "t22"
+            ON "t22"."parent" = "t31"."moment"
+            AND "t22"."taker" = "t31"."person"
+            AND "t22"."giver" = "t31"."author"
+        ) AS "t37"
         WHERE
-          "t36"."taken_at" <= (
-            "t36"."at" + 1209600
+          "t37"."taken_at" <= (
+            "t37"."at" + 1209600
           )
-      ) AS "t37"
-      GROUP BY
-        1,
-        2,
-        3,
-        4
-    ) AS "t38"
-  ) AS "t39"
+      ) AS "t38"
+    ) AS "t39"
+    WHERE
+      "t39"."place" = 0
+  ) AS "t40"
   UNION ALL
   SELECT
     *
@@ -269,5 +286,5 @@ FROM (
         "t4"."kind" IN ('thanks', 'apology')
     ) AS "t18"
       ON "t17"."moment" = "t18"."moment"
-  ) AS "t22"
-) AS "t40"
+  ) AS "t23"
+) AS "t41"
