@@ -1,6 +1,7 @@
 """This morning's rows: seven at most, one a matter, in the order of what can still be helped."""
 
 from regard.actions.choosing import SEVEN, choose
+from regard.facts.occasion import Evidence
 from regard.standing.state import cut
 from tests.standing.occasions import CLOCK, at, occasion
 
@@ -37,6 +38,13 @@ def test_one_matter_is_one_row() -> None:
     promised = occasion(principle="when_you_say", due_at=at("2026-10-09 23:59"), due_kind="promised", **same)
     accepted = occasion(principle="follow_through", due_at=at("2026-10-09 23:59"), due_kind="promised", **same)
     assert chosen(promised, accepted).rows == (accepted,)
+
+
+def test_a_reminder_is_no_row_of_its_own() -> None:
+    asked = Evidence("asked_again", at("2026-10-09 17:52"), "reminder", None)
+    owed = occasion(asked_again_at=at("2026-10-09 17:52"), evidence=(asked,))
+    reminder = occasion(opened_at=at("2026-10-09 17:52"), due_at=at("2026-10-12 17:00"), group="reminder")
+    assert chosen(owed, reminder).rows == (owed,)
 
 
 def test_what_is_not_due_is_not_pressed() -> None:

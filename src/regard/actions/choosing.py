@@ -53,11 +53,14 @@ def _asked_less(row: Occasion, settled: Mapping[str, int]) -> bool:
 
 
 def _one_a_matter(rows: Sequence[Occasion]) -> list[Occasion]:
+    """Without the rows of a matter or thread that an earlier row with the same person speaks of, and without its reminders, opened as rows."""
     seen: set[tuple[str, str]] = set()
+    reminders: set[tuple[str, str]] = set()
     kept = []
     for row in rows:
         names = {(row.matter, row.toward), (row.thread, row.toward)}
-        if not names & seen:
+        if not names & seen and (row.group, row.toward) not in reminders:
             kept.append(row)
         seen |= names
+        reminders |= {(one.moment, row.toward) for one in row.evidence if one.part == "asked_again"}
     return kept
