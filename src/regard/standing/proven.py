@@ -18,7 +18,7 @@ class Proof(NamedTuple):
 PROOFS: dict[str, Proof] = {
     "promptness": Proof(
         "prediction",
-        "Over 1,058 asks put to 94 people it told who is answered within a day better than the usual rate, the pair's own rate and the last answer.",
+        "Over 1,057 asks put to 94 people it told who is answered within a day better than the usual rate, the pair's own rate and the last answer.",
     ),
     "follow_through": Proof("description", "One person in all the real mail had sixteen promises that a rule is certain of: too few to tell a habit."),
     "when_you_say": Proof("description", "One person in all the real mail had sixteen promises that a rule is certain of: too few to tell a habit."),
