@@ -154,4 +154,61 @@ PROMISE = cues(
     unless=r"{footer}|{reported}",
 )
 
+REQUEST += cues(
+    "request",
+    "certain",
+    r"""
+    ^({lead} )*<{orders}>\b(?! (?:śmiało|o każdej)) ~ {anyquestions}|{ifyou}|śmiało|\bsystem\b|instrukcj\w*
+    (dobrze|fajnie|super|świetnie|idealnie|miło) (by |było by |byłoby)?(było)?,? ?<gdybyś|gdybyście|gdyby> (pan |pani |państwo )?\w+ ~ \?
+    <koniecznie> (trzeba|proszę|musi\w*)?,? ?(żebyś|żebyście|żeby|aby)
+    <liczę|liczymy>,? że (\w+ ){0,3}?\w+(cie|sz|śle|odeśle|dostarczy|prześle|przyśle|odda|zapłaci|podpisze) ~ \?
+    (upraszam|uprasza się|zobowiązuję (pana|panią|państwa|was)) <o|do> \w+
+    <dopilnuj|dopilnujcie|pamiętaj|pamiętajcie>,? (\w+ )?(żeby|aby|o \w+) ~ {ifyou}
+    """,
+    LISTS | {"lead": r"(?:i|a|to|no|więc|ale|też|jeszcze|teraz|potem|tylko|może|nie|\w+,)"},
+    unless=r"{footer}|{reported}",
+) + cues(
+    "request",
+    "likely",
+    r"""
+    <brakuje> (mi|nam) (\w+ ){0,2}?(od|twoj\w+|wasz\w+|oświadczeni\w+|zaświadczeni\w+|podpis\w*|dokument\w*|faktur\w*|skan\w*|dan\w+|potwierdzeni\w+|zgod\w+|numer\w*|stron\w*|załącznik\w*)
+    <czekam|czekamy> (\w+ )?na \w+ ~ \bnie czekam|autobus\w*|pociąg\w*|wynik\w*|pogod\w*
+    ,? (i |to |a )?<weź|weźcie> (ode mnie|od nas|proszę|to|tę|ten|jeszcze|chociaż)
+    nie (mam|mamy|dostał\w*) (\w+ )?od (was|ciebie|pana|pani|państwa) <grafiku|listy|faktury|danych|odpowiedzi|potwierdzenia|dokumentów|umowy|skanu>
+    """,
+    LISTS,
+    unless=r"{footer}|{reported}|{anyquestions}",
+)
+
+PROMISE += cues(
+    "promise",
+    "certain",
+    r"""
+    <zobowiązuję|zobowiązujemy> się ~ w takich|strony zobow\w*
+    (możesz|może pan|może pani|możecie|mogą państwo|możecie państwo) (\w+ )?na (mnie|nas) (\w+ )?<liczyć>
+    (będzie|będą) (pan|pani|państwo) <miał|miała|mieli|miały> ~ \?|{ifyou}
+    (masz|macie|ma pan|ma pani) (to|tę|ten)? ?jak w <banku>
+    daję (ci |wam |panu |pani )?<słowo>
+    <słowo> (honoru|harcerza)
+    <biorę|bierzemy|zabieram|zabieramy> się (już |zaraz |jutro |dziś )?(za|do) ~ \?|{ifyou}
+    już się (za to |do tego )?<biorę|bierzemy|zabieram> ~ \?
+    z (mojej|naszej) <strony>,? (\w+ ){0,3}(najpóźniej|do|jutro|dziś|dzisiaj|pojutrze|przed)\b ~ \?|\bbłęd\w*|pomył\w*|opóźnieni\w*|zaniedba\w*
+    , <obiecane>[ .!]*$
+    """,
+    LISTS,
+    unless=r"{footer}|{reported}",
+) + cues(
+    "promise",
+    "likely",
+    r"""
+    <{will}> ~ {ifyou}|\?|{third}|\bmoże\b|\bjeśli|\bjeżeli|\bgdyby
+    (będzie|będą) (\w+ ){0,3}?<u> (państwa|pana|pani|was|ciebie)\b ~ \?|\bjeśli|spotkani\w*
+    <dojedzie|dojadą|przyjedzie|przyjadą|dotrze|dotrą|staną|stawi|stawią|trafi|trafią> (\w+ ){0,2}?(do|u|na) (was|państwa|pana|pani|ciebie|miejsc\w+|twoj\w+|wasz\w+) ~ \?|\bjeśli|\bgdy
+    <pójdzie|pójdą|wyjdzie|wyjdą|wyjedzie|pojedzie|pojadą|ruszy> (\w+ ){0,2}?(do|na) (urzędu|klienta|was|państwa|pana|pani|ciebie|druku|podpisu|zus\w*|skarbówki) ~ \?|\bjeśli|\bgdy
+    nie <zostawimy|zawiedziemy|zostawię|zawiodę> (was|cię|ciebie|pana|pani|państwa)
+    """,
+    LISTS,
+    unless=r"{footer}|{reported}",
+)
+
 CUES = REQUEST + QUESTION + PROMISE + cues_of_work.CUES + cues_of_judgement.CUES + cues_of_care.CUES + cues_of_relating.CUES

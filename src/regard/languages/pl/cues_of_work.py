@@ -112,4 +112,94 @@ DELIVERY = cues(
     unless=r"{reported}",
 )
 
+OFFER += cues(
+    "offer",
+    "certain",
+    r"""
+    ^(może |to |a )?<podwieźć|odebrać|przysłać|podrzucić|pomóc|przywieźć|zawieźć|podesłać|przynieść|zamówić|kupić|zastąpić|przyjechać|podjechać|wpaść|odwieźć> (\w+ ){0,4}.*\?
+    (chcesz|chcecie|chce pan|chce pani|życzy pan|życzy pani|życzą sobie państwo|wolisz),? <żebym|żebyśmy|abym|abyśmy>
+    <może|mogę|możemy|mogłabym|mógłbym|moglibyśmy> (\w+ ){0,3}?(przejmę|przejąć|wezmę|wziąć|zastąpić|zastąpię|podjechać|podjadę|podrzucić|pożyczyć|pogadać|przywieźć|odwieźć|pomóc|pomogę|przyjechać|wpaść|usiąść z|dowieźć|odciążyć)\b ~ \bnie mog\w+|czy może (pan|pani)|czy mo(żesz|gł\w+)
+    (jak|jakby|gdyby) <coś|co>,? (to )?(\w+ ){0,2}?({will}|jestem|dzwoń|pisz|daj znać|wołaj|pomog\w+|możemy|mogę)
+    w razie <czego|potrzeby>,? (\w+ ){0,3}?({will}|jestem|dzwoń|pisz|wołaj|pomog\w+|możemy|mogę|zmieszcz\w+|miejsce)
+    <wystarczy> (napisać|zadzwonić|dać znać|powiedzieć|słowo|jeden telefon|mail|sygnał|że (pan|pani|państwo|dasz|napiszesz|zadzwonisz))
+    drzwi .{0,30}<otwarte>
+    (jestem|jesteśmy) pod <telefonem|mailem|ręką>
+    """,
+    LISTS,
+) + cues(
+    "offer",
+    "likely",
+    r"""
+    <bezpłatnie|nieodpłatnie|gratis> ~ \?|vat|dodatk\w*
+    bez (żadnych |dodatkowych )?<opłat|zobowiązań>
+    (żaden|to nie|to żaden|nie ma|nie będzie) <kłopot|problem|kłopotu|problemu> ~ ^(ok|jasne|tak)?,? ?nie ma problemu|problem w tym|\?
+    <telefon> mam (włączony|przy sobie)
+    mam <wolne|luz|czas|chwilę> (\w+ )?(popołudnie|jutro|w|dziś|dzisiaj|żeby|więc)
+    <pożyczyć|pożyczę|użyczę|użyczymy|udostępnimy> ~ \?
+    <wpadaj|wpadajcie|przyjeżdżaj|przyjeżdżajcie>
+    """,
+    LISTS,
+)
+
+ACKNOWLEDGEMENT += cues(
+    "acknowledgement",
+    "certain",
+    r"""
+    ^(tak,? |ok,? |no,? |już |się |to )?<mam|jest|robi|pasuje|stoi|zanotowane|odnotowane|zapisane|przyjęte|zrozumiałe|racja|słusznie|fakt|jasne|zgoda|luz|spoko|luzik|dokładnie|umowa|dogadane|umówione|deal>( się| stoi| jasne| sprawa| u mnie)?[ .!]*$
+    ^(no |a |to )?<dobra|dobrze|okej|ok|zgoda|trudno>,? (niech (tak |już )?(będzie|zostanie)|niech wam|niech ci)
+    niech (tak |będzie |już )*<będzie|zostanie>( po twojemu| po waszemu| tak)?[ .!]*$
+    ^(no |tak,? |ok,? |oczywiście,? |jasne,? )*<tak> (zrobimy|zrobię|będzie|właśnie zrobimy)[ .!]*$
+    <jak> najbardziej\b[ .!,]*($|zgadza|tak|pasuje|możemy)
+    <zgadzam|zgadzamy|zgadza> się ~ \bnie (zgadzam|zgadzamy|zgadza)|\?|jeśli|\bkwot\w*|\bsald\w*
+    <akceptuję|akceptujemy|przyjmuję|przyjmujemy> (państwa |pana |pani |twoj\w+ |wasz\w+ |te |tę )?(warunki|ofertę|propozycję|zaproszenie|termin|stawk\w|zmiany|uwagi|przeprosiny) ~ \?|\bnie
+    <słusznie|racja|fakt|faktycznie|istotnie>[,.!] ~ \?
+    ^(faktycznie|no tak|tak|rzeczywiście|istotnie),? .{0,30}<rację|racja|słusznie>
+    (tak|już|ok),? (widziałem|widziałam|widzieliśmy|czytałem|czytałam|przeczytałem|przeczytałam|<wiem>)\b ~ \?
+    <zapisałem|zapisałam|zapisaliśmy|zanotowałem|zanotowałam|notuję|zapisuję|odnotowuję> ~ \?|\bnie\b
+    (dokumenty|papiery|umowa|umowy|faktura|faktury|paczka|klucze|przesyłka|przesyłki|wszystko|zaświadczenie) (są|jest|leży|leżą) (już )?<u> (mnie|nas)
+    (super|świetnie|dobrze|ok),? (to |więc |zatem )?(jesteśmy )?<umówieni>
+    """,
+    LISTS,
+) + cues(
+    "acknowledgement",
+    "likely",
+    r"""
+    <otrzymałem|otrzymałam|otrzymaliśmy|dostałem|dostałam|dostaliśmy> (\w+ ){0,2}?(wszystko|oba|obie|komplet|załącznik\w*|je|faktur\w*|umow\w*|dokument\w*|pozostał\w+|wyciąg\w*|skan\w*) ~ \bnie (dostał|otrzymał)|\?
+    ^<mam|dotarło|doszło|doszły|dotarły|jest|są>, ~ \?|\bnie\b
+    ^<super|świetnie|ekstra|fajnie|oczywiście|jasne|pewnie|naturalnie|zgoda|spokojnie|słusznie|racja>[,!.] ~ \?
+    <środa|wtorek|poniedziałek|czwartek|piątek|termin|godzina> (mi |nam )?(odpowiada|pasuje) ~ \?|\bnie\b|który
+    (mi|nam) <odpowiada|pasuje|odpowiadają|pasują>\b ~ \?|\bnie\b|któr\w*
+    """,
+    LISTS,
+)
+
+DELIVERY += cues(
+    "delivery",
+    "certain",
+    r"""
+    <znajdzie|znajdziesz|znajdziecie|znajdą> (pan |pani |państwo )?(\w+ ){0,2}?(w|pod) (załącz\w+|link\w+|folder\w+|dysku)
+    (w|we) (załączniku|załączeniu) <znajdzie|znajdziesz|znajdziecie|znajdą>
+    (już )?po <sprawie|kłopocie|wszystkim>\b ~ \?
+    ^<przelew|faktura|deklaracja|paczka|zgłoszenie|dostęp|zamówienie|umowa|pismo|wniosek|korekta|rezerwacja> (już )?(zlecon\w+|wysłan\w+|złożon\w+|nadan\w+|poszł\w+|poszedł|zrobion\w+|wystawion\w+|podpisan\w+|zaksięgowan\w+|opłacon\w+)\b ~ \?|\bnie\b|będzie|zostanie
+    (tak )?jak (się )?<umawialiśmy|umówiliśmy|ustalaliśmy|obiecałem|obiecałam|prosiłeś|prosiłaś> ~ \?|\bnie\b
+    ^(no i |no to |i |a )?(proszę,? )?<masz|macie> (tę|ten|te|tą|swoj\w+|obiecan\w+) ~ \?|\bnie\b
+    <tu|tutaj|poniżej> (są|jest|masz|macie) (\w+ )?(te |ten |ta |to )?\w+,? o któr\w+
+    <dosyłam|dosyłamy|podsyłam|przesyłam|odsyłam|załączam> ~ \bnie (przesyłam|wysyłam)|zwykle|zawsze|co (miesiąc|tydzień)
+    <wrzuciłem|wrzuciłam|wrzuciliśmy|podrzuciłem|podrzuciłam|zostawiłem|zostawiłam|położyłem|położyłam> (ci |wam |panu |pani |państwu |już )?(\w+ ){0,2}?(na|w|u|do) ~ \?|\bnie\b
+    """,
+    LISTS,
+    unless=r"{reported}",
+) + cues(
+    "delivery",
+    "likely",
+    r"""
+    <zlecony|zlecona|zlecone|nadana|nadany|złożona|złożone|złożony|zaksięgowane|zaksięgowana|opłacone|opłacony|uregulowane|uregulowana|wstawione|wstawiona|zamontowane|zamontowana|posprzątane|posprzątany|sprawdzone|sprawdzona|zweryfikowana|zweryfikowany|zweryfikowane|skorygowana|skorygowane|wystawiona|wystawiony|dostarczone|dostarczona|odebrane|odebrana|wydrukowane|zeskanowane|przelane|przelana|rozliczone|rozliczona|umówione|umówiony|ogarnięte|wyjaśnione|wymienione|wymieniona>\b ~ \?|\bnie\b|będzie|będą|zostanie|zostaną|\bjeśli|musi|powinn\w+|trzeba|na ostatniej
+    <poszedł|poszła|poszło|poszły|wyszła|wyszły|wyszło|pojechał|pojechała|pojechały|wyjechał|wyjechała|wyjechały|wróciła|wróciły|wrócił> (\w+ ){0,3}?(dzisiaj|dziś|wczoraj|rano|już|do (was|ciebie|pana|pani|państwa|urzędu|klienta)|na (twoje|pana|pani|państwa|wasze|konto)) ~ \?|\bnie\b|\bjeśli|prezes|do domu
+    <rozmawiałem|rozmawiałam|rozmawialiśmy|dzwoniłem|dzwoniłam|pytałem|pytałam|gadałem|gadałam|ustaliłem|ustaliłam|dowiedziałem|dowiedziałam|załatwiłem|załatwiłam> (już |się )?(z (nim|nią|nimi|panem|panią)|do (niego|niej|nich|pana|pani)|w (urzędzie|banku|zus\w*|skarbówce)) ~ \?|\bnie\b
+    <urząd|bank|klient|skarbówka|zus> (już )?(przyjął|przyjęła|zaakceptował|potwierdził|potwierdziła) ~ \?|\bnie\b|zarząd
+    """,
+    LISTS,
+    unless=r"{reported}",
+)
+
 CUES = OFFER + ACKNOWLEDGEMENT + DELIVERY

@@ -17,7 +17,27 @@ LISTS = {
     "wystawię|wystawimy|zorganizuję|zorganizujemy|przeanalizuję|przeanalizujemy|przyjrzę|przyjrzymy|zajmę|zajmiemy|odezwę|"
     "odezwiemy|odpowiem|odpowiemy|wrócę|wrócimy|oddam|oddamy|zwrócę|dodam|dodamy|zamknę|zamkniemy|naprawię|naprawimy|rozwiążę|"
     "rozwiążemy|zrealizuję|zrealizujemy|przeczytam|odbiorę|przełożę|przesunę|przesuniemy|przyjadę|przyjdę|przyjedziemy|nadam|"
-    "nadamy|przyznam|policzę|policzymy|rozliczę|rozliczymy|wdrożę|wdrożymy",
+    "nadamy|przyznam|policzę|policzymy|rozliczę|rozliczymy|wdrożę|wdrożymy|zwrócimy|odbierzemy|pokryję|pokryjemy|uporządkuję|uporządkujemy|posprzątam|posprzątamy|"
+    "zawiozę|zawieziemy|przywieziemy|podjadę|podjedziemy|dojadę|dojedziemy|wpadnę|wpadniemy|wpłacę|wpłacimy|przeleję|przelejemy|wyrównam|wyrównamy|"
+    "dopłacę|dopłacimy|zatrudnię|zatrudnimy|podstawię|podstawimy|zamontuję|zamontujemy|zainstaluję|zainstalujemy|dowiemy|zbiorę|zbierzemy|spiszę|spiszemy|"
+    "sporządzę|sporządzimy|rozpiszę|rozpiszemy|przeliczę|przeliczymy|zaksięguję|zaksięgujemy|wprowadzę|wprowadzimy|przetłumaczę|przetłumaczymy|zeskanuję|"
+    "zeskanujemy|wydrukuję|wydrukujemy|skopiuję|skopiujemy|obdzwonię|obdzwonimy|powiadomię|powiadomimy|uprzedzę|uprzedzimy|wymienię|wymienimy|zabiorę|"
+    "zabierzemy|dogram|dogramy|zabezpieczę|zabezpieczymy|wyznaczę|wyznaczymy|nadrobię|nadrobimy|przemyślę|przemyślimy|zastąpię|zastąpimy|przerobię|"
+    "przerobimy|domknę|domkniemy|wypełnię|wypełnimy|złożę|złożymy|rozwieziemy|przekierujemy|przekieruję|odmaluję|odmalujemy|wezwę|wezwiemy|udzielę|udzielimy|"
+    "zweryfikuje|podniosę|podniesiemy|obniżę|obniżymy|zdejmę|zdejmiemy|usuniemy|poślę|poślemy|wyjaśnimy",
+    "orders": "wyślij|wyślijcie|prześlij|prześlijcie|podeślij|podeślijcie|przyślij|przyślijcie|odeślij|odeślijcie|doślij|doślijcie|roześlij|roześlijcie|sprawdź|"
+    "sprawdźcie|zadzwoń|zadzwońcie|oddzwoń|oddzwońcie|napisz|napiszcie|odpisz|odpiszcie|potwierdź|potwierdźcie|popraw|poprawcie|dodaj|dodajcie|dopisz|dopiszcie|"
+    "wpisz|wpiszcie|zrób|zróbcie|przygotuj|przygotujcie|zerknij|zerknijcie|zapytaj|zapytajcie|spytaj|spytajcie|dopytaj|przekaż|przekażcie|podaj|podajcie|"
+    "uzupełnij|uzupełnijcie|wypełnij|wypełnijcie|podpisz|podpiszcie|zamów|zamówcie|odbierz|odbierzcie|wrzuć|wrzućcie|załatw|załatwcie|przejrzyj|przejrzyjcie|"
+    "umów|umówcie|upewnij|upewnijcie|zgłoś|zgłoście|dołącz|dołączcie|zostaw|zostawcie|pokaż|pokażcie|skontaktuj|skontaktujcie|ustal|ustalcie|policz|policzcie|"
+    "przeczytaj|przeczytajcie|dopilnuj|dopilnujcie|przypilnuj|przypilnujcie|zadbaj|zadbajcie|wydrukuj|wydrukujcie|skopiuj|przełóż|przełóżcie|przesuń|przesuńcie|"
+    "zarezerwuj|zarezerwujcie|udostępnij|udostępnijcie|poinformuj|poinformujcie|zaktualizuj|zaktualizujcie|wystaw|wystawcie|porozmawiaj|porozmawiajcie|"
+    "zapłać|zapłaćcie|opłać|opłaćcie|usuń|usuńcie|zmień|zmieńcie|przelej|przelejcie|zeskanuj|zeskanujcie|zaksięguj|rozlicz|rozliczcie|dowiedz|dowiedzcie|znajdź|"
+    "znajdźcie|przetłumacz|opisz|opiszcie|oznacz|oznaczcie|przepisz|wpłać|wpłaćcie|zbierz|zbierzcie|rozpisz|rozpiszcie|wstrzymaj|wstrzymajcie|podrzuć|podrzućcie|"
+    "przywieź|przywieźcie|odwieź|zawieź|odstaw|odstawcie|zabierz|zabierzcie|odłóż|odłóżcie|zatwierdź|zatwierdźcie|poproś|poproście|uprzedź|uprzedźcie|zawiadom|"
+    "zawiadomcie|powiadom|powiadomcie|sporządź|sporządźcie|przemyśl|przemyślcie|porównaj|porównajcie|zweryfikuj|zweryfikujcie|podjedź|podjedźcie|dokończ|"
+    "dokończcie|rozdaj|rozdajcie|przenieś|przenieście|zorganizuj|zorganizujcie|wyjaśnij|wyjaśnijcie|pamiętajcie|zajmijcie|przynieście|przyjedźcie|odezwijcie|"
+    "zwróćcie|wpuść|wpuśćcie|wyczyść|wyczyśćcie|przetestuj|przetestujcie",
     "order": r"(?:wyślij|prześlij|podeślij|przyślij|odeślij|doślij|sprawdź|zadzwoń|oddzwoń|przedzwoń|napisz|odpisz|potwierdź|popraw|dodaj|dopisz|wpisz|zrób|przygotuj|weź|zerknij|rzuć okiem|umów|zapytaj|spytaj|dopytaj|"
     r"przekaż|podaj|uzupełnij|wypełnij|zapłać|opłać|usuń|zmień|pamiętaj|upewnij się|zajmij się|pomóż|podpisz|zamów|odbierz|zrób|wrzuć|podrzuć|przynieś|przywieź|załatw|ogarnij|ustal|policz|przejrzyj|przeczytaj|"
     r"zarezerwuj|udostępnij|poinformuj|przypomnij|zgłoś|dołącz|załącz|wystaw|zaktualizuj|skontaktuj się|porozmawiaj|pogadaj|zaproś|wydrukuj|skopiuj|przełóż|przesuń|zostaw|powiedz|dopilnuj|zadbaj|daj|pokaż|odezwij się|zastanów się)(?:cie)?",
