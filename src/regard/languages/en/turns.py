@@ -57,7 +57,7 @@ TURNS = {
             r"\b(?:would|do) you (?:like|want|care) to (?:join (?:us|me)|come (?:along|over|by|with)|have (?:lunch|dinner|a coffee|coffee|a beer|a drink))\b",
             r"\b(?:come|join (?:us|me)) (?:over )?for (?:lunch|dinner|a coffee|coffee|a beer|beers|drinks|a drink|breakfast|cake)\b",
             r"\byou(?:'re| are) (?:all |both )?(?:more than |very |most )?(?:welcome to (?:join|come|visit|stay)|invited)\b",
-            r"\b(?:let's|we should|shall we|can we|want to) (?:get together|catch up|(?:have|get|grab|do) (?:some )?(?:a )?(?:lunch|dinner|coffee|beer|beers|drink|drinks))\b",
+            r"\b(?:let's|we should|shall we|can we|want to) (?:(?:have|get|grab|do) (?:some )?(?:a )?(?:lunch|dinner|coffee|beer|beers|drink|drinks))\b",
             r"\bhow about (?:a )?(?:lunch|dinner|coffee|beer|drink|drinks)\b",
             r"^(?:coffee|lunch|dinner|a beer|drinks)(?: on)?\b[^?.!]{0,40}\?",
         ),
@@ -186,7 +186,7 @@ TURNS = {
     "praises": (
         frozenset({"credit", "thanks", "warmth"}),
         _any_of(
-            r"\b(?:good|nice|great|excellent|fine|fantastic|brilliant|wonderful|superb|outstanding|terrific|amazing|lovely|super) (?:job|work|catch|spot|find|idea|effort|teamwork|call|thinking)\b",
+            r"^(?!.*(?:\bnot\b|n't\b|\bnever\b|\bwill do\b|\bwould\b|\bif\b|\bhope\b)).*\b(?:good|nice|great|excellent|fine|fantastic|brilliant|wonderful|superb|outstanding|terrific|amazing|lovely|super) (?:job|work|catch|spot|find|idea|effort|teamwork|call|thinking)\b",
             r"\bwell done\b|\bbravo\b|\bkudos\b|\bhats off\b|\byou deserve\b|\bcredit (?:goes )?to\b",
             r"\b(?:couldn'?t|could not) have (?:done|managed|made) (?:it|this|that) without\b",
             r"\byou(?:'re| are| were|'ve been| have been) (?:\w+ )?(?:great|brilliant|fantastic|invaluable|wonderful|a star|the best|so helpful|very helpful|a huge help)\b",
@@ -214,6 +214,13 @@ TURNS = {
             r"\bbuild(?:ing)? on (?:that|this|your|what you)\b",
             r"\badding to (?:your|that) (?:idea|proposal|point|plan)\b",
             r"\btaking your (?:idea|plan|point) (?:one step )?further\b",
+        ),
+    ),
+    "formula": (
+        frozenset({"thanks", "warmth", "credit", "personal"}),
+        _any_of(
+            r"\bthank(?:s| you) for (?:calling|choosing|visiting|shopping|flying|using|subscribing|registering|your (?:participation|purchase|order|business|patronage|subscription|registration|payment|visit)|making your purchase|contacting (?:us|our|the))\b",
+            r"\bwe (?:appreciate|value) your (?:business|patronage|loyalty|custom)\b",
         ),
     ),
 }

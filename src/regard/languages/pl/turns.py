@@ -200,4 +200,10 @@ TURNS = {
             r"\bdo (?:twojego|pani|pana|waszego|tego) pomysłu (?:dodał\w*|dołożył\w*|dorzucił\w*)\b",
         ),
     ),
+    "formula": (
+        frozenset({"thanks", "warmth", "credit", "personal"}),
+        _any_of(
+            r"\bdzięku\w+ za (?:\w+ )?(?:zakup\w*|zamówieni\w*|rejestracj\w*|wizyt\w*|skorzystani\w*|wybór nasz\w*|udział w ankiecie|subskrypcj\w*|wpłat\w*)\b",
+        ),
+    ),
 }

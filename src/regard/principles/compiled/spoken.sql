@@ -1,107 +1,115 @@
 SELECT
-  "t10"."act",
-  "t10"."moment",
-  "t10"."thread",
-  "t10"."parent",
-  "t10"."author",
-  "t10"."person",
-  "t10"."at",
-  "t10"."words",
-  "t10"."kind",
-  "t10"."sure",
-  "t10"."few",
-  "t10"."alone",
-  "t10"."chases",
-  "t10"."asks",
-  "t10"."attached",
-  "t10"."delivers"
+  "t11"."act",
+  "t11"."moment",
+  "t11"."thread",
+  "t11"."parent",
+  "t11"."author",
+  "t11"."person",
+  "t11"."at",
+  "t11"."words",
+  "t11"."kind",
+  "t11"."sure",
+  "t11"."few",
+  "t11"."alone",
+  "t11"."chases",
+  "t11"."asks",
+  "t11"."attached",
+  "t11"."delivers"
 FROM (
   SELECT
-    "t9"."act",
-    "t9"."moment",
-    "t9"."kind",
-    "t9"."sure",
-    "t9"."due",
-    "t9"."chases",
-    "t9"."put_to",
-    "t9"."shows",
-    "t9"."calls",
-    "t9"."thread",
-    "t9"."parent",
-    "t9"."author",
-    "t9"."person",
-    "t9"."at",
-    "t9"."words",
-    "t9"."attached",
-    "t9"."forward",
-    "t9"."voiced",
-    "t9"."covered",
-    "t9"."role",
-    "t9"."alone",
-    "t9"."named",
-    "t9"."other_named",
-    "t9"."answer_covered",
-    "t9"."acknowledges",
-    "t9"."delivers",
-    "t9"."promises",
-    "t9"."thanks",
-    "t9"."apologises",
-    "t9"."warns",
-    "t9"."decides",
-    "t9"."offers_another_way",
-    "t9"."asks",
-    "t9"."by_name",
-    "t9"."by_name"
+    "t10"."act",
+    "t10"."moment",
+    "t10"."kind",
+    "t10"."due",
+    "t10"."chases",
+    "t10"."put_to",
+    "t10"."shows",
+    "t10"."calls",
+    "t10"."sure",
+    "t10"."thread",
+    "t10"."parent",
+    "t10"."author",
+    "t10"."person",
+    "t10"."at",
+    "t10"."words",
+    "t10"."attached",
+    "t10"."forward",
+    "t10"."voiced",
+    "t10"."covered",
+    "t10"."role",
+    "t10"."alone",
+    "t10"."named",
+    "t10"."other_named",
+    "t10"."answer_covered",
+    "t10"."acknowledges",
+    "t10"."delivers",
+    "t10"."promises",
+    "t10"."thanks",
+    "t10"."apologises",
+    "t10"."warns",
+    "t10"."decides",
+    "t10"."offers_another_way",
+    "t10"."asks",
+    "t10"."by_name",
+    "t10"."by_name"
     OR (
-      COUNT("t9"."person") OVER (PARTITION BY "t9"."act" ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) <= 5
+      COUNT("t10"."person") OVER (PARTITION BY "t10"."act" ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) <= 5
     ) AS "few"
   FROM (
     SELECT
-      "t8"."act",
-      "t8"."moment",
-      "t8"."kind",
-      "t8"."sure",
-      "t8"."due",
-      "t8"."chases",
-      "t8"."put_to",
-      "t8"."shows",
-      "t8"."calls",
-      "t8"."thread",
-      "t8"."parent",
-      "t8"."author",
-      "t8"."person",
-      "t8"."at",
-      "t8"."words",
-      "t8"."attached",
-      "t8"."forward",
-      "t8"."voiced",
-      "t8"."covered",
-      "t8"."role",
-      "t8"."alone",
-      "t8"."named",
-      "t8"."other_named",
-      "t8"."answer_covered",
-      "t8"."acknowledges",
-      "t8"."delivers",
-      "t8"."promises",
-      "t8"."thanks",
-      "t8"."apologises",
-      "t8"."warns",
-      "t8"."decides",
-      "t8"."offers_another_way",
-      "t8"."asks",
-      COALESCE("t8"."put_to" = "t8"."person", FALSE) OR "t8"."named" AS "by_name"
+      "t9"."act",
+      "t9"."moment",
+      "t9"."kind",
+      "t9"."due",
+      "t9"."chases",
+      "t9"."put_to",
+      "t9"."shows",
+      "t9"."calls",
+      "t9"."sure",
+      "t9"."thread",
+      "t9"."parent",
+      "t9"."author",
+      "t9"."person",
+      "t9"."at",
+      "t9"."words",
+      "t9"."attached",
+      "t9"."forward",
+      "t9"."voiced",
+      "t9"."covered",
+      "t9"."role",
+      "t9"."alone",
+      "t9"."named",
+      "t9"."other_named",
+      "t9"."answer_covered",
+      "t9"."acknowledges",
+      "t9"."delivers",
+      "t9"."promises",
+      "t9"."thanks",
+      "t9"."apologises",
+      "t9"."warns",
+      "t9"."decides",
+      "t9"."offers_another_way",
+      "t9"."asks",
+      COALESCE("t9"."put_to" = "t9"."person", FALSE) OR "t9"."named" AS "by_name"
     FROM (
       SELECT
-        "t7"."act",
-        "t7"."moment",
-        "t7"."kind",
-        "t7"."sure",
-        "t7"."due",
-        "t7"."chases",
-        "t7"."put_to",
-        "t7"."shows",
-        "t7"."calls",
+        "t3"."act",
+        "t3"."moment",
+        "t3"."kind",
+        "t3"."due",
+        "t3"."chases",
+        "t3"."put_to",
+        "t3"."shows",
+        "t3"."calls",
+        "t3"."certain"
+        AND (
+          (
+            "t3"."kind" <> 'credit'
+          ) OR COALESCE("t8"."praise", FALSE)
+        )
+        AND NOT (
+          COALESCE("t8"."formula", FALSE)
+        ) AS "sure",
         "t6"."thread",
         "t6"."parent",
         "t6"."author",
@@ -126,43 +134,41 @@ FROM (
         "t6"."decides",
         "t6"."offers_another_way",
         "t6"."asks"
-      FROM (
+      FROM "acts" AS "t3"
+      LEFT OUTER JOIN (
         SELECT
-          "t2"."act",
-          "t2"."moment",
-          "t2"."kind",
-          "t2"."certain" AS "sure",
-          "t2"."due",
-          "t2"."chases",
-          "t2"."put_to",
-          "t2"."shows",
-          "t2"."calls"
-        FROM "acts" AS "t2"
-      ) AS "t7"
+          "t1"."act" AS "phrased",
+          BOOL_OR(CAST("t1"."turn" = 'praises' AS BOOLEAN)) AS "praise",
+          BOOL_OR(CAST("t1"."turn" = 'formula' AS BOOLEAN)) AS "formula"
+        FROM "turns" AS "t1"
+        GROUP BY
+          1
+      ) AS "t8"
+        ON "t3"."act" = "t8"."phrased"
       INNER JOIN (
         SELECT
-          "t3".*
+          "t4".*
           EXCLUDE ("chases")
-        FROM "said" AS "t3"
+        FROM "said" AS "t4"
       ) AS "t6"
-        ON "t7"."moment" = "t6"."moment"
-    ) AS "t8"
+        ON "t3"."moment" = "t6"."moment"
+    ) AS "t9"
     WHERE
       NOT (
-        "t8"."forward"
+        "t9"."forward"
       )
       AND (
-        COALESCE("t8"."put_to" = "t8"."person", FALSE)
-        OR "t8"."named"
+        COALESCE("t9"."put_to" = "t9"."person", FALSE)
+        OR "t9"."named"
         OR (
           (
-            "t8"."put_to" IS NULL
+            "t9"."put_to" IS NULL
           )
-          AND "t8"."role" IN ('to', 'answered')
+          AND "t9"."role" IN ('to', 'answered')
           AND NOT (
-            "t8"."other_named"
+            "t9"."other_named"
           )
         )
       )
-  ) AS "t9"
-) AS "t10"
+  ) AS "t10"
+) AS "t11"

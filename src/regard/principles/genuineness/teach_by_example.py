@@ -7,9 +7,9 @@ Cannot know: kind words that were spoken.
 """
 
 import ibis
+from ibis import _
 
 from regard.matters.spoken import table as spoken
-from regard.matters.spoken import turned
 from regard.principles.shape import signs
 
 RULE_VERSION = 1
@@ -18,9 +18,5 @@ MARKS = ("thanks", "credit")
 
 def expression() -> ibis.Table:
     """The kind words."""
-    praise = turned("praises").select("act", plain=ibis.literal(True)).distinct()
-    words = spoken.view().left_join(praise, "act")
-    plain = words.plain.fill_null(False)
-    kind = words.filter(words.kind.isin(list(MARKS)) | plain).mutate(mark=ibis.cases((words.kind == "thanks", "thanks"), else_="credit"))
-    rows = kind.mutate(certain=kind.few & kind.sure & ((kind.kind != "credit") | kind.plain.fill_null(False)))
-    return signs(rows, moment=rows.moment, act=rows.act, mark=rows.mark, by=rows.author, toward=rows.person, certain=rows.certain)
+    rows = spoken.view().filter(_.kind.isin(list(MARKS)))
+    return signs(rows, moment=rows.moment, act=rows.act, mark=rows.kind, by=rows.author, toward=rows.person, certain=rows.sure & rows.few)
