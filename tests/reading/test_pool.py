@@ -97,3 +97,20 @@ def test_the_ledger_is_filled_without_the_acts_of_newsletters() -> None:
     assert isinstance(shown, Message)
     assert shown.sentences[0].acts
     assert [sentence.text for sentence in found[1].sentences] == [sentence.text for sentence in shown.sentences]
+
+
+class Waiting(Hanging):
+    """A worker's end of the line that answers when it has been asked for three times: it does not get a processor."""
+
+    asked = 0
+
+    def poll(self, _seconds: float) -> bool:
+        self.asked += 1
+        return self.asked >= 3
+
+
+def test_a_worker_that_does_not_get_a_processor_is_waited_for(monkeypatch) -> None:
+    monkeypatch.setattr(pool._Hand, "_start_worker", lambda _hand: Waiting())
+    monkeypatch.setattr(pool._Hand, "_worked", lambda _hand: 0.1)
+    found = dict(answer for batch in read_all(letters(4), workers=1) for answer in batch)
+    assert [n for n, answer in sorted(found.items()) if isinstance(answer, Message)] == [0, 1, 2, 3]

@@ -14,6 +14,9 @@ Unread = tuple[int, bytes, int]
 """A number that the caller knows the message by, its bytes, the instant to fall back on."""
 Answer = tuple[int, Message | Unreadable]
 
+READY = "ready"
+"""What a worker says first, when all that it reads with is loaded."""
+
 # A message of the largest size allowed needs a tenth of it.
 MEMORY_GROWTH = 1024**3
 # Objects made between two looks for circles among them: the reader makes next to none, and its tables, which stay, are not looked through.
@@ -30,6 +33,7 @@ def work(connection: Connection) -> None:
     gc.freeze()
     gc.set_threshold(MADE_BETWEEN_LOOKS)
     try:
+        connection.send(READY)
         while True:
             connection.send(read_batch(connection.recv()))
     except (EOFError, OSError):
@@ -46,3 +50,13 @@ def limit_memory() -> None:
         resource.setrlimit(resource.RLIMIT_AS, (used + MEMORY_GROWTH, resource.getrlimit(resource.RLIMIT_AS)[1]))
     except (ImportError, OSError, ValueError):
         return
+
+
+def processor_seconds(process: int) -> float | None:
+    """The seconds of a processor that a process took so far; None where the system does not tell."""
+    try:
+        with open(f"/proc/{process}/stat", encoding="ascii", errors="replace") as stat:  # noqa: PTH123
+            fields = stat.read().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+    except (AttributeError, OSError, ValueError, IndexError):
+        return None
