@@ -9,9 +9,11 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from regard.facts.action import State
-from regard.facts.occasion import Occasion
+from regard.facts.keys import key_of
+from regard.facts.occasion import Evidence, Occasion
 from regard.office import Office
 from regard.office.desk import Desk, known
+from regard.office.gathering import gather
 from regard.principles.registry import ASKED, DEEDS, SIGNS
 from regard.standing.state import state
 
@@ -56,7 +58,21 @@ def asked(office: Office) -> list[Asked]:
     of: Desk = office._desk(None)
     rows = known(of, of.view.occasions())
     headers = of.view.headers([one.moment for row in rows for one in row.evidence])
-    return [Asked(row, frozenset(headers[one.moment].message_id.partition("@")[0] for one in row.evidence), state(row, of.as_of, of.clock)) for row in rows]
+    beside = beside_mail(office)
+
+    def name(one: Evidence) -> str:
+        return headers[one.moment].message_id.partition("@")[0] if one.moment in headers else beside.get(one.moment, "")
+
+    return [Asked(row, frozenset(name(one) for one in row.evidence), state(row, of.as_of, of.clock)) for row in rows]
+
+
+def beside_mail(office: Office) -> dict[str, str]:
+    """The planted names of events and rows by key."""
+    world = gather(office.ledger).world
+    rows = {one.key: one.id for one in (*world.submissions, *world.interviews, *world.placements)}
+    events = {event for truth in PLANTED["truth"] for event in truth.get("events", ())}
+    uids = {key_of("series", f"{event}@haldenbridge.example"): event for event in events}
+    return rows | {one.key: uids[one.series] for one in world.meetings if one.series in uids}
 
 
 class Rests(NamedTuple):
@@ -83,11 +99,13 @@ def truths(desk: str = "marta") -> Iterator[dict[str, Any]]:
 
 
 def found(truth: dict[str, Any], rows: list[Asked]) -> list[Asked]:
-    """The occasions of the truth's principle that rest on one of its mails."""
-    wanted = set(truth["messages"])
+    """The occasions of the truth's principle that rest on one of its mails, events or rows."""
+    wanted = {*truth["messages"], *truth.get("events", ()), *truth.get("rows", ())}
     return [one for one in rows if one.row.principle == truth["principle"] and one.ids & wanted]
 
 
 def says(truth: dict[str, Any], one: Asked) -> bool:
-    """Whether an occasion says what the truth says."""
+    """Whether an occasion says what the truth says; where telling is the deed, told before is done."""
+    if truth["principle"] == "no_sugar_coating" and truth.get("state") == "told_before":
+        return one.now == "met"
     return one.now in MEANT[truth["state"]] if "state" in truth else True

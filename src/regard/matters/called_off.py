@@ -28,7 +28,7 @@ def called_off() -> ir.Table:
     gone = every.filter(every.cancelled)
     gone = gone.group_by("meeting", "person", "at", "changed").agg(organiser=gone.organiser.min())
     window = ibis.window(group_by="person", order_by=["changed", "meeting"])
-    pairs = gone.mutate(first_at=gone.at.lag().over(window), place=ibis.row_number().over(window))
+    pairs = gone.mutate(first_at=gone.at.lag().over(window), before=gone.meeting.lag().over(window))
     close = pairs.filter((pairs.at - pairs.first_at <= CLOSE) & (pairs.first_at - pairs.at <= CLOSE))
     held = every.filter(~every.cancelled).select(guest="person", held_at="at", ended_by="ended")
     twice = close.anti_join(held, (close.person == held.guest) & (held.held_at >= ibis.least(close.first_at, close.at)) & (held.ended_by < close.changed))
@@ -37,6 +37,8 @@ def called_off() -> ir.Table:
     seen = rows.select(
         "at",
         "person",
+        "meeting",
+        "before",
         off="changed",
         doer=ibis.cases((caller, rows.person), else_=rows.owner),
         toward=ibis.cases((caller, rows.owner), else_=rows.person),
@@ -45,8 +47,9 @@ def called_off() -> ir.Table:
 
 
 def _afterwards(rows: ir.Table) -> ir.Table:
-    new = met_with().select("known", guest="person", new_at="at")
-    again = rows.left_join(new, (rows.person == new.guest) & (new.known > rows.off) & (new.new_at <= rows.at + HORIZON))
+    new = met_with().select("known", guest="person", new_at="at", new_one="meeting")
+    fits = (rows.person == new.guest) & (new.known > rows.off) & (new.new_at <= rows.at + HORIZON)
+    again = rows.left_join(new, fits & (new.new_one != rows.meeting) & (new.new_one != rows.before))
     again = again.group_by(rows.columns).agg(anew=again.known.min())
     later = flagged(said.view().select("moment", "at", "author", "person", "offers_another_way", "asks", "chases"), "moment", names=("names_time", "asks_time"))
     mails = later.rename(writer="author", reader="person", written="at")

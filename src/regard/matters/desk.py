@@ -61,14 +61,17 @@ def _in_calendar() -> ir.Table:
 
 
 def asked_at_desk() -> ir.Table:
-    """What is asked between two who stand inside in the desk's tables: the one who submits, and the one who owns the interview or the placement."""
+    """What is asked between two who stand inside in the desk's tables: the one who submits, and the one who owns the interview or the placement; `unasked`
+    is an answer of substance that came before a reminder: after one only the thing itself is an answer."""
     by = placed.filter(placed.by.notnull()).select(person="by")
     partner = placed.filter(placed.partner.notnull()).select(person="partner")
     at_desk = by.union(partner).union(_me().rename(person="owner")).distinct().semi_join(inside("partner"), "person")
     tables = placed.select("kind").limit(1)
     rows = request.table.semi_join(at_desk, request.table.asker == at_desk.person)
     other = at_desk.view()
-    return rows.semi_join(other, rows.asked == other.person).cross_join(tables).select(*rows.columns)
+    put = rows.semi_join(other, rows.asked == other.person).cross_join(tables)
+    unasked = ibis.cases((put.reminded.isnull() | (put.substance < put.reminded), put.substance))
+    return put.select(*rows.columns, unasked=unasked)
 
 
 def submissions() -> ir.Table:

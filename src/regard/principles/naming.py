@@ -107,7 +107,7 @@ def _at(names: Names, moment: int | None) -> int | None:
 def _evidence(row: tuple[Any, ...], opened: int | None, cause_moment: int, cause: str, names: Names) -> tuple[Evidence, ...]:
     seen = {"acknowledged": row[9], "reminded": row[10], "told": row[11], "met": row[12], "excused": row[14]}
     first = Evidence("opened", names.instants[cause_moment], names.facts[cause_moment], None if row[1] is None else cause, names.fact_kinds[cause_moment])
-    accepted = [] if opened is None or opened == cause_moment else [_words("acknowledged", opened, names)]
+    accepted = [] if opened is None or opened == cause_moment or names.fact_kinds[opened] != "mail" else [_words("acknowledged", opened, names)]
     later_parts = [_words(part, seen[column], names) for part, column in PARTS if seen[column] not in (None, opened)]
     return (first, *accepted, *later_parts)
 

@@ -33,7 +33,7 @@ OF_DEEDS = {
             r"\bsorry (?:again )?(?:for|about) (?:the |any |my |this |such a |all the |being (?:so )?)*(?:\w+ )?(?:delay|late|slow|trouble|bother|confusion|inconvenience|short notice|length|long|spam|noise|duplicat|cross|multiple|interrupt|silence|wait|hassle|belated|tardy|rush|intrusion)",
             r"\bsorry (?:to|if) (?:i |i'm |i am |this |we )?(?:\w+ )?(?:bother|hear|trouble|disturb|interrupt|ask|be (?:a |so )?(?:pain|late|slow)|pester|bug|see|chase|keep|write|burst|disappoint)",
             r"\b(?:apologi[sz]e|apologies) (?:in advance|if|for (?:the |any |my |this )*(?:\w+ )?(?:delay|late|slow|inconvenience|confusion|short notice|length|trouble|interrupt|spam|duplicat|cross|multiple))",
-            r"\bsorry (?:i|we) (?:missed (?:you|your call|this)|couldn'?t (?:make|be|get|take)|did(?:n'?t| not) (?:get back|reply|respond|write|answer|call))",
+            r"\bsorry (?:i|we) (?:missed (?:you|your call|this)|couldn'?t (?:make|be|get|take)|forgot to (?:answer|reply|respond|get back)|did(?:n'?t| not) (?:get back|reply|respond|write|answer|call))",
             r"\b(?:excuse|pardon) me\b|^sorry,? but\b",
         ),
     ),
@@ -89,8 +89,8 @@ OF_DEEDS = {
     "suggests_change": (
         frozenset({"feedback", "request", "alternative", "difficulty", "risk"}),
         _any_of(
-            r"\b(?:next time|in (?:the )?future|going forward|from now on)\b[^.?!]{0,60}\b(?:please|could you|would you|you (?:might|should|could|need)|let me|tell me|send me|give me|ask me|copy me|i'd|i would)\b",
-            r"\b(?:please|could you|would you|it would help if you|i'd like you to|let me know|tell me)\b[^.?!]{0,80}\b(?:next time|in (?:the )?future|going forward|from now on)\b",
+            r"^(?!.*\b(?:let me know (?:how|if|whether|when)|ping|if (?:i|we)|assist)\b).*\b(?:next time|in (?:the )?future|going forward|from now on)\b[^.?!]{0,60}\b(?:please|could you|would you|you (?:might|should|could|need)|let me|tell me|send me|give me|ask me|copy me|(?:ring|call|phone|warn|include) (?:me|us)|i'd|i would)\b",
+            r"^(?!.*\b(?:let me know (?:how|if|whether|when)|ping|if (?:i|we)|assist)\b).*\b(?:please|could you|would you|it would help if you|i'd like you to|let me know|tell me)\b[^.?!]{0,80}\b(?:next time|in (?:the )?future|going forward|from now on)\b",
             r"\b(?:i'd|i would) (?:rather|prefer it if|prefer that) (?:you|hear)\b",
             r"\b(?:it would (?:be better|help)|i wish) (?:if )?you (?:had|could|would|told|sent|asked)\b",
         ),

@@ -14,9 +14,11 @@ from regard.matters.addressed import addressed
 from regard.matters.joined import HORIZON, acts
 from regard.matters.said import table as said
 from regard.matters.turned import acts_that, flagged, moments_that
-from regard.principles.shape import occasions
+from regard.principles.shape import earliest, occasions
 
 RULE_VERSION = 1
+NAMED_WORDS = 8
+"""A word of having it with this many words names what will be different, or is taken to: silence is kept."""
 
 
 def received() -> ir.Table:
@@ -46,6 +48,7 @@ def expression() -> ibis.Table:
     told = joined.group_by(rows.columns).agg(
         acknowledged=joined.moment.min(where=here),
         changed=joined.moment.min(where=joined.tells | (here & (joined.promises | joined.decides))),
+        taken_up=joined.moment.min(where=here & joined.acknowledges & (joined.words >= NAMED_WORDS)),
     )
     return occasions(
         told,
@@ -58,8 +61,8 @@ def expression() -> ibis.Table:
         opened=told.opener,
         due_kind=ibis.literal("norm"),
         acknowledged=told.acknowledged,
-        met=told.changed,
-        met_certain=ibis.literal(True),
+        met=earliest(told.changed, told.taken_up),
+        met_certain=(told.changed <= told.taken_up).fill_null(told.changed.notnull()),
         any_of=ibis.literal(False),
         certain=told.certain,
     )

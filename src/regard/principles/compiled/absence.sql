@@ -72,7 +72,7 @@ FROM (
         FROM (
           SELECT
             "t19".*
-            EXCLUDE ("row", "happened")
+            EXCLUDE ("happened", "row")
           FROM (
             SELECT
               "t17"."known",

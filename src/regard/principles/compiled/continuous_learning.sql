@@ -11,8 +11,14 @@ SELECT
   "t42"."acknowledged",
   CAST(NULL AS BIGINT) AS "reminded",
   CAST(NULL AS BIGINT) AS "told",
-  "t42"."changed" AS "met",
-  TRUE AS "met_certain",
+  NULLIF(
+    LEAST(
+      COALESCE("t42"."changed", 4611686018427387904),
+      COALESCE("t42"."taken_up", 4611686018427387904)
+    ),
+    4611686018427387904
+  ) AS "met",
+  COALESCE("t42"."changed" <= "t42"."taken_up", "t42"."changed" IS NOT NULL) AS "met_certain",
   CAST(NULL AS BIGINT) AS "excused",
   CAST(NULL AS TEXT) AS "excuse",
   FALSE AS "any_of",
@@ -37,7 +43,15 @@ FROM (
         AND (
           "t41"."promises" OR "t41"."decides"
         )
-      )) AS "changed"
+      )) AS "changed",
+    MIN("t41"."moment") FILTER(WHERE
+      (
+        "t41"."thread" = "t41"."thread_later"
+      )
+      AND "t41"."acknowledges"
+      AND (
+        "t41"."words" >= 8
+      )) AS "taken_up"
   FROM (
     SELECT
       "t40"."opener",

@@ -1,52 +1,52 @@
-WITH "t6" AS (
+WITH "t5" AS (
   SELECT
-    "t2"."person"
-  FROM "persons" AS "t2"
+    "t0"."person"
+  FROM "persons" AS "t0"
   WHERE
-    "t2"."me"
+    "t0"."me"
     OR (
-      "t2"."circle" IN ('colleague', 'manager', 'report', 'partner')
+      "t0"."circle" IN ('colleague', 'manager', 'report', 'partner')
       OR (
-        "t2"."inside" AND (
-          "t2"."circle" = ''
+        "t0"."inside" AND (
+          "t0"."circle" = ''
         )
       )
     )
 )
 SELECT
-  "t3"."opener" AS "cause_moment",
-  "t3"."act" AS "cause_act",
-  "t3"."opener" AS "matter_moment",
-  "t3"."thread",
-  "t3"."asked" AS "doer",
-  "t3"."asker" AS "toward",
-  "t3"."opener" AS "opened",
+  "t14"."opener" AS "cause_moment",
+  "t14"."spoken" AS "cause_act",
+  "t14"."opener" AS "matter_moment",
+  "t14"."thread",
+  "t14"."asked" AS "doer",
+  "t14"."asker" AS "toward",
+  "t14"."opener" AS "opened",
   CAST(NULL AS BIGINT) AS "due",
   'norm' AS "due_kind",
-  "t3"."acknowledged",
-  "t3"."reminded",
+  "t14"."acknowledged",
+  "t14"."reminded",
   CAST(NULL AS BIGINT) AS "told",
   NULLIF(
     LEAST(
-      COALESCE("t3"."delivered", 4611686018427387904),
-      COALESCE("t3"."substance", 4611686018427387904),
-      COALESCE("t3"."accepted", 4611686018427387904)
+      COALESCE("t14"."delivered", 4611686018427387904),
+      COALESCE("t14"."substance", 4611686018427387904),
+      COALESCE("t14"."accepted", 4611686018427387904)
     ),
     4611686018427387904
   ) AS "met",
   TRUE AS "met_certain",
   NULLIF(
     LEAST(
-      COALESCE("t3"."settled", 4611686018427387904),
-      COALESCE("t3"."other_answered", 4611686018427387904),
+      COALESCE("t14"."settled", 4611686018427387904),
+      COALESCE("t14"."other_answered", 4611686018427387904),
       COALESCE(
         CASE
           WHEN (
-            "t3"."reminded" IS NULL
+            "t14"."reminded" IS NULL
           ) OR (
-            "t3"."elsewhere" < "t3"."reminded"
+            "t14"."elsewhere" < "t14"."reminded"
           )
-          THEN "t3"."elsewhere"
+          THEN "t14"."elsewhere"
           ELSE NULL
         END,
         4611686018427387904
@@ -57,40 +57,86 @@ SELECT
   CASE
     WHEN NULLIF(
       LEAST(
-        COALESCE("t3"."settled", 4611686018427387904),
-        COALESCE("t3"."other_answered", 4611686018427387904),
+        COALESCE("t14"."settled", 4611686018427387904),
+        COALESCE("t14"."other_answered", 4611686018427387904),
         COALESCE(
           CASE
             WHEN (
-              "t3"."reminded" IS NULL
+              "t14"."reminded" IS NULL
             ) OR (
-              "t3"."elsewhere" < "t3"."reminded"
+              "t14"."elsewhere" < "t14"."reminded"
             )
-            THEN "t3"."elsewhere"
+            THEN "t14"."elsewhere"
             ELSE NULL
           END,
           4611686018427387904
         )
       ),
       4611686018427387904
-    ) = "t3"."other_answered"
+    ) = "t14"."other_answered"
     THEN 'another_did'
     ELSE 'settled_elsewhere'
   END AS "excuse",
   NOT (
-    "t3"."alone"
+    "t14"."alone"
   ) AS "any_of",
-  "t3"."certain" AND "t3"."alone" AND "t3"."known" AS "certain"
-FROM "request" AS "t3"
-SEMI JOIN (
-  SELECT DISTINCT
-    "t1"."moment"
-  FROM "turns" AS "t1"
+  "t14"."certain" AND "t14"."alone" AND "t14"."known" AS "certain"
+FROM (
+  SELECT
+    *
+  FROM (
+    SELECT
+      "t11".*
+      EXCLUDE ("said_at")
+    FROM (
+      SELECT
+        "t3"."opener",
+        "t3"."thread",
+        "t3"."asker",
+        "t3"."asked",
+        "t3"."opened_at",
+        "t3"."act",
+        "t3"."request_act",
+        "t3"."certain",
+        "t3"."due",
+        "t3"."request",
+        "t3"."alone",
+        "t3"."known",
+        "t3"."acknowledged",
+        "t3"."answered",
+        "t3"."accepted",
+        "t3"."delivered",
+        "t3"."declined",
+        "t3"."other_answered",
+        "t3"."settled",
+        "t3"."reminded",
+        "t3"."substance",
+        "t3"."turned",
+        "t3"."elsewhere",
+        "t8"."said_at",
+        "t8"."spoken"
+      FROM "request" AS "t3"
+      LEFT OUTER JOIN (
+        SELECT
+          "t4"."moment" AS "said_at",
+          MIN("t4"."act") AS "spoken"
+        FROM (
+          SELECT
+            *
+          FROM "turns" AS "t2"
+          WHERE
+            "t2"."turn" = 'asks_help'
+        ) AS "t4"
+        GROUP BY
+          1
+      ) AS "t8"
+        ON "t3"."opener" = "t8"."said_at"
+    ) AS "t11"
+  ) AS "t12"
   WHERE
-    "t1"."turn" IN ('asks_help')
-) AS "t5"
-  ON "t3"."opener" = "t5"."moment"
-SEMI JOIN "t6" AS "t8"
-  ON "t3"."asker" = "t8"."person"
-SEMI JOIN "t6" AS "t9"
-  ON "t3"."asked" = "t9"."person"
+    "t12"."spoken" IS NOT NULL
+) AS "t14"
+SEMI JOIN "t5" AS "t9"
+  ON "t14"."asker" = "t9"."person"
+SEMI JOIN "t5" AS "t10"
+  ON "t14"."asked" = "t10"."person"

@@ -1,39 +1,39 @@
-WITH "t15" AS (
+WITH "t21" AS (
   SELECT
-    "t5"."person"
-  FROM "persons" AS "t5"
+    "t3"."person"
+  FROM "persons" AS "t3"
   WHERE
-    "t5"."me"
+    "t3"."me"
     OR (
-      "t5"."circle" IN ('colleague', 'manager', 'report', 'partner')
+      "t3"."circle" IN ('colleague', 'manager', 'report', 'partner')
       OR (
-        "t5"."inside" AND (
-          "t5"."circle" = ''
+        "t3"."inside" AND (
+          "t3"."circle" = ''
         )
       )
     )
 )
 SELECT
-  "t28"."known" AS "cause_moment",
+  "t40"."known" AS "cause_moment",
   CAST(NULL AS BIGINT) AS "cause_act",
-  "t28"."known" AS "matter_moment",
+  "t40"."known" AS "matter_moment",
   CAST(NULL AS BIGINT) AS "thread",
-  "t28"."owner" AS "doer",
-  "t28"."person" AS "toward",
-  "t28"."since" AS "opened",
-  "t28"."at" AS "due",
+  "t40"."owner" AS "doer",
+  "t40"."person" AS "toward",
+  "t40"."since" AS "opened",
+  "t40"."at" AS "due",
   'asked' AS "due_kind",
   CAST(NULL AS BIGINT) AS "acknowledged",
   CAST(NULL AS BIGINT) AS "reminded",
   CAST(NULL AS BIGINT) AS "told",
   NULLIF(
     LEAST(
-      COALESCE("t28"."named", 4611686018427387904),
-      COALESCE("t28"."handed", 4611686018427387904)
+      COALESCE("t40"."named", 4611686018427387904),
+      COALESCE("t40"."handed", 4611686018427387904)
     ),
     4611686018427387904
   ) AS "met",
-  "t28"."named" IS NOT NULL AS "met_certain",
+  "t40"."named" IS NOT NULL AS "met_certain",
   CAST(NULL AS BIGINT) AS "excused",
   CAST(NULL AS TEXT) AS "excuse",
   FALSE AS "any_of",
@@ -47,19 +47,20 @@ FROM (
     "t6"."owner",
     "t6"."person",
     "t6"."since",
-    "t27"."handed",
-    "t22"."named"
+    "t39"."handed",
+    "t32"."named"
   FROM "absence" AS "t6"
   LEFT OUTER JOIN (
     SELECT
-      "t25"."absence",
-      MIN("t25"."moment") AS "handed"
+      "t37"."absence",
+      MIN("t37"."moment") AS "handed"
     FROM (
       SELECT
-        "t12"."at",
-        "t12"."absence",
-        "t24"."moment",
-        "t24"."written"
+        "t14"."at",
+        "t14"."absence",
+        "t36"."moment",
+        "t36"."within",
+        "t36"."written"
       FROM (
         SELECT
           "t1"."at",
@@ -67,42 +68,144 @@ FROM (
         FROM "meetings" AS "t1"
         WHERE
           "t1"."kind" = 'absence'
-      ) AS "t12"
+      ) AS "t14"
       INNER JOIN (
         SELECT DISTINCT
           *
         FROM (
           SELECT
-            "t8"."moment",
-            "t8"."at" AS "written"
-          FROM "said" AS "t8"
-          SEMI JOIN (
-            SELECT DISTINCT
-              "t4"."moment"
-            FROM "turns" AS "t4"
-            WHERE
-              "t4"."turn" IN ('hands_over')
-          ) AS "t14"
-            ON "t8"."moment" = "t14"."moment"
-          SEMI JOIN "t15" AS "t17"
-            ON "t8"."author" = "t17"."person"
-          SEMI JOIN "t15" AS "t18"
-            ON "t8"."person" = "t18"."person"
-        ) AS "t21"
-      ) AS "t24"
-        ON "t24"."written" < "t12"."at" AND "t24"."written" >= (
-          "t12"."at" - 1209600
+            "t33"."moment",
+            "t33"."within",
+            "t33"."at" AS "written"
+          FROM (
+            SELECT
+              *
+            FROM (
+              SELECT
+                "t25"."moment",
+                "t25"."author",
+                "t25"."person",
+                "t25"."at",
+                2592000 AS "within"
+              FROM (
+                SELECT
+                  "t10"."moment",
+                  "t10"."thread",
+                  "t10"."parent",
+                  "t10"."author",
+                  "t10"."person",
+                  "t10"."at",
+                  "t10"."words",
+                  "t10"."attached",
+                  "t10"."forward",
+                  "t10"."voiced",
+                  "t10"."covered",
+                  "t10"."role",
+                  "t10"."alone",
+                  "t10"."named",
+                  "t10"."other_named",
+                  "t10"."answer_covered",
+                  "t10"."acknowledges",
+                  "t10"."delivers",
+                  "t10"."promises",
+                  "t10"."thanks",
+                  "t10"."apologises",
+                  "t10"."warns",
+                  "t10"."decides",
+                  "t10"."offers_another_way",
+                  "t10"."asks",
+                  "t10"."chases"
+                FROM "said" AS "t10"
+                SEMI JOIN (
+                  SELECT DISTINCT
+                    "t5"."moment"
+                  FROM "turns" AS "t5"
+                  WHERE
+                    "t5"."turn" IN ('hands_over')
+                ) AS "t18"
+                  ON "t10"."moment" = "t18"."moment"
+              ) AS "t25"
+            ) AS "t28"
+            UNION ALL
+            SELECT
+              *
+            FROM (
+              SELECT
+                "t27"."moment",
+                "t27"."author",
+                "t27"."person",
+                "t27"."at",
+                432000 AS "within"
+              FROM (
+                SELECT
+                  "t19"."moment",
+                  "t19"."thread",
+                  "t19"."parent",
+                  "t19"."author",
+                  "t19"."person",
+                  "t19"."at",
+                  "t19"."words",
+                  "t19"."attached",
+                  "t19"."forward",
+                  "t19"."voiced",
+                  "t19"."covered",
+                  "t19"."role",
+                  "t19"."alone",
+                  "t19"."named",
+                  "t19"."other_named",
+                  "t19"."answer_covered",
+                  "t19"."acknowledges",
+                  "t19"."delivers",
+                  "t19"."promises",
+                  "t19"."thanks",
+                  "t19"."apologises",
+                  "t19"."warns",
+                  "t19"."decides",
+                  "t19"."offers_another_way",
+                  "t19"."asks",
+                  "t19"."chases"
+                FROM (
+                  SELECT
+                    *
+                  FROM "said" AS "t8"
+                  WHERE
+                    "t8"."words" >= 50
+                ) AS "t19"
+                SEMI JOIN (
+                  SELECT DISTINCT
+                    "t9"."parent" AS "told",
+                    "t9"."author" AS "by",
+                    "t9"."person" AS "back_to"
+                  FROM "said" AS "t9"
+                  WHERE
+                    "t9"."parent" IS NOT NULL
+                ) AS "t20"
+                  ON "t19"."moment" = "t20"."told"
+                  AND "t19"."person" = "t20"."by"
+                  AND "t19"."author" = "t20"."back_to"
+              ) AS "t27"
+            ) AS "t29"
+          ) AS "t33"
+          SEMI JOIN "t21" AS "t23"
+            ON "t33"."author" = "t23"."person"
+          SEMI JOIN "t21" AS "t24"
+            ON "t33"."person" = "t24"."person"
+        ) AS "t34"
+      ) AS "t36"
+        ON "t36"."written" < "t14"."at"
+        AND "t36"."written" >= (
+          "t14"."at" - "t36"."within"
         )
-    ) AS "t25"
+    ) AS "t37"
     GROUP BY
       1
-  ) AS "t27"
-    ON "t6"."absence" = "t27"."absence"
+  ) AS "t39"
+    ON "t6"."absence" = "t39"."absence"
   LEFT OUTER JOIN (
     SELECT
-      "t19"."absence",
-      "t19"."person",
-      MIN("t19"."statement") AS "named"
+      "t26"."absence",
+      "t26"."person",
+      MIN("t26"."statement") AS "named"
     FROM (
       SELECT
         "t6"."absence",
@@ -112,9 +215,9 @@ FROM (
         "t6"."owner",
         "t6"."person",
         "t6"."since",
-        "t13"."statement",
-        "t13"."whom",
-        "t13"."only"
+        "t15"."statement",
+        "t15"."whom",
+        "t15"."only"
       FROM "absence" AS "t6"
       INNER JOIN (
         SELECT
@@ -124,19 +227,19 @@ FROM (
         FROM "statements" AS "t2"
         WHERE
           "t2"."kind" = 'cover'
-      ) AS "t13"
-        ON "t6"."person" = "t13"."whom"
+      ) AS "t15"
+        ON "t6"."person" = "t15"."whom"
         AND (
           (
-            "t13"."only" IS NULL
+            "t15"."only" IS NULL
           ) OR (
-            "t13"."only" = "t6"."absence"
+            "t15"."only" = "t6"."absence"
           )
         )
-    ) AS "t19"
+    ) AS "t26"
     GROUP BY
       1,
       2
-  ) AS "t22"
-    ON "t6"."absence" = "t22"."absence" AND "t6"."person" = "t22"."person"
-) AS "t28"
+  ) AS "t32"
+    ON "t6"."absence" = "t32"."absence" AND "t6"."person" = "t32"."person"
+) AS "t40"

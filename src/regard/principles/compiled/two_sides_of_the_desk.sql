@@ -184,11 +184,11 @@ FROM (
           *
         FROM (
           SELECT
-            "t69"."row",
-            "t69"."candidate",
-            "t69"."at",
-            "t69"."doer",
-            "t69"."told"
+            "t68"."row",
+            "t68"."candidate",
+            "t68"."at",
+            "t68"."doer",
+            "t68"."told"
           FROM (
             SELECT
               "t67"."candidate",
@@ -296,7 +296,7 @@ FROM (
               AND "t26"."table_at" <= (
                 "t67"."at" + 86400
               )
-          ) AS "t69"
+          ) AS "t68"
         ) AS "t70"
       ) AS "t72"
       LEFT OUTER JOIN (
@@ -397,11 +397,11 @@ FROM (
                 *
               FROM (
                 SELECT
-                  "t69"."row",
-                  "t69"."candidate",
-                  "t69"."at",
-                  "t69"."doer",
-                  "t69"."told"
+                  "t68"."row",
+                  "t68"."candidate",
+                  "t68"."at",
+                  "t68"."doer",
+                  "t68"."told"
                 FROM (
                   SELECT
                     "t67"."candidate",
@@ -509,7 +509,7 @@ FROM (
                     AND "t26"."table_at" <= (
                       "t67"."at" + 86400
                     )
-                ) AS "t69"
+                ) AS "t68"
               ) AS "t70"
             ) AS "t72"
             INNER JOIN "t22" AS "t35"
@@ -648,11 +648,11 @@ FROM (
                   *
                 FROM (
                   SELECT
-                    "t69"."row",
-                    "t69"."candidate",
-                    "t69"."at",
-                    "t69"."doer",
-                    "t69"."told"
+                    "t68"."row",
+                    "t68"."candidate",
+                    "t68"."at",
+                    "t68"."doer",
+                    "t68"."told"
                   FROM (
                     SELECT
                       "t67"."candidate",
@@ -760,7 +760,7 @@ FROM (
                       AND "t26"."table_at" <= (
                         "t67"."at" + 86400
                       )
-                  ) AS "t69"
+                  ) AS "t68"
                 ) AS "t70"
               ) AS "t72"
               INNER JOIN "t22" AS "t36"
@@ -815,7 +815,7 @@ FROM (
       NULLIF(
         LEAST(
           COALESCE("t61"."delivered", 4611686018427387904),
-          COALESCE("t61"."substance", 4611686018427387904)
+          COALESCE("t61"."unasked", 4611686018427387904)
         ),
         4611686018427387904
       ) AS "met",
@@ -824,7 +824,18 @@ FROM (
         LEAST(
           COALESCE("t61"."settled", 4611686018427387904),
           COALESCE("t61"."other_answered", 4611686018427387904),
-          COALESCE("t61"."elsewhere", 4611686018427387904)
+          COALESCE(
+            CASE
+              WHEN (
+                "t61"."reminded" IS NULL
+              ) OR (
+                "t61"."elsewhere" < "t61"."reminded"
+              )
+              THEN "t61"."elsewhere"
+              ELSE NULL
+            END,
+            4611686018427387904
+          )
         ),
         4611686018427387904
       ) AS "excused",
@@ -833,7 +844,18 @@ FROM (
           LEAST(
             COALESCE("t61"."settled", 4611686018427387904),
             COALESCE("t61"."other_answered", 4611686018427387904),
-            COALESCE("t61"."elsewhere", 4611686018427387904)
+            COALESCE(
+              CASE
+                WHEN (
+                  "t61"."reminded" IS NULL
+                ) OR (
+                  "t61"."elsewhere" < "t61"."reminded"
+                )
+                THEN "t61"."elsewhere"
+                ELSE NULL
+              END,
+              4611686018427387904
+            )
           ),
           4611686018427387904
         ) = "t61"."other_answered"
@@ -868,7 +890,16 @@ FROM (
         "t6"."reminded",
         "t6"."substance",
         "t6"."turned",
-        "t6"."elsewhere"
+        "t6"."elsewhere",
+        CASE
+          WHEN (
+            "t6"."reminded" IS NULL
+          ) OR (
+            "t6"."substance" < "t6"."reminded"
+          )
+          THEN "t6"."substance"
+          ELSE NULL
+        END AS "unasked"
       FROM "request" AS "t6"
       SEMI JOIN "t52" AS "t54"
         ON "t6"."asker" = "t54"."person"
@@ -881,7 +912,7 @@ FROM (
         LIMIT 1
       ) AS "t25"
     ) AS "t61"
-  ) AS "t68"
+  ) AS "t69"
 ) AS "t85"
 UNION ALL
 SELECT

@@ -10,7 +10,7 @@ Cannot know: who took it without a word; and whose it is by their role, so it is
 import ibis
 
 from regard.matters import request
-from regard.matters.turned import flagged
+from regard.matters.turned import with_act
 from regard.principles.putting import put_occasions
 from regard.principles.shape import earliest
 
@@ -21,16 +21,17 @@ SEVERAL, MANY = 2, 6
 
 def expression() -> ibis.Table:
     """The occasions of taking what is everybody's."""
-    asked = flagged(request.table.filter(~request.table.alone), "opener", anyone=("asks_anyone",))
+    asked = with_act(request.table.filter(~request.table.alone), "opener", "asks_anyone")
     one = ibis.window(group_by="opener")
     own = earliest(asked.accepted, asked.delivered, asked.substance)
     rows = asked.mutate(people=asked.asked.count().over(one), taken=earliest(own, asked.other_answered).min().over(one))
     rows = rows.filter((rows.people >= SEVERAL) & (rows.people <= MANY))
     return put_occasions(
         rows,
+        cause_act=ibis.coalesce(rows.spoken, rows.act),
         met=rows.taken,
-        excused=earliest(rows.settled, rows.elsewhere),
+        excused=rows.settled,
         excuse=ibis.literal("settled_elsewhere"),
         any_of=ibis.literal(True),
-        certain=rows.certain & rows.anyone,
+        certain=rows.certain & rows.spoken.notnull(),
     )

@@ -8,10 +8,11 @@ Cannot know: help given by voice or by hand, unless entered.
 """
 
 import ibis
+from ibis import _
 
 from regard.matters import request
 from regard.matters.inside import inside
-from regard.matters.turned import moments_that
+from regard.matters.turned import with_act
 from regard.principles.putting import put_occasions
 from regard.principles.shape import earliest
 
@@ -20,10 +21,9 @@ RULE_VERSION = 1
 
 def expression() -> ibis.Table:
     """The occasions of cooperation."""
-    helped = moments_that("asks_help")
     near = inside("partner")
-    asked = request.table.semi_join(helped, request.table.opener == helped.moment)
+    asked = with_act(request.table, "opener", "asks_help").filter(_.spoken.notnull())
     rows = asked.semi_join(near, asked.asker == near.person)
     other = near.view()
     rows = rows.semi_join(other, rows.asked == other.person)
-    return put_occasions(rows, met=earliest(rows.delivered, rows.substance, rows.accepted))
+    return put_occasions(rows, cause_act=rows.spoken, met=earliest(rows.delivered, rows.substance, rows.accepted))

@@ -11,6 +11,7 @@ Cannot know: what was said by voice, unless entered by hand or in the table; a m
 import ibis
 
 from regard.matters.desk import asked_at_desk, interviews, submissions
+from regard.principles.putting import put_occasions
 from regard.principles.shape import earliest, occasions
 
 RULE_VERSION = 1
@@ -43,26 +44,7 @@ def _words() -> ibis.Table:
 
 def _answers() -> ibis.Table:
     rows = asked_at_desk()
-    excused = earliest(rows.settled, rows.other_answered, rows.elsewhere)
-    return occasions(
-        rows,
-        cause_moment=rows.opener,
-        cause_act=rows.act,
-        matter_moment=rows.opener,
-        thread=rows.thread,
-        doer=rows.asked,
-        toward=rows.asker,
-        opened=rows.opener,
-        due_kind=ibis.literal("norm"),
-        acknowledged=rows.acknowledged,
-        reminded=rows.reminded,
-        met=earliest(rows.delivered, rows.substance),
-        met_certain=ibis.literal(True),
-        excused=excused,
-        excuse=ibis.cases((excused == rows.other_answered, "another_did"), else_="settled_elsewhere"),
-        any_of=~rows.alone,
-        certain=rows.certain & rows.alone,
-    )
+    return put_occasions(rows, met=earliest(rows.delivered, rows.unasked), certain=rows.certain & rows.alone)
 
 
 def _feedback() -> ibis.Table:

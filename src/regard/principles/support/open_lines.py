@@ -17,7 +17,7 @@ from regard.matters.called_off import called_off, met_with
 from regard.matters.inside import inside
 from regard.matters.joined import persons
 from regard.matters.said import table as said
-from regard.matters.turned import flagged
+from regard.matters.turned import flagged, with_act
 from regard.principles.putting import put_occasions
 from regard.principles.shape import earliest, occasions
 
@@ -35,7 +35,8 @@ def contacts() -> ir.Table:
 
 def opening() -> ir.Table:
     """The requests that open: of someone new or long quiet, or for time; with `new`, `quiet`, `time` and `slot`, the first sign of a slot."""
-    rows = flagged(request.table, "opener", time=("asks_time",))
+    rows = with_act(request.table, "opener", "asks_time")
+    rows = rows.mutate(time=rows.spoken.notnull())
     last = contacts().rename(word="moment", asking="author", of="person")
     begun = said.view().group_by(writer="author").agg(since=_.at.min())
     joined = rows.left_join(last, (rows.opener == last.word) & (rows.asker == last.asking) & (rows.asked == last.of))
@@ -69,6 +70,7 @@ def expression() -> ibis.Table:
     trusted = (rows.new & rows.insider.notnull()) | rows.known
     asked = put_occasions(
         rows,
+        cause_act=ibis.coalesce(rows.spoken, rows.act),
         met=ibis.cases((rows.time, earliest(rows.slot, rows.substance, rows.delivered)), else_=rows.acknowledged),
         certain=rows.certain & rows.alone & trusted,
     )
