@@ -4,7 +4,8 @@ from typing import NamedTuple
 
 
 class Beside(NamedTuple):
-    """What stands beside a sign: the answer to a difficulty, the decision after a risk; with its own words, "" when it has none."""
+    """What stands beside a sign, never later than it: the difficulty that it answers, the decision that it follows, the gesture before an ask; with its
+    own words, "" when it has none."""
 
     moment: str
     act: str | None

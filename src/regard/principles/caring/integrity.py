@@ -21,11 +21,13 @@ MARKS = ("admits_limit", "against_own_gain", "promised_again")
 
 
 def promised_again() -> ibis.Table:
-    """A promise made to the same person after one not seen kept, in the three months before: in answer to a reminder of theirs (certain), or with an
-    apology (likely); with the newest such promise."""
+    """A promise made to the same person after one not seen kept, in the three months before: in answer to a reminder of theirs (certain where
+    both promises are), or with an apology (likely); with the newest such promise."""
     made = promise.table.filter(_.alone)
-    before = made.select("doer", "toward", "delivered", "reminded", earlier="opener", earlier_at="opened_at", before="act", thread_before="thread")
-    again = made.group_by("doer", "toward", "thread", moment=_.opener, at=_.opened_at, answers=_.answers).agg(act=_.act.min())
+    before = made.select(
+        "doer", "toward", "delivered", "reminded", earlier="opener", earlier_at="opened_at", before="act", thread_before="thread", sure_before="certain"
+    )
+    again = made.group_by("doer", "toward", "thread", moment=_.opener, at=_.opened_at, answers=_.answers).agg(act=_.act.min(), sure=_.certain.any())
     joined = again.join(before, ["doer", "toward"])
     unkept = joined.delivered.isnull() | (joined.delivered >= joined.moment)
     later = joined.filter(unkept & (joined.moment > joined.earlier) & (joined.at <= joined.earlier_at + HORIZON))
@@ -34,7 +36,7 @@ def promised_again() -> ibis.Table:
     told = later.left_join(sorry, (later.moment == sorry.sorry_in) & (later.toward == sorry.hearer))
     told = told.left_join(chasing, (told.answers == chasing.chased_in) & (told.toward == chasing.chaser))
     reminded = told.chased_in.notnull() | ((told.reminded < told.moment) & (told.thread == told.thread_before)).fill_null(False)
-    excused = told.mutate(certain=reminded).filter(reminded | told.sorry_in.notnull())
+    excused = told.mutate(certain=reminded & told.sure & told.sure_before).filter(reminded | told.sorry_in.notnull())
     order = ibis.row_number().over(group_by=["moment", "doer", "toward"], order_by=[ibis.desc("certain"), ibis.desc("earlier"), "before"])
     newest = excused.mutate(place=order).filter(_.place == 0)
     return newest.select("moment", "act", "earlier", "before", author="doer", person="toward", mark=ibis.literal("promised_again"), certain="certain")

@@ -75,12 +75,14 @@ FROM (
         "t26"."at",
         "t26"."answers",
         "t26"."act",
+        "t26"."sure",
         "t26"."delivered",
         "t26"."reminded",
         "t26"."earlier",
         "t26"."earlier_at",
         "t26"."before",
         "t26"."thread_before",
+        "t26"."sure_before",
         "t26"."sorry_in",
         "t26"."hearer",
         "t26"."chased_in",
@@ -100,28 +102,34 @@ FROM (
           "t25"."at",
           "t25"."answers",
           "t25"."act",
+          "t25"."sure",
           "t25"."delivered",
           "t25"."reminded",
           "t25"."earlier",
           "t25"."earlier_at",
           "t25"."before",
           "t25"."thread_before",
+          "t25"."sure_before",
           "t25"."sorry_in",
           "t25"."hearer",
           "t25"."chased_in",
           "t25"."chaser",
           (
-            "t25"."chased_in" IS NOT NULL
-          )
-          OR COALESCE(
             (
-              "t25"."reminded" < "t25"."moment"
+              "t25"."chased_in" IS NOT NULL
             )
-            AND (
-              "t25"."thread" = "t25"."thread_before"
-            ),
-            FALSE
-          ) AS "certain"
+            OR COALESCE(
+              (
+                "t25"."reminded" < "t25"."moment"
+              )
+              AND (
+                "t25"."thread" = "t25"."thread_before"
+              ),
+              FALSE
+            )
+          )
+          AND "t25"."sure"
+          AND "t25"."sure_before" AS "certain"
         FROM (
           SELECT
             "t24"."doer",
@@ -131,12 +139,14 @@ FROM (
             "t24"."at",
             "t24"."answers",
             "t24"."act",
+            "t24"."sure",
             "t24"."delivered",
             "t24"."reminded",
             "t24"."earlier",
             "t24"."earlier_at",
             "t24"."before",
             "t24"."thread_before",
+            "t24"."sure_before",
             "t15"."sorry_in",
             "t15"."hearer",
             "t16"."chased_in",
@@ -153,12 +163,14 @@ FROM (
                 "t19"."at",
                 "t19"."answers",
                 "t19"."act",
+                "t19"."sure",
                 "t13"."delivered",
                 "t13"."reminded",
                 "t13"."earlier",
                 "t13"."earlier_at",
                 "t13"."before",
-                "t13"."thread_before"
+                "t13"."thread_before",
+                "t13"."sure_before"
               FROM (
                 SELECT
                   "t10"."doer",
@@ -167,7 +179,8 @@ FROM (
                   "t10"."opener" AS "moment",
                   "t10"."opened_at" AS "at",
                   "t10"."answers",
-                  MIN("t10"."act") AS "act"
+                  MIN("t10"."act") AS "act",
+                  BOOL_OR(CAST("t10"."certain" AS BOOLEAN)) AS "sure"
                 FROM (
                   SELECT
                     *
@@ -192,7 +205,8 @@ FROM (
                   "t3"."opener" AS "earlier",
                   "t3"."opened_at" AS "earlier_at",
                   "t3"."act" AS "before",
-                  "t3"."thread" AS "thread_before"
+                  "t3"."thread" AS "thread_before",
+                  "t3"."certain" AS "sure_before"
                 FROM "promise" AS "t3"
                 WHERE
                   "t3"."alone"
