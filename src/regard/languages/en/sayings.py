@@ -172,6 +172,7 @@ SAYINGS = {
     "importing": "Reading mail",
     "stage_opening": "Opening what lies there",
     "import_looking": "nothing is read yet",
+    "import_starting": "{total} found; the readers are starting",
     "stage_looking": "Counting the mails",
     "stage_reading": "Reading mail",
     "stage_deriving": "Working out what is owed",

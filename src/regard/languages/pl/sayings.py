@@ -180,6 +180,7 @@ SAYINGS = {
     "importing": "Czytam pocztę",
     "stage_opening": "Otwieram to, co tam leży",
     "import_looking": "nic jeszcze nie przeczytano",
+    "import_starting": "znaleziono: {total}; czytniki się uruchamiają",
     "stage_looking": "Liczę listy",
     "stage_reading": "Czytam pocztę",
     "stage_deriving": "Ustalam, co zalega",
