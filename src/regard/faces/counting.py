@@ -6,13 +6,16 @@ from regard.faces.voice import Voice
 from regard.facts.page import Imported, Progress
 
 A_MINUTE = 60
+TELLING = 0.05  # share of the mail to be read before its speed tells when the rest will be: the readers' own start is over by then
 
 
 def progress_line(voice: Voice, now: Progress) -> str:
     """ "1,200 of 10,000, 1,500 a second, about 6 s left; 3 skipped: not mail"; before anything is read only that nothing is."""
     if now.total == 0 and now.done == 0:
         return voice.say("import_looking")
-    left = "" if now.seconds_left is None else voice.say("import_left", time=_length(now.seconds_left))
+    if now.done == 0:
+        return voice.say("import_starting", total=voice.number(now.total))
+    left = "" if now.seconds_left is None or now.done < TELLING * now.total else voice.say("import_left", time=_length(now.seconds_left))
     speed = voice.number(round(now.per_second))
     said = voice.say("import_line", done=voice.number(now.done), total=voice.number(now.total), speed=speed, left=left)
     skipped = [voice.say("import_skipped", count=voice.number(number), reason=voice.told(reason)) for reason, number in now.skipped.items()]
