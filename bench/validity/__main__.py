@@ -5,6 +5,7 @@ Reads the real mail of ../shared/data or $REGARD_DATA, and ends with one sentenc
 
 import time
 from collections.abc import Callable, Iterator, Sequence
+from itertools import product
 
 from bench.validity import fair, following, intervals, orderless, promptness, silence, trusting
 from bench.validity.forecasts import Scored
@@ -82,11 +83,11 @@ def fairly(seen: Sequence[Seen]) -> Iterator[Line]:
 
 def widths() -> Iterator[Line]:
     """How often the interval holds the rate."""
-    for learnt in (False, True):
-        found = intervals.held(learnt=learnt)
+    for learnt, people in product((False, True), intervals.PEOPLE):
+        found = intervals.held(people, learnt=learnt)
         name = "habit learnt from the same counts" if learnt else "habit given"
-        shown = f"{100 * found.share:.1f} % of {found.intervals:,}; {100 * found.least:.1f} to {100 * found.greatest:.1f} % by habit and people"
-        yield f"90 % intervals, {name}", shown, "87 to 93 %", 0.87 <= found.share <= 0.93
+        shown = f"{100 * found.share:.1f} % of {found.intervals:,}; {100 * found.least:.1f} to {100 * found.greatest:.1f} % by habit"
+        yield f"90 % intervals, {name}, {people} people", shown, "87 to 93 %", 0.87 <= found.share <= 0.93
 
 
 def trusts() -> Iterator[Line]:

@@ -19,7 +19,7 @@ DEEDS = (2, 5, 12, 30, 60)
 
 
 class Held(NamedTuple):
-    """Of `intervals` drawn, the share that held the rate; and the least and greatest such share over the habits and the numbers of people."""
+    """Of `intervals` drawn, the share that held the rate; and the least and greatest such share over the habits."""
 
     intervals: int
     share: float
@@ -27,14 +27,10 @@ class Held(NamedTuple):
     greatest: float
 
 
-def held(*, learnt: bool) -> Held:
-    """All habits, with few people and with many, each person with another number of deeds."""
+def held(people: int, *, learnt: bool) -> Held:
+    """All habits, so many people with each, each person with another number of deeds."""
     rng = np.random.default_rng(SEED)
-    groups = []
-    for drawn in HABITS:
-        for people in PEOPLE:
-            hits = [hit for _ in range(ROUNDS) for hit in _round(rng, drawn, people, learnt=learnt)]
-            groups.append(hits)
+    groups = [[hit for _ in range(ROUNDS) for hit in _round(rng, drawn, people, learnt=learnt)] for drawn in HABITS]
     every = [hit for hits in groups for hit in hits]
     shares = [float(np.mean(hits)) for hits in groups]
     return Held(len(every), float(np.mean(every)), min(shares), max(shares))

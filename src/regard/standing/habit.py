@@ -6,7 +6,7 @@ is shrunk towards it, so that two kept promises are not "100 %".
 
 from collections.abc import Iterable
 from functools import lru_cache
-from math import log
+from math import exp, log
 from typing import NamedTuple
 
 MEANS = tuple(n / 40 for n in range(1, 40))
@@ -48,7 +48,17 @@ def _likeliest(counts: tuple[tuple[int, int], ...], before: Habit) -> Habit:
         kept, known = sum(one[0] for one in counts), sum(one[1] for one in counts)
         mean = (kept + before.kept) / (known + before.kept + before.missed)
         return Habit(USUAL_STRENGTH * mean, USUAL_STRENGTH * (1 - mean))
-    return max(_habits(), key=lambda one: _likelihood(one, counts) + _before(one, before))
+    return _middle([(one, _likelihood(one, counts) + _before(one, before)) for one in _habits()])
+
+
+def _middle(weighed: list[tuple[Habit, float]]) -> Habit:
+    """The middle of all habits by how likely they are: the likeliest alone would be too sure of itself where few people tell."""
+    most = max(likely for _, likely in weighed)
+    weights = [(one, exp(likely - most)) for one, likely in weighed]
+    whole = sum(weight for _, weight in weights)
+    mean = sum(weight * one.mean for one, weight in weights) / whole
+    strength = exp(sum(weight * log(one.kept + one.missed) for one, weight in weights) / whole)
+    return Habit(mean * strength, (1 - mean) * strength)
 
 
 def _before(of: Habit, before: Habit) -> float:
