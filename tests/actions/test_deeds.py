@@ -1,0 +1,70 @@
+"""Every deed has its place on a list and its sentences, in both languages; only debts press."""
+
+from types import ModuleType
+
+import pytest
+
+from regard.actions.deeds import DEEDS, PRESSING, rank
+from regard.actions.telling import Telling, tell, ways
+from regard.facts.occasion import Evidence, Occasion
+from regard.languages.findings import findings
+from regard.matters.clock import clock
+from regard.principles import registry
+from tests.conversation import KRAKOW, at
+
+SPOKEN = [findings("en"), findings("pl")]
+NAMES = {deed.name for deed in registry.DEEDS}
+
+
+def row(principle: str, cause_kind: str = "act") -> Occasion:
+    return Occasion(
+        key="k", principle=principle, rule_version=1, restraint=False, cause="c", cause_kind=cause_kind, matter="m", thread="t", group="g",  # type: ignore[arg-type]
+        group_rule="each", doer_identity="", toward_identity="", doer="me", toward="ana", opened_at=at("2026-03-02 10:00"), due_at=at("2026-03-03 10:00"),
+        due_kind="norm", clock="office", acknowledged_at=None, asked_again_at=None, told_at=None, met_at=None, met_certainty=None, excused_at=None,
+        excuse=None, failed_at=None, seen_until=at("2026-03-13 10:00"), certainty="certain", quote="",
+        evidence=(Evidence("opened", at("2026-03-02 10:00"), "m", None),),
+    )  # fmt: skip
+
+
+def told(principle: str, words: ModuleType, *, mine: bool, spoken: str) -> str:
+    working = clock(at("2026-03-02 10:00"), at("2026-03-13 10:00"), KRAKOW)
+    return tell(row(principle), "unknown", Telling(words, working, at("2026-03-06 08:00"), "Ana", mine, spoken, at("2026-03-02 10:00")))
+
+
+def test_the_table_holds_every_deed_and_no_other() -> None:
+    assert set(DEEDS) == NAMES
+
+
+@pytest.mark.parametrize("words", SPOKEN)
+@pytest.mark.parametrize("principle", sorted(NAMES))
+@pytest.mark.parametrize("mine", [True, False])
+@pytest.mark.parametrize("spoken", ["The rates by Friday", ""])
+def test_every_undone_row_is_told_with_and_without_words(words: ModuleType, principle: str, mine: bool, spoken: str) -> None:
+    sentence = told(principle, words, mine=mine, spoken=spoken)
+    assert "{" not in sentence
+    assert "“”" not in sentence
+    assert "„”" not in sentence
+    assert sentence.endswith((".", "?"))
+
+
+@pytest.mark.parametrize("words", SPOKEN)
+def test_what_began_without_words_is_that_of_deeds(words: ModuleType) -> None:
+    assert set(words.BEGAN) <= NAMES
+    assert set(words.UNSEEN) == NAMES
+    assert set(words.PRINCIPLES) >= NAMES
+
+
+def test_a_candidate_without_a_word_is_told_so() -> None:
+    assert told("two_sides_of_the_desk", SPOKEN[0], mine=True, spoken="") == (
+        "Ana was put forward or met a client on 2 Mar. No word to Ana seen since. Even “no news yet” is one."
+    )
+
+
+def test_debts_press_and_the_others_live_in_the_review() -> None:
+    assert {"follow_through", "when_you_say", "promptness", "active_listening", "two_sides_of_the_desk"} == PRESSING
+    assert rank("follow_through") < rank("promptness") < rank("credit_supporters")
+
+
+def test_a_row_that_no_mail_opened_offers_no_mail() -> None:
+    assert "open_mail" not in ways(row("cover", "meeting"), "unknown", mine=True)
+    assert "reply" in ways(row("promptness"), "unknown", mine=True)
