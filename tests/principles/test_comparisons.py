@@ -8,7 +8,8 @@ from regard.joining.join import join
 from regard.office.tables import Placed
 from regard.principles.registry import COMPARISONS
 from regard.principles.running import rows_of_principles
-from tests.conversation import OLD, facts_of
+from regard.standing.asks import asks_of_rows
+from tests.conversation import OLD, derived, facts_of
 
 ASKED = """
 Subject: Rates
@@ -47,6 +48,15 @@ def test_what_was_asked_of_me_alone(written: str) -> None:
     found = samples(written)
     assert [answered is not None for *_, answered, _ in sorted(found["consistency"])] == [True, False]
     assert [row[:7] for row in sorted(found["no_status_difference"])] == sorted(found["consistency"])
+
+
+def test_the_rows_become_asks() -> None:
+    facts = facts_of(OLD.format(me="Piotr", other="Ana") + "\n" + ASKED)
+    joined = join(facts.columns, facts.folders, facts.decisions, "piotr@by-hand.example")
+    placed = Placed(facts, joined, [number for number, person in enumerate(joined.persons) if person.me])
+    rows = rows_of_principles(placed.tables())["consistency"]
+    found = asks_of_rows(rows, placed.names("test"), derived(ASKED).clock)
+    assert [(one.prompt, one.hours is not None and one.hours < 1) for one in found] == [(True, True), (None, False)]
 
 
 def test_what_i_ask_is_not_in_it() -> None:

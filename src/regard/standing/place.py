@@ -85,12 +85,12 @@ def _quieter(place: Place, strands: Sequence[Strand]) -> Difference | None:
 
 
 def _kept(place: Place, strands: Sequence[Strand]) -> Difference | None:
-    """You call them respected; of what they are known to have owed you, fewer than half was kept."""
+    """You call them respected; of what they are known to have owed you, by one row, fewer than half was kept."""
     respect = _strand(strands, "respect", mine=False)
     if place not in RESPECTED or respect is None:
         return None
-    kept, known = sum(one.lately.kept for one in respect.deeds), sum(one.lately.last for one in respect.deeds)
-    return Difference(place, "kept_few", 0, kept, known) if known >= KNOWN_DEEDS and kept < FEW_KEPT * known else None
+    few = (one.lately for one in respect.deeds if one.lately.last >= KNOWN_DEEDS and one.lately.kept < FEW_KEPT * one.lately.last)
+    return next((Difference(place, "kept_few", 0, one.kept, one.last) for one in few), None)
 
 
 def _warmer(place: Place, strands: Sequence[Strand]) -> Difference | None:

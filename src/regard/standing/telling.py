@@ -3,15 +3,20 @@
 Days are words already (the face's way of writing a day); numbers are counts of what was seen.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from regard.languages.standing import standing
-from regard.standing.fairness import Finding
 from regard.standing.help_record import Quarter
 from regard.standing.place import Difference
-from regard.standing.spread import Spread
 from regard.standing.trust import Trust
 from regard.standing.way_back import WayBack
+
+if TYPE_CHECKING:  # numbers are loaded only to compare
+    from regard.standing.fairness import Finding
+    from regard.standing.spread import Spread
 
 Day = Callable[[int], str]
 """An instant in words."""
