@@ -10,6 +10,8 @@ from types import SimpleNamespace
 from typing import Any, cast
 from zoneinfo import ZoneInfo
 
+from fake_review import FakeReview
+
 from regard.facts.act import Act
 from regard.facts.action import Action, Quoted
 from regard.facts.coverage import Coverage
@@ -161,7 +163,7 @@ MESSAGE = Message(
 )  # fmt: skip
 
 
-class FakeOffice(Office):
+class FakeOffice(FakeReview, Office):
     """Holds the sample; `entries` are the decisions of this run, `empty` a home without mail."""
 
     def __init__(self, empty: bool = False) -> None:

@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import Any, Literal, NamedTuple
 
 from regard.faces.told import told
+from regard.languages.findings import findings
 
 Language = Literal["en", "pl"]
 LANGUAGES: tuple[Language, ...] = ("en", "pl")
@@ -48,7 +49,8 @@ class Voice(NamedTuple):
 
     def principle(self, name: str) -> str:
         """A principle by the name people know it by ("Follow-through")."""
-        return self.sayings.get(f"principle_{name}") or name.replace("_", " ").capitalize()
+        known = findings(self.language).PRINCIPLES.get(name)
+        return self.sayings.get(f"principle_{name}") or (known.name if known else name.replace("_", " ").capitalize())
 
     def traffic(self, kind: str) -> str:
         """A kind of traffic over the bridge ("questions", "thanks")."""

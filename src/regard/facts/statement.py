@@ -49,3 +49,55 @@ class Statement(NamedTuple):
     when: int | None
     until: int | None
     target: str
+
+
+class Form(NamedTuple):
+    """What a kind of statement needs: a person, one of these values (any when empty), words, a day, a target."""
+
+    person: bool = False
+    values: tuple[str, ...] = ()
+    words: bool = False
+    when: bool = False
+    target: bool = False
+
+
+FORMS: dict[StatementKind, Form] = {
+    "circle": Form(person=True, values=("client", "colleague", "manager", "report", "candidate", "partner", "family", "other")),
+    "organisation": Form(person=True, words=True),
+    "place": Form(person=True, values=("partner", "respected_not_loved", "loved_not_respected", "neither_yet", "cannot_say")),
+    "choice": Form(person=True, values=("invest", "keep", "repair", "let_go")),
+    "wish": Form(person=True, words=True),
+    "goal": Form(person=True, values=("theirs", "shared"), words=True),
+    "saved_fact": Form(person=True, words=True),
+    "expectation": Form(person=True, values=("accepted", "not_accepted"), words=True),
+    "outcome": Form(values=("won", "lost"), words=True),
+    "gesture": Form(person=True, values=("with_ask", "without_ask"), words=True),
+    "answer": Form(target=True),
+    "named": Form(person=True, values=("shared_credit", "inclusivity"), target=True),
+    "looking_forward": Form(person=True, values=("yes", "no", "neither"), target=True),
+    "vision": Form(words=True),
+    "breach": Form(person=True, values=("promise", "integrity", "deception", "own_promise", "own_integrity", "own_deception")),
+    "forgiven": Form(person=True),
+    "closed": Form(person=True),
+    "confirmed": Form(target=True),
+    "turn": Form(words=True, when=True),
+    "over_the_line": Form(person=True),
+    "cover": Form(person=True, words=True),
+    "chosen_act": Form(person=True, words=True),
+    "reviewed": Form(person=True),
+    "snoozed": Form(target=True),
+    "refused": Form(target=True),
+}
+"""What each kind needs; `taken_back` is written by `take_back` alone."""
+
+
+class Wording(NamedTuple):
+    """What a statement says, before it has a key, an author and a time. `about` is an address, "" for the owner."""
+
+    kind: StatementKind
+    about: str = ""
+    value: str = ""
+    words: str = ""
+    when: int | None = None
+    until: int | None = None
+    target: str = ""

@@ -9,14 +9,14 @@ from regard.facts.keys import key_of
 from regard.facts.person import Person
 from regard.facts.question import Question
 from regard.facts.review import Asked
-from regard.facts.statement import Statement
+from regard.facts.statement import Statement, StatementKind
 from regard.languages.asking import asking
 from regard.languages.findings import findings
 from regard.matters.clock import day_of
 from regard.office.desk import Desk, first_name, name_of
 from regard.principles.genuineness import mutual_care, shared_goals
 from regard.principles.respect_and_love import both_strands, choose_clients
-from regard.standing.stated import newest
+from regard.standing.stated import newest, put_off
 
 DAY = 86_400
 ANSWERS = {"both_strands": "place", "choose_clients": "choice", "looking_forward": "looking_forward", "no_jerks": "over_the_line"}
@@ -57,23 +57,42 @@ def as_asked(of: Desk, questions: Iterable[Question]) -> tuple[Asked, ...]:
     return tuple(out)
 
 
+EVERY: dict[str, tuple[StatementKind, int]] = {
+    "both_strands": ("place", both_strands.EVERY_DAYS),
+    "choose_clients": ("choice", choose_clients.EVERY_DAYS),
+    "mutual_care": ("answer", mutual_care.EVERY_DAYS),
+    "shared_goals": ("answer", shared_goals.EVERY_DAYS),
+}
+"""What a review asks about a relationship: which statement answers it, and after how many days it is asked again."""
+OF_A_RELATIONSHIP = tuple(EVERY)
+
+
 def of_the_relationship(of: Desk, person: Person, differs: bool, has_goals: bool) -> tuple[Asked, ...]:
     """What a review asks about one relationship: its place when it was never said, is a quarter old or differs from what was seen; what to do
-    with it; once a quarter whether both feel cared for; and what was gained towards written goals."""
+    with it; once a quarter whether both feel cared for; and what was gained towards written goals. What was put off or refused is not asked."""
     said = standing(of)
     due = []
-    for principle, kind, every in (
-        ("both_strands", "place", both_strands.EVERY_DAYS),
-        ("choose_clients", "choice", choose_clients.EVERY_DAYS),
-        ("mutual_care", "answer", mutual_care.EVERY_DAYS),
-        ("shared_goals", "answer", shared_goals.EVERY_DAYS),
-    ):
+    for principle, (kind, every) in EVERY.items():
         key = question_key(principle, person)
-        last = newest(said, kind, person.addresses, of.as_of, key if kind == "answer" else None)  # type: ignore[arg-type]
+        last = newest(said, kind, person.addresses, of.as_of, key if kind == "answer" else None)
+        refused = newest(said, "refused", person.addresses, of.as_of, key)
         stale = last is None or of.as_of - last.at > every * DAY or (principle == "both_strands" and differs)
-        if stale and (principle != "shared_goals" or has_goals):
-            due.append(_asked(of, principle, key, person.key, of.as_of, key, (), (), ""))
+        wanted = refused is None or of.as_of - refused.at > every * DAY
+        if stale and wanted and not put_off(said, key, of.as_of) and (principle != "shared_goals" or has_goals):
+            due.append(of_person(of, principle, person))
     return tuple(due)
+
+
+def of_person(of: Desk, principle: str, person: Person) -> Asked:
+    """A question that a review asks about a relationship, whether it is due or not."""
+    key = question_key(principle, person)
+    return _asked(of, principle, key, person.key, of.as_of, key, (), (), "")
+
+
+def of_the_owner(of: Desk, principle: str) -> Asked:
+    """A question about the owner's own, such as the vision."""
+    key = key_of("question", principle)
+    return _asked(of, principle, key, "", of.as_of, key, (), (), "")
 
 
 def question_key(principle: str, person: Person) -> str:

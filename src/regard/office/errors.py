@@ -138,3 +138,27 @@ class MeetingNotFound(OfficeError):
     """No such meeting."""
 
     sentence = "There is no meeting with others under {meeting}: see `regard meeting` for those at hand, or import the calendar (.ics)."
+
+
+class QuestionNotFound(OfficeError):
+    """No such question."""
+
+    sentence = "No question begins with “{question}”: copy the id from `regard review` or `regard meeting`."
+
+
+class QuestionUnclear(OfficeError):
+    """Several questions begin like this."""
+
+    sentence = "“{question}” is the beginning of several questions ({candidates}): write one more character."
+
+
+class AnswerUnfit(OfficeError):
+    """An answer that is not what the question asks for."""
+
+    sentence = "“{question}” needs another answer: {needs}."
+
+
+class FigureNotFound(OfficeError):
+    """Nothing lies behind a figure of that name."""
+
+    sentence = "There is no figure {figure}: open it from the page of a standing or of the comparisons."

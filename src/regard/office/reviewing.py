@@ -11,6 +11,7 @@ from regard.languages.asking import asking
 from regard.languages.standing import standing as sayings
 from regard.office.asking import as_asked, of_the_relationship, standing, written
 from regard.office.desk import Desk, first_name, known
+from regard.office.kind_words import kind_words as every_kind_word
 from regard.office.listing import actions
 from regard.office.relations import UNDONE, ordered
 from regard.people.addresses import FREE_MAIL, domain, organisation
@@ -22,8 +23,6 @@ from regard.standing.strands import strands
 WEEK = 7 * 86_400
 AT_MOST = 12
 """Rows and words on top of a review: enough to be glad of, short enough to read."""
-KIND = ("thanks", "credit")
-"""Acts of kind words (the principle "teach by example")."""
 
 
 def review(of: Desk) -> Review:
@@ -57,14 +56,7 @@ GIVEN = frozenset({"follow_through", "when_you_say"})
 
 def kind_words(of: Desk) -> tuple[Quoted, ...]:
     """Thanks and credit that the owner received in the last seven days, the newest first."""
-    assert of.owner is not None
-    found = [one for one in of.view.spoken(KIND, None, of.owner.key, of.as_of, AT_MOST) if one.at > of.as_of - WEEK and one.author != of.owner.key]
-    headers = of.view.headers([one.moment for one in found])
-    return tuple(
-        Quoted(one.quote, of.people[one.author].name, one.at, one.moment, headers[one.moment].message_id, headers[one.moment].subject)
-        for one in found
-        if one.author in of.people
-    )
+    return tuple(one.said for one in every_kind_word(of) if not one.mine and one.said.at > of.as_of - WEEK)[:AT_MOST]
 
 
 def relation(of: Desk, person: Person) -> Relation:

@@ -2,22 +2,43 @@
 
 from collections.abc import Sequence
 
+from regard.facts.act import Markable
+from regard.facts.entry import Note
+from regard.facts.keys import normalised
+from regard.facts.page import Mail
 from regard.facts.person import Person
 from regard.facts.review import MeetingPage, Relation, Review
 from regard.facts.statement import Statement
 from regard.ledger.home import Ledger
+from regard.ledger.views import View
 from regard.office import meeting, reviewing
+from regard.office.by_hand import NOTES
 from regard.office.desk import Desk
+from regard.office.marking import Marked, Sentence, sentences_of
+from regard.office.mirrors import Mirrors
 from regard.office.relations import person_called
 from regard.office.stating import Wording, stated, take_back
 
 
-class Reviews:
+class Reviews(Mirrors):
     """See the module; `Office` says whose desk it is."""
 
     ledger: Ledger
+    view: View
 
     def _desk(self, as_of: int | None) -> Desk:
+        raise NotImplementedError
+
+    def note(self, written: str) -> Note:
+        """See `Office`."""
+        raise NotImplementedError
+
+    def sentence(self, mail: str, words: str) -> tuple[Mail, Sentence]:
+        """See `ByHand`."""
+        raise NotImplementedError
+
+    def mark(self, moment: str, sentence: Sentence, kind: Markable, due: int | None = None) -> Marked:
+        """See `ByHand`."""
         raise NotImplementedError
 
     def review(self, as_of: int | None = None) -> Review:
@@ -37,6 +58,21 @@ class Reviews:
     def meeting(self, key: str, as_of: int | None = None) -> MeetingPage:
         """One meeting, before it or after it. Raises MeetingNotFound."""
         return meeting.meeting_called(self._desk(as_of), key)
+
+    def note_after(self, written: str, *promised: str) -> Note:
+        """Write notes of a meeting; what was promised there is a promise, however shortly it was written. Raises NoteUnclear."""
+        from regard.office.noting import PLACE  # noqa: PLC0415  the written form is loaded only to write in it
+
+        entry = self.note(written)
+        wanted = [" ".join(one.split()) for one in promised if one.strip()]
+        for file in sorted((self.ledger.home / NOTES / entry.key).glob("*.eml")):
+            mail = f"{file.stem}@{PLACE}"
+            said = " ".join(one.words for one in sentences_of(self.view, self.view.called(mail)[0]))
+            for words in (one for one in wanted if normalised(one) in normalised(said)):
+                _, sentence = self.sentence(mail, words)
+                if "promise" not in sentence.found:
+                    self.mark(self.view.called(mail)[0], sentence, "promise")
+        return entry
 
     def statements(self, as_of: int | None = None) -> Sequence[Statement]:
         """What the owner stated and stands, in order of writing; the vision is not among them."""

@@ -9,7 +9,7 @@ from litestar.exceptions import HTTPException
 from litestar.status_codes import HTTP_400_BAD_REQUEST, HTTP_404_NOT_FOUND, HTTP_500_INTERNAL_SERVER_ERROR
 
 from regard.faces.failing import is_not_there, is_ours, sentence_of
-from regard.faces.web import deciding, lists, marking, noting, settling, words
+from regard.faces.web import deciding, keeping, lists, marking, meetings, noting, reviewing, settling, standings, stating, words
 from regard.faces.web.assets import assets
 from regard.faces.web.door import Door
 from regard.faces.web.room import Asking, Page, Room
@@ -19,6 +19,10 @@ PAGES = (
     *(words.why, words.mail, words.search),
     *(settling.settings, settling.save_settings, settling.import_page, settling.start_import, settling.progress),
     *(marking.mark_page, marking.mark, marking.corrections),
+    *(reviewing.review, reviewing.answer, stating.say, stating.saved, stating.take_back),
+    *(meetings.meetings, meetings.meeting, meetings.after),
+    *(standings.standing, standings.how, standings.comparisons, standings.look, standings.seen),
+    *(keeping.kind_words, keeping.take, keeping.vision, keeping.write_vision),
     *(deciding.decide, deciding.undo, noting.notes, noting.write_note),
     assets,
 )

@@ -23,6 +23,11 @@ async def fields(request: Asking) -> dict[str, str]:
     return sent
 
 
+async def several(request: Asking, name: str) -> list[str]:
+    """All the values of one field, in the order of the page."""
+    return [value for key, value in (await request.form()).multi_items() if key == name and isinstance(value, str)]
+
+
 def back_to(sent: dict[str, str]) -> str:
     """The page to go back to; never another site."""
     back = sent.get("back", "/")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from litestar import get
 from litestar.di import NamedDependency
-from litestar.params import FromPath
+from litestar.params import FromPath, FromQuery
 
 from regard.faces.web.room import Asking, Page, Room
 
@@ -41,6 +41,8 @@ def people(request: Asking, room: NamedDependency[Room]) -> Page:
 
 
 @get("/people/{key:str}", sync_to_thread=False)
-def person(request: Asking, room: NamedDependency[Room], key: FromPath[str]) -> Page:
-    """One relationship, both directions side by side."""
-    return room.page(request, "person.html", page=room.office.person(key, room.as_of))
+def person(request: Asking, room: NamedDependency[Room], key: FromPath[str], delicate: FromQuery[bool] = False) -> Page:
+    """One relationship, both directions side by side, and what is kept of the person."""
+    page = room.office.person(key, room.as_of)
+    keeping = room.office.kept_of(page.person.key, room.as_of, delicate=delicate)
+    return room.page(request, "person.html", page=page, keeping=keeping, delicate=delicate)

@@ -14,6 +14,7 @@ from regard.faces.voice import Voice, voice_of
 from regard.faces.web.importing import Importing
 from regard.faces.web.render import render
 from regard.facts.entry import Entry, Note
+from regard.facts.statement import Statement
 from regard.office import Office
 
 Asking = Request[Any, Any, Any]
@@ -36,6 +37,8 @@ class Room:
         self.form_token = ""
         self.noted: dict[str, Noted] = {}
         self.taken_back: dict[str, Entry | Note] = {}
+        self.stated: dict[str, Statement] = {}
+        self.gone: dict[str, Statement] = {}
         self.importing = Importing(home)
 
     def voice(self, asking: Asking) -> Voice:
@@ -54,7 +57,9 @@ class Room:
         words = {"voice": voice, "room": self, "path": asking.url.path, "link": self.office.setting("mail_link") or MAIL_LINK}
         just = self.noted.get(asking.query_params.get("noted", ""))
         taken = self.taken_back.get(asking.query_params.get("taken", ""))
-        return Response(render(template, **{**words, "just": just, "taken": taken, **shown}), status_code=status, media_type=MediaType.HTML)
+        stated = [one for key in asking.query_params.get("stated", "").split(".") if (one := self.stated.get(key)) is not None]
+        about = {"just": just, "taken": taken, "stated": stated, "gone": self.gone.get(asking.query_params.get("gone", ""))}
+        return Response(render(template, **{**words, **about, **shown}), status_code=status, media_type=MediaType.HTML)
 
     def by_htmx(self, asking: Asking) -> bool:
         """Whether htmx asks for a piece of a page."""

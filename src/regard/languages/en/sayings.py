@@ -5,6 +5,7 @@ The list of names is the same in every language; "{x}" are places to fill, "|" p
 
 from regard.languages.en.corrected import CORRECTED
 from regard.languages.en.pages import PAGES
+from regard.languages.en.reviewing import REVIEWING
 from regard.languages.en.told import TOLD
 
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -227,5 +228,6 @@ SAYINGS = {
     "unexpected_page": "Something went wrong inside Regard itself ({error}); nothing entered is lost. Go back and try again.",
     **CORRECTED,
     **PAGES,
+    **REVIEWING,
     **TOLD,
 }

@@ -100,4 +100,38 @@ HELP = {
     "Change a setting: whose ledger this is, the zone, the language, how mail is opened, a fixed morning.": (
         "Zmień ustawienie: czyj to rejestr, strefa, język, jak otwierać listy, ustalony ranek."
     ),
+    # the review, statements and standings
+    "Once a week": "Raz w tygodniu",
+    "The weekly review: what was kept this week, one relationship, a few questions.": "Cotygodniowy przegląd: co dotrzymane, jedna relacja, kilka pytań.",
+    "Meetings: those at hand; one, with who comes, what is open between you, and one thing worth asking.": (
+        "Spotkania: te w pobliżu; jedno, z tym, kto przyjdzie, co jest między Wami otwarte i o co warto zapytać."
+    ),
+    "Answer a question of a review or a meeting, put it off, or say that it is not wanted.": (
+        "Odpowiedz na pytanie przeglądu albo spotkania, odłóż je albo powiedz, że nie jest potrzebne."
+    ),
+    "State something: the circle, the place, a wish, a goal, what they told, a breach, a turn; list it, or take it back.": (
+        "Powiedz coś: krąg, miejsce, życzenie, cel, co ktoś opowiedział, naruszenie, zwrot; pokaż to albo cofnij."
+    ),
+    "How a relationship stands: respect and love, each way; the place; trust and the way back in deeds.": (
+        "Jaki jest stan relacji: szacunek i serdeczność w obie strony; miejsce; zaufanie i droga powrotna w czynach."
+    ),
+    "How a standing is worked out: estimates with their intervals, waits, trust; and what is only description.": (
+        "Jak to jest policzone: szacunki z przedziałami, czekanie, zaufanie; i co jest tylko opisem."
+    ),
+    "Every thanks and credit received and given, quoted; yours to keep.": "Każde podziękowanie i uznanie, otrzymane i dane, dosłownie; do zachowania.",
+    "The meeting's id, or its beginning; those at hand if left out.": "Identyfikator spotkania albo jego początek; bez niego te w pobliżu.",
+    "The question's id, or its beginning.": "Identyfikator pytania albo jego początek.",
+    "One of the values that the question shows.": "Jedna z wartości, które pokazuje pytanie.",
+    "In your words.": "Własnymi słowami.",
+    "Who it was; again for each.": "Kto to był; dla każdej osoby osobno.",
+    "Ask again in a week.": "Zapytaj znów za tydzień.",
+    "Do not ask this again.": "Nie pytaj o to więcej.",
+    "circle, place, choice, wish, goal, saved, act, turn, vision, …": "krąg, miejsce, wybór, życzenie, cel, zapamiętane, czyn, zwrot, wizja, …",
+    "Whom it is about: part of a name, or an address; left out where it is about you.": "O kim: część nazwiska albo adres; pomiń, gdy chodzi o Ciebie.",
+    "One of the values of the kind.": "Jedna z wartości tego rodzaju.",
+    "When it was, or by when.": "Kiedy to było albo do kiedy.",
+    "Until when it holds.": "Jak długo obowiązuje.",
+    "The row, question or fact that it is about, by its key.": "Wiersz, pytanie lub fakt, o który chodzi, przez jego klucz.",
+    "What you stated and stands.": "Co zostało powiedziane i obowiązuje.",
+    "Take one statement back.": "Cofnij jedną wypowiedź.",
 }

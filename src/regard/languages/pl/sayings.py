@@ -5,6 +5,7 @@ The list of names is the same in every language; "{x}" are places to fill, "|" p
 
 from regard.languages.pl.corrected import CORRECTED
 from regard.languages.pl.pages import PAGES
+from regard.languages.pl.reviewing import REVIEWING
 from regard.languages.pl.told import TOLD
 
 WEEKDAYS = ("pon.", "wt.", "śr.", "czw.", "pt.", "sob.", "niedz.")
@@ -235,5 +236,6 @@ SAYINGS = {
     "unexpected_page": "Coś poszło źle w samym Regard ({error}); nic z wpisanych rzeczy nie zginęło. Wróć i spróbuj jeszcze raz.",
     **CORRECTED,
     **PAGES,
+    **REVIEWING,
     **TOLD,
 }

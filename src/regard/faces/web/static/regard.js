@@ -41,6 +41,7 @@ const KEYS = {
   m: more,
   u: undo,
   t: () => location.assign("/"),
+  r: () => location.assign("/review"),
   p: () => location.assign("/promises"),
   w: () => location.assign("/waiting"),
   l: () => location.assign("/people"),

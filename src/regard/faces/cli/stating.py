@@ -1,0 +1,125 @@
+"""Say: what the owner states of a person, an outcome or themself; listed, and taken back."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+import typer
+
+from regard.faces import shape_of_review as shape
+from regard.faces.cli.desk import Desk, desk_command
+from regard.faces.cli.reviewing import SHORT, show_stated
+from regard.faces.days import end_of_day
+from regard.faces.stated import SEALED, kind_called, kind_name, stated_line, value_called, values_of
+from regard.facts.statement import FORMS, StatementKind, Wording
+
+BACK = frozenset({"turn", "outcome", "gesture", "breach", "forgiven", "closed"})  # kinds whose day looks back
+WEEK = 7 * 86_400
+
+
+class KindUnknown(Exception):
+    """A word that is no kind of statement, or a value that its kind does not know."""
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command to the app."""
+    desk_command(app, "say")(say)
+
+
+def say(
+    desk: Desk,
+    kind: Annotated[str, typer.Argument(metavar="[KIND]", help="circle, place, choice, wish, goal, saved, act, turn, vision, …")] = "",
+    name: Annotated[str, typer.Argument(metavar="[NAME]", help="Whom it is about: part of a name, or an address; left out where it is about you.")] = "",
+    value: Annotated[str, typer.Argument(metavar="[VALUE]", help="One of the values of the kind.")] = "",
+    words: Annotated[str, typer.Option("--words", help="In your words.")] = "",
+    day: Annotated[str, typer.Option("--day", help="When it was, or by when.")] = "",
+    until: Annotated[str, typer.Option("--until", help="Until when it holds.")] = "",
+    row: Annotated[str, typer.Option("--row", help="The row, question or fact that it is about, by its key.")] = "",
+    listing: Annotated[bool, typer.Option("--list", help="What you stated and stands.")] = False,
+    back: Annotated[str, typer.Option("--back", metavar="ID", help="Take one statement back.")] = "",
+) -> None:
+    """State something: the circle, the place, a wish, a goal, what they told, a breach, a turn; list it, or take it back."""
+    if back:
+        _take_back(desk, back)
+    elif listing or not kind:
+        _list(desk, asked=listing)
+    else:
+        known = _kind(desk, kind)
+        about, said = (name, value) if FORMS[known].person or value or not _is_value(known, name) else ("", name)
+        wording = Wording(known, "", _value(desk, known, said), _words(desk, known, words), _day(desk, known, day), _until(desk, known, until), row)
+        show_stated(desk, [desk.office.state(wording, about)])
+
+
+def _kind(desk: Desk, written: str) -> StatementKind:
+    found = kind_called(written)
+    if found is None or found not in FORMS:
+        raise KindUnknown(desk.voice.say("kind_unknown", kind=written, known=_kinds(desk)))
+    return found
+
+
+def _kinds(desk: Desk) -> str:
+    return ", ".join(kind_name(one, desk.voice.language) for one in FORMS)
+
+
+def _is_value(kind: StatementKind, written: str) -> bool:
+    """Whether a word in the place of the name is the value of a kind that is about the owner."""
+    return bool(written) and value_called(kind, written) is not None
+
+
+def _value(desk: Desk, kind: StatementKind, written: str) -> str:
+    known = values_of(kind, desk.voice.language)
+    found = value_called(kind, written) if written else ""
+    if found is None:
+        name = kind_name(kind, desk.voice.language)
+        if not known:
+            raise KindUnknown(desk.voice.say("value_none", value=written, kind=name))
+        raise KindUnknown(desk.voice.say("value_unknown", value=written, kind=name, known=", ".join(known)))
+    if not found and FORMS[kind].values:
+        raise KindUnknown(desk.voice.say("value_unknown", value=written, kind=kind_name(kind, desk.voice.language), known=", ".join(FORMS[kind].values)))
+    return found
+
+
+def _words(desk: Desk, kind: StatementKind, words: str) -> str:
+    """Sealed words may come through a pipe, so that they stand in no history of the shell."""
+    if words or kind != SEALED:
+        return words
+    if sys.stdin.isatty() and desk.paper.terminal:
+        return input(f"{desk.voice.say('ask_words')}: ")
+    return sys.stdin.read().strip()
+
+
+def _day(desk: Desk, kind: StatementKind, day: str) -> int | None:
+    return end_of_day(day, desk.voice, back=kind in BACK) if day else None
+
+
+def _until(desk: Desk, kind: StatementKind, until: str) -> int | None:
+    if until:
+        return end_of_day(until, desk.voice)
+    return desk.voice.now + WEEK if kind == "snoozed" else None
+
+
+def _list(desk: Desk, *, asked: bool) -> None:
+    found = desk.office.statements(desk.as_of)
+    if desk.as_json:
+        for one in found:
+            desk.paper.object(shape.statement(one), pretty=False)
+        return
+    people = desk.office.names_by_address()
+    for one in found:
+        about = people.get(one.about, one.about)
+        desk.paper.line(
+            (one.key[:SHORT], "quiet"), f"  {desk.voice.plain_day(one.at)}  ", (f"{about}  " if about else "", "strong"), stated_line(desk.voice, one)
+        )
+    if not found:
+        desk.paper.line(desk.voice.say("statements_none"))
+    if not asked:
+        desk.paper.line((desk.voice.say("say_which", known=_kinds(desk)), "quiet"))
+
+
+def _take_back(desk: Desk, beginning: str) -> None:
+    gone = desk.office.take_back(beginning)
+    if desk.as_json:
+        desk.paper.object({"version": 1, "taken_back": gone.key})
+    else:
+        desk.paper.line(desk.voice.say("statement_gone"), (f"  {stated_line(desk.voice, gone)}", "quiet"))

@@ -1,0 +1,69 @@
+"""What the owner states, in words: the kinds and their values as people say them, and one line that says what was kept."""
+
+from __future__ import annotations
+
+from regard.faces.voice import LANGUAGES, Language, Voice
+from regard.facts.statement import Statement, StatementKind
+from regard.languages.asking import asking
+from regard.languages.reviewing import reviewing
+from regard.languages.written_days import folded
+
+SEALED = "vision"
+"""Its words are for nobody's eyes but the owner's: they are shown on its own page and nowhere else."""
+
+
+def kind_name(kind: str, language: Language) -> str:
+    """How people say a kind of statement ("saved", "act")."""
+    name: str = reviewing(language).KINDS[kind]
+    return name
+
+
+def kind_called(written: str) -> StatementKind | None:
+    """The kind that a word means, in either language; None where it means none."""
+    wanted = _plain(written)
+    for language in LANGUAGES:
+        for kind, name in reviewing(language).KINDS.items():
+            if wanted in (_plain(name), _plain(kind)):
+                return kind  # type: ignore[no-any-return]
+    return None
+
+
+def values_of(kind: str, language: Language) -> dict[str, str]:
+    """The values of a kind and their words; empty where it has none."""
+    choices: dict[str, str] = asking(language).CHOICES.get(kind) or reviewing(language).VALUES.get(kind, {})
+    return choices
+
+
+def value_called(kind: str, written: str) -> str | None:
+    """The value that words mean, in either language; None where they mean none."""
+    wanted = _plain(written)
+    for language in LANGUAGES:
+        for value, words in values_of(kind, language).items():
+            if wanted in (_plain(value), _plain(words)):
+                return value
+    return None
+
+
+def choices_of(voice: Voice, kind: str) -> list[tuple[str, str]]:
+    """The values of a kind with their words, in their order."""
+    return list(values_of(kind, voice.language).items())
+
+
+def choice_words(voice: Voice, kind: str, value: str) -> str:
+    """The words of one value."""
+    return values_of(kind, voice.language).get(value, value)
+
+
+def stated_line(voice: Voice, one: Statement) -> str:
+    """What was kept: "Kept: place, a partner." Sealed words are not repeated, nor the keys of what was put off."""
+    if one.kind in ("snoozed", "refused", "reviewed"):
+        return voice.say(f"stated_{one.kind}")
+    what = kind_name(one.kind, voice.language)
+    said = [choice_words(voice, one.kind, one.value)] if one.value else []
+    said += [f"“{one.words}”"] if one.words and one.kind != SEALED else []
+    said += [voice.say("by_day", day=voice.plain_day(one.when))] if one.when and one.kind == "chosen_act" else []
+    return voice.say("stated_kept", what=", ".join([what, *said]))
+
+
+def _plain(written: str) -> str:
+    return folded(written.replace("_", " ").replace("-", " ").strip())
