@@ -74,3 +74,26 @@ def test_a_question_put_to_someone_else_by_name_is_not_mine() -> None:
 def test_a_strangers_ask_is_no_debt_yet() -> None:
     written = "2026-03-02 09:14 Vendor -> Piotr: Could you send me fifteen minutes that suit you?"
     assert states(written, "2026-03-12 08:00", "promptness") == []
+
+
+def test_what_the_tables_hold_from_before_the_mail_is_not_judged() -> None:
+    written = (
+        "Subject: Your interview\n2026-02-27 10:02 Piotr -> Ines: You may meet Karen again.\n2026-02-27 11:02 Ines -> Piotr: I hope so.\n"
+        "@submission 2025-11-03 10:00 Ines for Karen by Piotr\n@interview 2025-11-05 10:00 Ines with Karen by Piotr"
+    )
+    assert states(written, "2026-03-13 08:00", "two_sides_of_the_desk") == []
+
+
+def test_how_a_bare_no_is_told_from_one_with_a_way() -> None:
+    asked = "2026-03-02 10:02 Ana -> Piotr: Could you send us three testers by Friday?\n"
+    bare = "2026-03-02 12:00 Piotr -> Ana: I'm afraid we can't do that by Friday."
+    assert states(asked + bare, "2026-03-06 08:00", "alternatives_for_risks") == [("Piotr", "unknown")]
+    later = bare + "\n2026-03-03 09:00 Piotr -> Ana: How about one tester on Thursday?"
+    assert states(asked + later, "2026-03-06 08:00", "alternatives_for_risks") == [("Piotr", "met")]
+
+
+def test_bad_news_after_the_day_is_late_and_before_it_in_time() -> None:
+    promise = "2026-03-02 10:02 Piotr -> Ana: I'll send you the contract by Friday.\n"
+    late = "2026-03-09 16:40 Piotr -> Ana: Sorry, I won't be able to finish the contract by Wednesday."
+    assert states(promise + late, "2026-03-11 08:00", "no_sugar_coating") == [("Piotr", "late")]
+    assert states(promise, "2026-03-11 08:00", "no_sugar_coating") == []

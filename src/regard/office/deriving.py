@@ -50,10 +50,11 @@ def derive(facts: Facts, me: str | None, sight: str, zone: ZoneInfo, holidays: C
     found = links(facts, joined)
     linked = Evidenced(found, dict(zip(numbered.key, numbered.instant.tolist(), strict=True)))
     said = sure(placed.marked, facts.acts, facts.columns.key)
+    seen = (row for row in named(rows, names, working) if placed.owner in (row.doer, row.toward) and placed.sees(row))
     return Derived(
         joined=joined,
         links=tuple(found),
-        occasions=tuple(linked.row(as_said(row, said)) for row in named(rows, names, working) if placed.owner in (row.doer, row.toward)),
+        occasions=tuple(linked.row(as_said(row, said)) for row in seen),
         signs=tuple(row for row in signs(rows, names) if placed.owner in (row.by, row.toward)),
         questions=tuple(asked(rows, names)),
         traffic=tuple(placed.traffic(rows["two_way_traffic"])),

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from regard.facts.contact import Contact
 from regard.facts.coverage import Coverage
+from regard.facts.occasion import Occasion
 from regard.facts.traffic import Traffic
 from regard.joining.channels import ROLES
 from regard.joining.columns import Columns, Folders, Ints
@@ -169,6 +170,12 @@ class Placed:
     def covered(self, instants: Ints, doer: Ints) -> NDArray[np.bool_]:
         """Whether what each doer does after each instant is seen: the owner by the owner's coverage, others by theirs."""
         return np.where(doer == self.mine, _inside(self.joined.coverage, instants), _inside(self.joined.coverage_of_others, instants))
+
+    def sees(self, row: Occasion) -> bool:
+        """Whether mail covers any of the time that an event beside mail gives for its deed; what mail opened is judged where it is read."""
+        if row.cause_kind in ("act", "moment"):
+            return True
+        return any(span.start <= max(row.due_at, row.opened_at) and row.opened_at <= span.end for span in self.joined.coverage)
 
     def seen_until(self, person: int) -> int:
         """The last instant for which this person's deeds are covered."""
