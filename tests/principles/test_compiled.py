@@ -6,7 +6,7 @@ import pytest
 
 from regard.principles.compiling import compiled
 
-DUCKDB = compiled("duckdb")
+DUCKDB, SPARK = compiled("duckdb"), compiled("pyspark")
 
 
 def test_the_folder_holds_what_the_expressions_say() -> None:
@@ -17,4 +17,4 @@ def test_the_folder_holds_what_the_expressions_say() -> None:
 
 @pytest.mark.parametrize("name", DUCKDB)
 def test_every_expression_compiles_for_spark(name: str) -> None:
-    assert compiled("pyspark")[name].lstrip().startswith(("SELECT", "WITH"))
+    assert SPARK[name].lstrip().startswith(("SELECT", "WITH"))

@@ -1,6 +1,6 @@
 """Accountability: own it, and make amends.
 
-From: caring, "Making mistakes is human."
+From: caring, "However, acknowledging them, taking responsibility, and making amends is a powerful expression of care."
 Kind: deed.
 Opens: a failure that the doer owns in writing: says sorry for it, says whose fault it was, or says that the other is right. Due: the day promised in that
 mail, else five working days. Where a repair was promised, thanks for the word alone do not settle it.
