@@ -37,7 +37,8 @@ def decided() -> ibis.Table:
     kept = joined.filter(back & (joined.decided_at <= joined.warned_at + HORIZON))
     first = ibis.row_number().over(group_by=["risk", "warner", "decider"], order_by=["decided", "decided_act"])
     newest = ibis.row_number().over(group_by=["decided", "warner", "decider"], order_by=ibis.desc("risk"))
-    return kept.mutate(place=first).filter(_.place == 0).mutate(place=newest).filter(_.place == 0).drop("place", "who", "reader_of")
+    one = kept.mutate(place=first).filter(_.place == 0).mutate(place=newest).filter(_.place == 0)
+    return one.select("risk", "risk_act", "thread", "warner", "decider", "decided", "decided_act", "open_hand", "sure")
 
 
 def followed() -> ibis.Table:
