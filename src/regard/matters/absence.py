@@ -29,10 +29,10 @@ def concerned() -> ir.Table:
     said_so = away.cross_join(clients).mutate(since=_.known)
     contacts = placed.filter(placed.contact.notnull()).select("row", "contact", happened="at")
     tabled = away.join(contacts, (contacts.happened < away.at) & (contacts.happened > away.at - LIVE))
-    tabled = tabled.mutate(since=ibis.greatest(_.known, _.row)).drop("row", "happened").rename(person="contact")
+    tabled = tabled.mutate(since=ibis.greatest(_.known, _.row)).rename(person="contact")
     due = promise.view().filter(_.due.notnull() & _.certain).select("opener", "doer", "due", person="toward")
     owed = away.join(due, (due.doer == away.owner) & (due.due >= away.at) & (due.due <= away.until_at))
-    owed = owed.mutate(since=ibis.greatest(owed.known, owed.opener)).drop("opener", "doer", "due")
+    owed = owed.mutate(since=ibis.greatest(owed.known, owed.opener))
     columns = ["absence", "at", "until_at", "known", "owner", "person", "since"]
     every = said_so.select(columns).union(tabled.select(columns)).union(owed.select(columns))
     return every.filter(every.person != every.owner).group_by("absence", "at", "until_at", "known", "owner", "person").agg(since=every.since.min())

@@ -1,11 +1,11 @@
 SELECT
-  "t25"."absence",
-  "t25"."at",
-  "t25"."until_at",
-  "t25"."known",
-  "t25"."owner",
-  "t25"."person",
-  MIN("t25"."since") AS "since"
+  "t23"."absence",
+  "t23"."at",
+  "t23"."until_at",
+  "t23"."known",
+  "t23"."owner",
+  "t23"."person",
+  MIN("t23"."since") AS "since"
 FROM (
   SELECT
     *
@@ -62,71 +62,54 @@ FROM (
         *
       FROM (
         SELECT
-          "t21"."absence",
-          "t21"."at",
-          "t21"."until_at",
-          "t21"."known",
-          "t21"."owner",
-          "t21"."contact" AS "person",
-          "t21"."since"
+          "t17"."absence",
+          "t17"."at",
+          "t17"."until_at",
+          "t17"."known",
+          "t17"."owner",
+          "t17"."contact" AS "person",
+          GREATEST("t17"."known", "t17"."row") AS "since"
         FROM (
           SELECT
-            "t19".*
-            EXCLUDE ("happened", "row")
+            "t10"."known",
+            "t7"."owner",
+            "t10"."at",
+            "t10"."until_at",
+            "t10"."meeting" AS "absence",
+            "t12"."row",
+            "t12"."contact",
+            "t12"."happened"
           FROM (
             SELECT
-              "t17"."known",
-              "t17"."owner",
-              "t17"."at",
-              "t17"."until_at",
-              "t17"."absence",
-              "t17"."row",
-              "t17"."contact",
-              "t17"."happened",
-              GREATEST("t17"."known", "t17"."row") AS "since"
-            FROM (
-              SELECT
-                "t10"."known",
-                "t7"."owner",
-                "t10"."at",
-                "t10"."until_at",
-                "t10"."meeting" AS "absence",
-                "t13"."row",
-                "t13"."contact",
-                "t13"."happened"
-              FROM (
-                SELECT
-                  *
-                FROM "meetings" AS "t0"
-                WHERE
-                  "t0"."kind" = 'absence' AND NOT (
-                    "t0"."cancelled"
-                  )
-              ) AS "t10"
-              CROSS JOIN (
-                SELECT
-                  "t1"."person" AS "owner"
-                FROM "persons" AS "t1"
-                WHERE
-                  "t1"."me"
-              ) AS "t7"
-              INNER JOIN (
-                SELECT
-                  "t3"."row",
-                  "t3"."contact",
-                  "t3"."at" AS "happened"
-                FROM "placed" AS "t3"
-                WHERE
-                  "t3"."contact" IS NOT NULL
-              ) AS "t13"
-                ON "t13"."happened" < "t10"."at" AND "t13"."happened" > (
-                  "t10"."at" - 15552000
-                )
-            ) AS "t17"
-          ) AS "t19"
-        ) AS "t21"
-      ) AS "t22"
-    ) AS "t23"
+              *
+            FROM "meetings" AS "t0"
+            WHERE
+              "t0"."kind" = 'absence' AND NOT (
+                "t0"."cancelled"
+              )
+          ) AS "t10"
+          CROSS JOIN (
+            SELECT
+              "t1"."person" AS "owner"
+            FROM "persons" AS "t1"
+            WHERE
+              "t1"."me"
+          ) AS "t7"
+          INNER JOIN (
+            SELECT
+              "t2"."row",
+              "t2"."contact",
+              "t2"."at" AS "happened"
+            FROM "placed" AS "t2"
+            WHERE
+              "t2"."contact" IS NOT NULL
+          ) AS "t12"
+            ON "t12"."happened" < "t10"."at" AND "t12"."happened" > (
+              "t10"."at" - 15552000
+            )
+        ) AS "t17"
+      ) AS "t19"
+    ) AS "t21"
     UNION ALL
     SELECT
       *
@@ -181,10 +164,10 @@ FROM (
           AND "t14"."due" <= "t10"."until_at"
       ) AS "t18"
     ) AS "t20"
-  ) AS "t24"
+  ) AS "t22"
   WHERE
-    "t24"."person" <> "t24"."owner"
-) AS "t25"
+    "t22"."person" <> "t22"."owner"
+) AS "t23"
 GROUP BY
   1,
   2,
