@@ -26,10 +26,10 @@ def test_a_reply_answers_the_question_of_its_mail() -> None:
     2026-03-02 09:00 Ana -> Piotr: Which day suits you for the visit to Gdynia?
     2026-03-02 10:00 Piotr -> Ana: Tuesday would be best, as I am in the office all day then.
     """
-    assert links(written) == [("answers", "", "Which day suits you for the visit to Gdynia?", "certain")]
+    assert links(written) == [("answers", "", "Which day suits you for the visit to Gdynia?", "likely")]
 
 
-def test_of_two_questions_each_is_answered_and_neither_for_certain() -> None:
+def test_of_two_questions_each_is_answered() -> None:
     written = """
     Subject: Visit
     2026-03-02 09:00 Ana -> Piotr: Which day suits you? Who else will come?

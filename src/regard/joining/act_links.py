@@ -40,6 +40,7 @@ def hear(heard: Hearing, moment: int, said: Sequence[SaidAct]) -> None:
     if helping or closed or heard.talk.attached[moment]:
         heard.helped.setdefault(heard.talk.thread[moment], []).append(moment)
         heard.help_in[moment] = helping
+    heard.wrote[heard.talk.thread[moment], heard.talk.author[moment]] = moment
     for act in said:
         if act.number in heard.stems:
             heard.heard.add(heard.stems[act.number])

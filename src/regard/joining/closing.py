@@ -13,8 +13,11 @@ ANSWERS = ("delivery", "decision", "alternative", "risk", "acknowledgement", "of
 """Acts that can be the words of an answer, the most telling first."""
 SHORT = 12
 """A reply of at most so many own words that only asks back answers nothing."""
-PUT_OFF = 25
-"""A reply of at most so many own words that only acknowledges or promises puts the answer off (as in matters)."""
+ASKS_BACK = frozenset({"question", "request", "thanks", "apology", "warmth", "personal"})
+KIND_WORDS = frozenset({"thanks", "credit", "warmth", "acknowledgement", "personal"})
+PUT_OFF = 40
+"""A reply of at most so many own words that only promises puts the answer off (read on lists: greeting, promise, thanks and name make up thirty)."""
+PUTS_OFF = frozenset({"promise", "acknowledgement", "offer", *ASKS_BACK})
 
 
 def close(heard: Hearing, moment: int, said: Sequence[SaidAct]) -> bool:
@@ -44,27 +47,26 @@ def owed_here(heard: Hearing, moment: int, author: int) -> list[Open]:
 
 
 def answers(heard: Hearing, moment: int, said: Sequence[SaidAct]) -> bool:
-    """Whether a reply says more than that it will answer, or asks back."""
+    """Whether a reply says more than that it will answer, than thanks, or than a question back."""
     kinds, words = {act.kind for act in said}, heard.talk.words[moment]
-    if kinds and kinds <= {"question", "request", "thanks", "apology", "warmth", "personal"} and words <= SHORT:
+    if heard.talk.forward[moment] or not words or any(act.chases for act in said):
         return False
-    if heard.talk.forward[moment]:
+    if kinds and words <= SHORT and (kinds <= ASKS_BACK or (kinds <= KIND_WORDS and "thanks" in kinds)):
         return False
-    put_off = kinds & {"acknowledgement", "promise"} and not kinds & {"delivery", "decision", "alternative", "risk"}
-    return not (put_off and words <= PUT_OFF and "promise" in kinds) and not any(act.chases for act in said) and words > 0
+    return not ("promise" in kinds and kinds <= PUTS_OFF and words <= PUT_OFF)
 
 
 def answer(heard: Hearing, moment: int, said: Sequence[SaidAct], asked: Sequence[Open]) -> None:
-    """Link a reply to the questions of its parent, and to others of the thread that it names."""
+    """Link a reply to the questions of its parent, and to others of the thread that it names.
+
+    Never for certain: read by eye, a third of the replies to one single question went past it.
+    """
     parent = heard.talk.parent[moment]
-    here = [one for one in asked if one.moment == parent]
     for one in asked:
         words = words_for(heard, said, ANSWERS, one)
         shared = words is not None and heard.shared(heard.stems_of(words), one.stems) > 0
         if one.moment == parent or shared:
-            says = words is None or words.kind != "promise"
-            certain = one.moment == parent and heard.talk.parent_certain[moment] and len(here) == 1 and says
-            heard.link("answers", moment, words, one, certain, "reply" if one.moment == parent else "same_words")
+            heard.link("answers", moment, words, one, False, "reply" if one.moment == parent else "same_words")
             one.closed = moment
 
 

@@ -18,7 +18,8 @@ FORTNIGHT = 14 * 86_400
 
 
 class Hearing:
-    """What was opened, which moments helped (by thread) and with which acts, which acts reminded (by thread), and the links found."""
+    """What was opened, which moments helped (by thread) and with which acts, which acts reminded (by thread), the last moment of each author in each thread,
+    and the links found."""
 
     def __init__(self, talk: Talk, acts: Sequence[SaidAct]) -> None:
         self.talk = talk
@@ -27,6 +28,7 @@ class Hearing:
         self.helped: dict[int, list[int]] = {}
         self.help_in: dict[int, list[SaidAct]] = {}
         self.chased: dict[int, list[SaidAct]] = {}
+        self.wrote: dict[tuple[int, int], int] = {}
         self.stems = {act.number: stems(act.quote) for act in acts if act.kind in (*OPENS, *GIVES, "thanks") or act.chases}
         self.heard = Heard()
 

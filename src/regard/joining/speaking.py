@@ -57,7 +57,7 @@ def remind(heard: Hearing, moment: int, act: SaidAct) -> bool:
     author, towards = talk.author[moment], set(talk.towards[moment])
     here = [one for one in heard.opened.here(talk.thread[moment], talk.at[moment]) if is_owed(one, author, towards)]
     near = heard.nearest(about, here, 1)
-    one = near or next(iter(here), None)
+    one = near or next((one for one in here if is_silent(heard, one)), None)
     if one is None:
         elsewhere = (heard.opened.elsewhere(person, author, talk.thread[moment], talk.at[moment]) for person in talk.towards[moment])
         one = near = heard.nearest(about, [other for several in elsewhere for other in several], SHARED)
@@ -67,6 +67,11 @@ def remind(heard: Hearing, moment: int, act: SaidAct) -> bool:
     heard.link("chases", moment, act, one, alone, "same_thread" if near is None else "same_words")
     heard.chased.setdefault(talk.thread[moment], []).append(act)
     return True
+
+
+def is_silent(heard: Hearing, one: Open) -> bool:
+    """Whether nobody who owes it has written in its thread since: where they talk on, a reminder that names nothing may be about anything."""
+    return all(heard.wrote.get((one.thread, doer), -1) <= one.moment for doer in one.doers)
 
 
 def is_owed(one: Open, author: int, towards: set[int]) -> bool:

@@ -5,7 +5,7 @@ import re
 DELAY = re.compile(
     r"\b(?:delay(?:ed)?|late(?:r|ness)?|slow(?:ness)?|belated|tardy|overdue|miss(?:ed|ing)|forgot(?:ten)?|overlook(?:ed|ing)|slipp?(?:ed)?|"
     r"(?:took|taken|taking|been) (?:me |us )?(?:so|too|this|such a|a|quite a)? ?(?:long|while)|wait(?:ing|ed)?|silence|radio silence|"
-    r"not (?:getting|coming|writing|replying|responding|answering|having|sending)|n[o']t (?:get|got|gotten|reply|replied|respond|responded|sent?|wr[io]te?)|"
-    r"sooner|earlier|behind)\b",
+    r"not (?:getting back|writing|replying|responding|answering|sending)|n[o']t (?:get back|got(?:ten)? back|reply|replied|respond|responded|sent|wr[io]tten)|"
+    r"sooner|behind)\b",
     re.IGNORECASE,
 )
