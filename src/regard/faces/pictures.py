@@ -10,8 +10,8 @@ from regard.faces.voice import Voice
 from regard.facts.mirror import Curve
 from regard.facts.standing import Estimated
 
-WIDE, HIGH = 640, 250
-LEFT, RIGHT, TOP, BOTTOM = 46, 18, 34, 40
+WIDE, HIGH = 640, 240
+LEFT, RIGHT, TOP, BOTTOM = 46, 18, 34, 34
 """The frame around what is drawn: room for the numbers."""
 HOURS = (1, 8, 16, 24, 40)
 LAST = 40
@@ -24,14 +24,13 @@ def curves_picture(voice: Voice, curves: Sequence[Curve]) -> Markup:
     """The share answered by working hours, one stepped line a group; the lines are told apart by their dashes, and named above."""
     parts = [_line(LEFT, _up(share), WIDE - RIGHT, _up(share), "grid") for share in QUARTERS]
     parts += [_text(LEFT - 8, _up(share) + 4, f"{100 * share:.0f}", "end") for share in QUARTERS]
-    parts += [_text(_across(hours), HIGH - 18, voice.say("hours_short", hours=hours), "middle") for hours in HOURS]
-    parts.append(_text(LEFT, HIGH - 2, voice.say("curve_axis"), "start"))
+    parts += [_text(_across(hours), HIGH - 10, voice.say("hours_short", hours=hours), "middle") for hours in HOURS]
     for number, one in enumerate(curves):
         x = LEFT + number * WIDE / 3
         parts.append(f'<path class="curve curve-{number}" d="M{x:.0f} 10 L{x + 30:.0f} 10 {_stepped(one)}"/>')
         parts.append(_text(x + 38, 14, one.label, "start", f"label-{number}"))
     said = "; ".join(voice.say("curve_said", label=one.label, share=round(100 * _at(one, DAY))) for one in curves if one.points)
-    return _svg(WIDE, HIGH, said, "".join(parts), "curves")
+    return _with_words(_svg(WIDE, HIGH, said, "".join(parts), "curves"), voice.say("curve_axis"))
 
 
 def _stepped(one: Curve) -> str:
@@ -58,8 +57,8 @@ def tenths_picture(voice: Voice, people: Sequence[int]) -> Markup:
         if count > MOST:
             parts.append(_text(x, TOP - 2, str(count), "middle"))
         parts.append(_text(x, high - BOTTOM + 22, f"{tenth * 10}–{tenth * 10 + 10}", "middle"))
-    parts.append(_text(LEFT, high - 2, voice.say("tenths_axis"), "start"))
-    return _svg(WIDE, high, voice.say("tenths_said", people=sum(people), always=people[-1]), "".join(parts), "tenths")
+    said = voice.say("tenths_said", people=sum(people), always=people[-1])
+    return _with_words(_svg(WIDE, high, said, "".join(parts), "tenths"), voice.say("tenths_axis"))
 
 
 def interval_picture(voice: Voice, one: Estimated) -> Markup:
@@ -85,6 +84,11 @@ def bridge_picture(voice: Voice, kind: str, mine: int, theirs: int) -> Markup:
         _text(84, 14, str(theirs), "start"),
     ]
     return _svg(102, 18, voice.say("bridge_said", kind=voice.traffic(kind), mine=mine, theirs=theirs), "".join(parts), "bridge")
+
+
+def _with_words(picture: Markup, words: str) -> Markup:
+    """The picture, and what its axis says below it, in letters that do not shrink with it."""
+    return Markup("<figure>{}<figcaption>{}</figcaption></figure>").format(picture, words)
 
 
 def _across(hours: float) -> float:

@@ -15,6 +15,16 @@ def is_delicate(words: str) -> bool:
     return any(cue.search(words) for cue in _cues())
 
 
+def tells_of_oneself(words: str) -> bool:
+    """Whether the words tell something of whoever writes them: in the first person, and not asked."""
+    return not words.rstrip().endswith("?") and any(own.search(words) for own in _own())
+
+
+@cache
+def _own() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(import_module(f"regard.languages.{language}.delicate").OF_THEMSELVES, re.IGNORECASE) for language in SPOKEN)
+
+
 @cache
 def _cues() -> tuple[re.Pattern[str], ...]:
     return tuple(

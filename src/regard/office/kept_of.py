@@ -5,14 +5,14 @@ from regard.facts.keys import key_of, normalised
 from regard.facts.mirror import Keeping, Suggestion
 from regard.facts.person import Person
 from regard.languages.asking import asking
-from regard.languages.delicate import is_delicate
+from regard.languages.delicate import is_delicate, tells_of_oneself
 from regard.office.asking import standing as stated
 from regard.office.desk import Desk
 from regard.office.reviewing import circle_of
 from regard.office.standing import about, owner_key
 from regard.standing.stated import YEAR, newest, saved_facts
 
-KIND = ("personal",)
+KIND = ("personal", "difficulty")
 """Acts in which people tell of themselves."""
 OFFERED = 5
 """Suggestions at once: enough to choose from, too few to be a file on someone."""
@@ -48,7 +48,8 @@ def _suggestions(of: Desk, person: Person) -> list[Suggestion]:
     out: dict[str, Suggestion] = {}
     for one in spoken:
         act = key_of("suggestion", one.moment, normalised(one.quote))
-        if one.at > of.as_of - YEAR and one.moment in headers and normalised(one.quote) not in kept and act not in refused:
+        fresh = one.at > of.as_of - YEAR and tells_of_oneself(one.quote)
+        if fresh and one.moment in headers and normalised(one.quote) not in kept and act not in refused:
             header = headers[one.moment]
             quote = Quoted(one.quote, person.name, one.at, one.moment, header.message_id, header.subject)
             out.setdefault(normalised(one.quote), Suggestion(quote, act, is_delicate(one.quote)))

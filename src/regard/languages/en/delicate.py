@@ -22,3 +22,5 @@ STEMS = {
         "lost (?:my|our|his|her) (?:\\w+ )?(?:mother|mum|mom|father|dad|wife|husband|son|daughter|brother|sister|grand\\w+|friend|partner|baby)",
     ),
 }  # fmt: skip
+OF_THEMSELVES = r"\b(?:i|i['’](?:m|ve|ll|d)|my|mine|me|we|we['’](?:re|ve|ll|d)|our|us)\b"
+"""Without such a word a sentence is a wish or a greeting, and tells nothing of whoever writes it."""

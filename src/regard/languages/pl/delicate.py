@@ -4,6 +4,7 @@ STEMS = {
     "health": (
         "chor", "szpital", "operacj", "operowa", "nowotw", "\\brak(?:a|iem|u)?\\b", "guz", "diagnoz", "chemi[oaę]", "terapi", "depresj", "lekarz", "lekark",
         "klinik", "migren", "wypad(?:ek|ku)", "uraz", "udar", "zawał", "demencj", "cukrzyc", "rehabilitacj", "uzależni", "trzeźw", "zdrow", "covid",
+        "na l4", "zwolnieni\\w+ lekarsk",
     ),
     "faith": (
         "kości[oe][łl]", "mszy", "msz[aęą]", "parafi", "meczet", "synagog", "rabin", "ksiądz", "księ[dż]", "imam", "modli", "chrzest", "chrzci", "chrzt",
@@ -16,3 +17,5 @@ STEMS = {
         "był[aąy] żon", "był(?:y|ym) mąż"),
     "death": ("umar", "zmar", "śmier", "nie żyje", "pogrzeb", "żałob", "odszedł na zawsze", "odeszła na zawsze", "wdow", "stypa", "stypie", "samobój"),
 }  # fmt: skip
+OF_THEMSELVES = r"\b(?:ja|mnie|mi|mną|mój|moj\w+|moim\w*|mam|jestem|będę|my|nas|nam|nami|nasz\w*|\w+(?:łem|łam|liśmy|łyśmy|ujemy|amy|imy|ymy))\b"
+"""Bez takiego słowa zdanie jest życzeniem albo pozdrowieniem i nic nie mówi o tym, kto je pisze."""
