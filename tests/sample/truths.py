@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from regard.facts.action import State
 from regard.facts.keys import key_of
 from regard.facts.occasion import Evidence, Occasion
+from regard.facts.placement import Interview, Placement, Submission
 from regard.office import Office
 from regard.office.desk import Desk, known
 from regard.office.gathering import gather
@@ -69,7 +70,8 @@ def asked(office: Office) -> list[Asked]:
 def beside_mail(office: Office) -> dict[str, str]:
     """The planted names of events and rows by key."""
     world = gather(office.ledger).world
-    rows = {one.key: one.id for one in (*world.submissions, *world.interviews, *world.placements)}
+    kept: list[Submission | Interview | Placement] = [*world.submissions, *world.interviews, *world.placements]
+    rows = {one.key: one.id for one in kept}
     events = {event for truth in PLANTED["truth"] for event in truth.get("events", ())}
     uids = {key_of("series", f"{event}@haldenbridge.example"): event for event in events}
     return rows | {one.key: uids[one.series] for one in world.meetings if one.series in uids}
