@@ -1,6 +1,6 @@
 """Everyone joined from several addresses in a folder tree of mail, with the reason, to be judged by eye.
 
-python bench/joining/persons.py DATA/enron/keavey-p
+python -m bench.joining.persons DATA/enron/keavey-p
 """
 
 import sys

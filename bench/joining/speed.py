@@ -1,6 +1,6 @@
 """Speed of joining: one list archive repeated, each time with other ids, other lines and four years later, as one set of moments.
 
-python bench/joining/speed.py ARCHIVE.mbox 50000 1000000 [--no-headers]
+python -m bench.joining.speed ARCHIVE.mbox 50000 1000000 [--no-headers]
 """
 
 import resource

@@ -4,7 +4,7 @@ Gold: the connected components of all ids named in headers. Judged are moments w
 begins with a message that neither is marked ("Re:") nor names another; a marked message without headers is an answer to
 something, nobody knows to what.
 
-    python bench/joining/threads.py DATA    (DATA holds usrp-users.mbox, linux-man.mbox, util-linux.mbox)
+    python -m bench.joining.threads DATA    (DATA holds usrp-users.mbox, linux-man.mbox, util-linux.mbox)
 """
 
 import sys

@@ -159,3 +159,12 @@ def test_a_mail_with_a_clock_shifted_by_whole_hours_is_a_copy() -> None:
     assert found.numbered.copy_of.tolist() == [-1, 0, -1]
     assert set(found.towards.moment.tolist()) == {0, 2}
     assert found.threads[1].thread == key(mails[0])
+
+
+def test_patches_sent_in_one_run_are_one_thing_unless_their_program_writes_headers() -> None:
+    running = Series()
+    sent = [running.parent(place, 7, 1_000 + 2 * place, f"[PATCH] page{place}.3: wording", headed=False) for place in range(3)]
+    assert sent == [None, 0, 0]
+    assert running.parent(3, 7, 1_100, "[PATCH] another.3: typo", headed=False) is None
+    assert running.parent(4, 7, 1_101, "[PATCH] yet.3: typo", headed=True) is None
+    assert running.parent(5, 7, 1_102, "Re: [PATCH] page1.3: wording", headed=False) is None

@@ -8,6 +8,7 @@ from regard.reading.topics import Topic, topic_of
 
 TAG = re.compile(r"\[[^\[\]]{1,60}\]")
 RENAMED = re.compile(r"^(.+?)[\s,;-]*[\[(]\s*(?:was|poprz(?:ednio|\.)?|dawniej)\s*:?\s+(.+?)\s*[\])]?\s*$", re.IGNORECASE)
+PATCH = re.compile(r"\s*(?:\[[^\]]*\]\s*)?\[[^\]]*\bpatch\b[^\]]*\]", re.IGNORECASE)
 NUMBERED = re.compile(r"^\s*(?:\[[^\]/]{1,40}\]\s*)*[\[(]([^\]]{0,40}?)(\d{1,3})/(\d{1,3})[\])]")
 VERSION = re.compile(r"\[[^\]]*\bv([2-9]|\d\d)\b[^\]]*\]", re.IGNORECASE)
 TICKET = re.compile(r"\[\s*((?:[a-z]+[\s#:-]*){0,3}(?:#\d{3,}|\d{5,}|(?<=-)\d{3,}))\s*\]", re.IGNORECASE)
@@ -60,6 +61,11 @@ def part_of(subject: str) -> Part | None:
     versions = [int(word[1:]) for word in words if re.fullmatch(r"v\d{1,2}", word)]
     label = " ".join(word for word in words if word not in AGAIN and not re.fullmatch(r"v\d{1,2}", word))
     return Part(label, versions[0] if versions else 1, int(found[2]), int(found[3]))
+
+
+def is_patch(subject: str) -> bool:
+    """Whether a subject begins with the mark of a patch ("[PATCH v2] …"), without being an answer."""
+    return PATCH.match(subject) is not None
 
 
 @lru_cache(maxsize=65_536)

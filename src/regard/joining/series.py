@@ -1,8 +1,8 @@
-"""Series: messages that one author sends as numbered parts of one thing ("[2/5]"), and their further versions."""
+"""Series: messages that one author sends as parts of one thing: numbered ("[2/5]"), in further versions, or all at once by a program."""
 
 from typing import NamedTuple
 
-from regard.joining.marks import Part, part_of
+from regard.joining.marks import Part, is_patch, part_of
 
 DAY = 86_400
 
@@ -11,6 +11,10 @@ SERIES_GAP = 3 * 3_600
 
 VERSION_GAP = 2 * DAY
 """A further version by the same author within two days continues the talk; later ones mostly begin anew."""
+
+SENT_GAP = 6
+"""Patches of one author without numbers that follow each other within so many seconds were sent by a program in one run. (On a list with its
+headers taken away this brings 0.034 of recall for 0.012 of precision; three or sixty seconds do about the same.)"""
 
 
 class Running(NamedTuple):
@@ -32,12 +36,18 @@ class Series:
     def __init__(self) -> None:
         self.running: dict[tuple[int, str, int], Running] = {}
         self.begun: dict[tuple[int, str], list[Running]] = {}
+        self.runs: dict[int, tuple[int, int]] = {}
 
-    def parent(self, place: int, author: int, instant: int, subject: str) -> int | None:
-        """The first part of the series that this moment belongs to, or of the version before; remembers the moment."""
+    def parent(self, place: int, author: int, instant: int, subject: str, headed: bool = True) -> int | None:
+        """The first part of the series that this moment belongs to, or of the version before; remembers the moment.
+
+        `headed`: the author's program writes headers that tell what belongs together, so that being sent together says nothing.
+        """
         part = part_of(subject)
-        if part is None or author < 0:
+        if author < 0:
             return None
+        if part is None:
+            return None if headed or not is_patch(subject) else self.run(place, author, instant)
         name = (author, part.label, part.total)
         running = self.running.get(name)
         if running and running.takes(part, instant):
@@ -48,3 +58,10 @@ class Series:
         self.begun[name[:2]] = [*lately, begun]
         before = [one.first for one in lately if one.version == part.version - 1]
         return before[0] if len(before) == 1 else None
+
+    def run(self, place: int, author: int, instant: int) -> int | None:
+        """The first of the patches that a program sends for the author in this run."""
+        first, newest = self.runs.get(author, (place, instant))
+        belongs = instant - newest <= SENT_GAP
+        self.runs[author] = (first if belongs else place, instant)
+        return first if belongs and first != place else None

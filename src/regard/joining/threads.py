@@ -74,6 +74,7 @@ class Spinner:
         self.topics = Topics(columns, cast)
         self.nearer = Nearer(columns, cast, self.topics)
         self.series = Series()
+        self.headed: set[int] = set()
         self.awaited: dict[str, str] = {}
         self.parent: list[int] = []
         self.reason: list[int] = []
@@ -82,7 +83,10 @@ class Spinner:
 
     def add(self, place: int, quote: tuple[int, int] | None, original: int) -> None:
         """Decide the parent and the thread of the next moment; a copy has those of its original."""
-        series = self.series.parent(place, self.topics.author[place], self.columns.instant[place], self.columns.subject[place])
+        author = self.topics.author[place]
+        if self.columns.in_reply_to[place] or self.columns.references[place]:
+            self.headed.add(author)
+        series = self.series.parent(place, author, self.columns.instant[place], self.columns.subject[place], author in self.headed)
         if original != ORIGINAL:
             parent, reason, certain, thread = self.parent[original], self.reason[original], self.certain[original], self.thread[original]
         elif (parent := self.named.parent[place]) != MISSING:
