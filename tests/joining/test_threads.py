@@ -1,6 +1,7 @@
 """Threads: by header, by quote, by topic; in English and in Polish."""
 
 from regard.facts.keys import key_of
+from regard.joining.series import Series
 
 from .letters import ANA, KASIA, PIOTR, joined, key, letter, parents, threads
 
