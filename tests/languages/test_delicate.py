@@ -26,8 +26,6 @@ def test_not_delicate(words: str) -> None:
     assert not is_delicate(words)
 
 
-@pytest.mark.parametrize(
-    ("words", "tells"), [("My son won.", True), ("Mój syn wygrał.", True), ("How was your trip?", False), ("Have a good weekend!", False)]
-)
+@pytest.mark.parametrize(("words", "tells"), [("My son won.", True), ("Mój syn wygrał.", True), ("How was your trip?", False), ("Have a good weekend!", False)])
 def test_telling_of_oneself(words: str, tells: bool) -> None:
     assert tells_of_oneself(words) is tells

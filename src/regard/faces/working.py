@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from regard.faces.voice import Voice
-from regard.facts.standing import Estimated, Known, TrustWorked, Waited
+from regard.facts.standing import Estimated, Known, Often, TrustWorked, Waited
 from regard.languages.standing import standing
 
 HUNDRED = 100
@@ -42,6 +42,13 @@ def trust_line(voice: Voice, one: TrustWorked) -> str:
 def of_known(voice: Voice, one: Known) -> str:
     """ "3 of 4", or that none is known."""
     return voice.say("of_known", kept=voice.number(one.kept), known=voice.number(one.known)) if one.known else voice.say("none_known")
+
+
+def often_line(voice: Voice, one: Often) -> str:
+    """How often signs were seen, now beside before; what was seen long ago is not said to be none."""
+    if one.before is not None:
+        return voice.say("signs_now", now=voice.number(one.now), before=voice.number(one.before))
+    return voice.say("signs_now_only", now=voice.number(one.now)) if one.now else voice.say("signs_earlier")
 
 
 def waited_for(voice: Voice, hours: float | None) -> str:

@@ -11,7 +11,7 @@ from regard.faces.cli.desk import Desk, desk_command
 from regard.faces.cli.rows import INDENT, show_quote
 from regard.faces.counts import count_line
 from regard.faces.stated import choice_words
-from regard.faces.working import estimate_lines, of_known, proof_why, trust_line, wait_lines
+from regard.faces.working import estimate_lines, of_known, often_line, proof_why, trust_line, wait_lines
 from regard.facts.standing import Estimated, How, Side, Standing, Trusted
 
 NameArgument = Annotated[list[str], typer.Argument(metavar="NAME", help="Part of a name, or an address.")]
@@ -88,8 +88,7 @@ def _show_side(desk: Desk, side: Side) -> None:
         if one.before and (one.now.known or one.before.known):
             paper.line((voice.say("deeds_now", now=of_known(voice, one.now), before=of_known(voice, one.before)), "quiet"), indent=2 * INDENT)
     for sign in side.signs:
-        seen = voice.say("signs_now_only", now=sign.now) if sign.before is None else voice.say("signs_now", now=sign.now, before=sign.before)
-        paper.line(f"{voice.principle(sign.principle)}: {seen}", indent=INDENT)
+        paper.line(f"{voice.principle(sign.principle)}: {often_line(voice, sign)}", indent=INDENT)
     for words in side.quoted:
         show_quote(paper, voice, words)
     for said in side.answers:

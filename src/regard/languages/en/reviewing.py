@@ -92,6 +92,7 @@ REVIEWING = {
     "deeds_now": "kept in the last three months: {now}; in the three before: {before}",
     "signs_now": "{now} in the last three months, {before} in the three before",
     "signs_now_only": "{now} in the last three months",
+    "signs_earlier": "seen earlier, not in the last three months",
     "of_known": "{kept} of {known}",
     "none_known": "none known",
     "look": "Look at some of them",

@@ -92,6 +92,7 @@ REVIEWING = {
     "deeds_now": "dotrzymane w ostatnich trzech miesiącach: {now}; w trzech poprzednich: {before}",
     "signs_now": "w ostatnich trzech miesiącach {now}, w trzech poprzednich {before}",
     "signs_now_only": "w ostatnich trzech miesiącach {now}",
+    "signs_earlier": "widziane wcześniej, nie w ostatnich trzech miesiącach",
     "of_known": "{kept} z {known}",
     "none_known": "nic znanego",
     "look": "Zobacz kilka z nich",

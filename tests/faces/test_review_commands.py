@@ -1,0 +1,160 @@
+"""review, meeting, answer, say, standing, how and kind-words, on the sample office; plain in a pipe, and as JSON."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+
+import pytest
+from tests.sample.truths import office_at_eight
+
+from regard.office import Office
+
+Call = Callable[..., tuple[int, str, str]]
+SHORT = 8
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
+    home = office_at_eight(tmp_path_factory.mktemp("commands"))
+    yield home
+    home.close()
+
+
+@pytest.fixture
+def office(sample: Office, monkeypatch: pytest.MonkeyPatch) -> Iterator[Office]:
+    """The sample office in place of the fake one; what a test states is taken back."""
+    monkeypatch.setattr(Office, "open", classmethod(lambda cls, home=None: sample))  # noqa: ARG005
+    monkeypatch.setattr(sample, "as_of", None)
+    for name in ("LC_ALL", "LC_MESSAGES", "NO_COLOR", "REGARD_TRACE"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("LANG", "en_GB.UTF-8")
+    before = {one.key for one in sample.statements()}
+    yield sample
+    for one in reversed(sample.statements()):
+        if one.key not in before:
+            sample.take_back(one.key)
+
+
+def read(regard: Call, *arguments: str) -> dict[str, object]:
+    code, out, err = regard(*arguments, "--json")
+    assert (code, err) == (0, "")
+    found: dict[str, object] = json.loads(out)
+    assert found["version"] == 1
+    return found
+
+
+def test_the_review_begins_with_what_was_kept_and_each_question_says_how_to_answer(regard: Call, office: Office) -> None:
+    code, out, _ = regard("review")
+    assert code == 0
+    lines = out.splitlines()
+    assert lines[0] == "Kept this week"
+    relation = office.review().relation
+    assert relation is not None
+    for one in relation.questions:
+        assert f"  {one.sentence}" in lines
+        assert f"regard answer {one.key[:SHORT]}" in out
+    assert "\x1b" not in out
+
+
+def test_an_answer_by_the_beginning_of_the_id_and_its_way_back(regard: Call, office: Office) -> None:
+    relation = office.review().relation
+    assert relation is not None
+    place, choice, care = (next(one for one in relation.questions if one.principle == name) for name in ("both_strands", "choose_clients", "mutual_care"))
+    assert "Kept: place, respected, not loved." in regard("answer", place.key[:SHORT], "respected-not-loved")[1]
+    assert read(regard, "answer", choice.key[:SHORT], "repair", "--words", "too long silent")["value"] == "repair"
+    assert "Put off for a week." in regard("answer", care.key[:SHORT], "--not-now")[1]
+    assert not office.relation(relation.person.key).questions
+    listed = regard("say", "--list")[1]
+    assert "too long silent" in listed
+    said = office.statements()[0].key[:SHORT]
+    assert "Taken back." in regard("say", "--back", said)[1]
+    assert [one.principle for one in office.relation(relation.person.key).questions] == ["both_strands"]
+
+
+def test_an_unknown_value_names_the_values(regard: Call, office: Office) -> None:
+    relation = office.review().relation
+    assert relation is not None
+    for arguments in (("answer", relation.questions[0].key, "friend"), ("say", "place", "Karen Holt", "friend")):
+        code, out, err = regard(*arguments)
+        assert (code, out) == (1, "")
+        assert "respected_not_loved" in err
+    code, _, err = regard("say", "mood", "Karen Holt")
+    assert code == 1
+    assert "looking-forward" in err
+    assert "takes no value" in regard("say", "wish", "Karen Holt", "good")[2]
+    assert "No question begins with" in regard("answer", "ffffff", "yes")[2]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "kind", "value"),
+    [
+        (("circle", "Karen Holt", "client"), "circle", "client"),
+        (("krąg", "Karen Holt", "klient"), "circle", "client"),
+        (("saved", "Karen Holt", "--words", "Sandy starts at the new school"), "saved_fact", ""),
+        (("saved", "Karen Holt", "dont-raise", "--words", "the exam"), "saved_fact", "dont_raise"),
+        (("goal", "Karen Holt", "shared", "--words", "two placements by spring"), "goal", "shared"),
+        (("act", "Karen Holt", "--words", "ring her", "--day", "Friday"), "chosen_act", ""),
+        (("turn", "--words", "made a partner", "--day", "2026-06-01"), "turn", ""),
+        (("outcome", "won", "--words", "the Orlik tender"), "outcome", "won"),
+        (("reviewed", "Karen Holt"), "reviewed", ""),
+        (("breach", "Karen Holt", "own-promise"), "breach", "own_promise"),
+    ],
+)
+def test_saying_each_kind(regard: Call, arguments: tuple[str, ...], kind: str, value: str) -> None:
+    said = read(regard, "say", *arguments)
+    assert (said["kind"], said["value"]) == (kind, value)
+    assert said["about"] == ("" if kind in ("turn", "outcome") else "karen.holt@ferrybank.example")
+
+
+def test_meetings_at_hand_and_one_of_them(regard: Call, office: Office) -> None:
+    listed = read(regard, "meeting")
+    assert listed["list"] == "meeting"
+    key = next(page.meeting.key for page in office.meetings()[0] if "Karen" in page.meeting.summary)
+    code, out, _ = regard("meeting", key[:SHORT])
+    assert code == 0
+    assert "Karen Holt" in out
+    assert "What I owe" in out
+    assert read(regard, "meeting", key)["id"] == key
+    assert "There is no meeting" in regard("meeting", "ffff")[2]
+
+
+def test_standing_first_counts_then_trust_in_me(regard: Call) -> None:
+    out = regard("standing", "Karen", "Holt")[1]
+    assert out.index("Respect") < out.index("Love") < out.index("The trust of Karen in you") < out.index("Your trust in Karen")
+    assert "%" not in out
+    shown = read(regard, "standing", "Karen Holt")
+    assert {one["strand"] for one in shown["strands"]} == {"respect", "love"}  # type: ignore[attr-defined]
+    assert len(shown["trust"]) == 1, "figures about others are in no export"  # type: ignore[arg-type]
+
+
+def test_how_says_the_n_and_what_is_only_description(regard: Call) -> None:
+    out = regard("how", "Karen Holt")[1]
+    for said in ("known deed", "times of 100; between", "Kaplan and Meier", "0.95", "Prediction, tested on real mail.", "Description, not prediction."):
+        assert said in out
+    shown = read(regard, "how", "Karen Holt")
+    assert all(one["lately"]["mine"] for one in shown["estimates"])  # type: ignore[attr-defined]
+
+
+def test_kind_words_as_text_and_json(regard: Call) -> None:
+    out = regard("kind-words")[1]
+    assert out.startswith("RECEIVED")
+    assert "“Well done Marta.”\nTom Reeve, Tue 6 Oct" in out
+    rows = read(regard, "kind-words")["rows"]
+    assert any(row["words"] == "Well done Marta." and not row["mine"] for row in rows)  # type: ignore[attr-defined]
+
+
+def test_as_of_an_earlier_day_nothing_later_is_known(regard: Call) -> None:
+    assert "Well done Marta." not in regard("kind-words", "--as-of", "2026-09-01")[1]
+
+
+def test_in_polish(regard: Call) -> None:
+    assert "Dotrzymane w tym tygodniu" in regard("review", "--lang", "pl")[1]
+    assert "Szacunek, od Ciebie" in regard("standing", "Karen Holt", "--lang", "pl")[1]
+
+
+def test_the_vision_is_said_but_never_listed_or_printed(regard: Call) -> None:
+    code, out, _ = regard("say", "vision", "--words", "Quietly the best desk in town.")
+    assert code == 0
+    assert "Quietly" not in out
+    assert "Quietly" not in regard("say", "--list")[1] + regard("say", "--list", "--json")[1] + regard("dump")[1]
