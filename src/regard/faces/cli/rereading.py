@@ -55,7 +55,7 @@ def _sum_up(desk: Desk, done: Reread) -> None:
     for name, counts in counted.items():
         if counts:
             paper.line(voice.say(name, what=", ".join(f"{voice.number(number)} {kind}" for kind, number in _most(counts))))
-    if not any(counted.values()):
+    if done.raw and not any(counted.values()):
         paper.line(voice.say("reread_same"))
     if done.readable or done.unreadable:
         paper.line(voice.say("reread_readable", readable=voice.number(done.readable), unreadable=voice.number(done.unreadable)))
