@@ -1,6 +1,6 @@
 """`make validity`: every claim of docs/validity.md tested on real mail cut in time, on the sample office and on made-up lives; n beside every figure.
 
-Reads the real mail of ../shared/data or $REGARD_DATA, and ends with one sentence where it is absent. About five minutes on two cores.
+Reads the real mail of ../shared/data or $REGARD_DATA, and ends with one sentence where it is absent. About five minutes on two idle cores, fifteen on busy ones.
 """
 
 import time
@@ -85,7 +85,7 @@ def widths() -> Iterator[Line]:
     """How often the interval holds the rate."""
     for learnt, people in product((False, True), intervals.PEOPLE):
         found = intervals.held(people, learnt=learnt)
-        name = "habit learnt from the same counts" if learnt else "habit given"
+        name = "habit learnt from them" if learnt else "habit given"
         shown = f"{100 * found.share:.1f} % of {found.intervals:,}; {100 * found.least:.1f} to {100 * found.greatest:.1f} % by habit"
         yield f"90 % intervals, {name}, {people} people", shown, "87 to 93 %", 0.87 <= found.share <= 0.93
 
