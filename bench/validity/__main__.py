@@ -1,6 +1,6 @@
 """`make validity`: every claim of docs/validity.md tested on real mail cut in time, on the sample office and on made-up lives; n beside every figure.
 
-Reads the real mail of ../shared/data or $REGARD_DATA, and ends with one sentence where it is absent. About five minutes on two idle cores, fifteen on busy ones.
+Reads the real mail of ../shared/data or $REGARD_DATA, and ends with one sentence where it is absent. A quarter of an hour on two busy cores.
 """
 
 import time
