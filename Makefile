@@ -68,8 +68,7 @@ kill: $(VENV)/.dev
 	$(BIN)/python -m bench.kill
 
 eval: $(VENV)/.dev
-	$(BIN)/python bench/acts/evaluate.py
-	$(BIN)/python bench/joining/threads.py
+	$(BIN)/python -m bench.reading
 
 validity: $(VENV)/.dev
 	$(BIN)/python -m bench.validity
