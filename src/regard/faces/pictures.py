@@ -26,7 +26,7 @@ def curves_picture(voice: Voice, curves: Sequence[Curve]) -> Markup:
     parts += [_text(LEFT - 8, _up(share) + 4, f"{100 * share:.0f}", "end") for share in QUARTERS]
     parts += [_text(_across(hours), HIGH - 10, voice.say("hours_short", hours=hours), "middle") for hours in HOURS]
     for number, one in enumerate(curves):
-        x = LEFT + number * WIDE / 3
+        x = LEFT + number * WIDE / 2
         parts.append(f'<path class="curve curve-{number}" d="M{x:.0f} 10 L{x + 30:.0f} 10 {_stepped(one)}"/>')
         parts.append(_text(x + 38, 14, one.label, "start", f"label-{number}"))
     said = "; ".join(voice.say("curve_said", label=one.label, share=round(100 * _at(one, DAY))) for one in curves if one.points)
