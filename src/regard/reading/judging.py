@@ -85,10 +85,10 @@ def _judged(seen: Seen, odds: Scores, likely: Sequence[ActKind], weights: Weight
 
 
 def _allowed(rule: Found, odds: Scores, weights: Weights) -> bool:
-    column = COLUMN[rule.kind]
-    return bool(odds[column] >= weights.allowed[column])
+    column = COLUMN.get(rule.kind, len(odds))
+    return column >= len(odds) or bool(odds[column] >= weights.allowed[column])  # an act that the weights have not learnt is the rules' alone
 
 
 def _agreed(rule: Found, odds: Scores, weights: Weights) -> Found:
-    column = COLUMN[rule.kind]
-    return rule._replace(certain=bool(odds[column] >= weights.assured[column]))
+    column = COLUMN.get(rule.kind, len(odds))
+    return rule if column >= len(odds) else rule._replace(certain=bool(odds[column] >= weights.assured[column]))
