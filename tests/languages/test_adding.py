@@ -27,8 +27,8 @@ def context(language: str) -> Context:
     return Context("m", WEDNESDAY, 60, language, (), True, False, "person", 1)
 
 
-@pytest.fixture
-def forget() -> Iterator[None]:
+@pytest.fixture(autouse=True)
+def _forget() -> Iterator[None]:
     """What is made ready from the data is kept for the life of a program; a test leaves none of it behind."""
     caches = [one for module in (evidence, due, features, acts) for one in vars(module).values() if hasattr(one, "cache_clear")]
     for one in caches:
@@ -39,7 +39,7 @@ def forget() -> Iterator[None]:
 
 
 @pytest.mark.parametrize("language", ["en", "pl"])
-def test_an_act_is_a_kind_and_its_cues(language: str, monkeypatch: pytest.MonkeyPatch, forget: None) -> None:
+def test_an_act_is_a_kind_and_its_cues(language: str, monkeypatch: pytest.MonkeyPatch) -> None:
     # 1. `facts/act.py`: the kind stands in ActKind; `docs/acts.md` says when a sentence is one and when it is not.
     toast = cast(ActKind, "toast")
     # 2. `languages/LANGUAGE/cues_….py`: cues, each with an anchor, what it is worth, and what forbids it.
@@ -74,8 +74,8 @@ ESPERANTO = {
 }  # fmt: skip
 
 
-def test_a_language_is_a_folder_and_the_places_that_list_languages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, forget: None) -> None:
-    # 1. A folder `languages/eo/` with the same files as `en/` (`tests/test_shape.py` asks for all of them); the two that acts need stand here.
+def test_a_language_is_a_folder_and_the_places_that_list_languages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    # 1. A folder `languages/eo/` with the same files as `en/` (`tests/test_shape.py` asks for all); the two that acts need stand here.
     folder = tmp_path / "eo"
     folder.mkdir()
     (folder / "__init__.py").write_text('"""A made-up third language."""\n', encoding="utf-8")
