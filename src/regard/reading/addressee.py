@@ -9,6 +9,13 @@ FIRST = re.compile(
 )
 MENTION = re.compile(r"(?<![\w.])@([^\W\d_][\w\-]+)")
 LAST = re.compile(r",\s+([^\W\d_][^\W\d_]+)\s*[?.!]*\s*$")
+TITLED = re.compile(r",\s+(?:Pani|Panie)\s+([^\W\d_][^\W\d_]+)\s*[?.!]*\s*$")
+"""A Polish form of address at the end of a sentence speaks to that person, whatever the sentence does."""
+THANKED = re.compile(
+    r"^(?:many |so )?(?:thanks?|thank you|thx|for (?:the|your|that|this|all)|well done|congrat\w*|great (?:job|work)|good (?:job|work)"
+    r"|dziękuję|dziekuje|dzięki|dzieki|brawo|gratul\w*|świetna robota|za (?:to|pomoc|wszystko))\b",
+    re.IGNORECASE,
+)
 PUT_TO_YOU = re.compile(
     r"^(?:please|pls|could|can|would|will|do|did|have|are|is|any|what|when|where|how|why|which|who|let|send|call|give|check|take|i need|we need|you|your|kindly"
     r"|proszę|prosze|czy|możesz|mozesz|mógłbyś|moglbys|mogłabyś|moglabys|daj|wyślij|wyslij|prześlij|przeslij|zadzwoń|zadzwon|sprawdź|sprawdz|kiedy|jak|co|gdzie|kto|ile)\b",
@@ -27,6 +34,9 @@ NOT_NAMES = frozenset(
         regarding right sure great perfect good oh ah hmm hm actually basically tak nie dobrze jasne super proszę prosze dziękuję
         dziekuje dzięki dzieki więc wiec ponadto dodatkowo natomiast wszyscy państwo panstwo pytanie uwaga poniedziałek wtorek środa
         czwartek piątek sobota niedziela jutro dziś dzisiaj zatem oraz także również
+        wonderful excellent brilliant awesome fantastic lovely nice cool fine agreed understood noted received amazing superb splendid
+        wow hurray hooray yay congratulations cheers bravo brawo świetnie swietnie wspaniale doskonale ekstra rewelacja zgoda rozumiem
+        cudownie pięknie fajnie bomba hura gratulacje
         """,
     )
 )
@@ -34,13 +44,17 @@ NOT_NAMES = frozenset(
 
 
 def named(sentence: str, greeted: tuple[str, ...]) -> str:
-    """The lower-case name the sentence is put to, "" when none; a name at the start counts when greeted or when a request or question follows."""
+    """The lower-case name the sentence is put to, "" when none; a name at the start counts when greeted or when a request, a question or
+    thanks follow."""
     mention = MENTION.search(sentence)
     if mention:
         return mention[1].lower()
     first = FIRST.match(sentence)
-    if first and _is_name(first[1]) and (first[1].lower() in greeted or PUT_TO_YOU.match(first[2])):
+    if first and _is_name(first[1]) and (first[1].lower() in greeted or PUT_TO_YOU.match(first[2]) or THANKED.match(first[2])):
         return first[1].lower()
+    titled = TITLED.search(sentence)
+    if titled:
+        return titled[1].lower()
     last = LAST.search(sentence)
     if last and _is_name(last[1]) and (last[1].lower() in greeted or sentence.rstrip().endswith("?")):
         return last[1].lower()
