@@ -52,8 +52,11 @@ def find_all(letters: Sequence[Letter]) -> list[tuple[Sentence, ...]]:
 
 
 def _acts_of(sentences: Sequence[str], context: Context, found: Sequence[Sequence[Found]]) -> tuple[Sentence, ...]:
+    if not any(found):
+        return ((),) * len(sentences)
     turns = _turns(sentences)
-    return tuple([_acts(said, sentence, number, turns[number], context) for number, (sentence, said) in enumerate(zip(sentences, found, strict=True))])
+    said = enumerate(zip(sentences, found, strict=True))
+    return tuple([_acts(acts, sentence, number, turns[number], context) if acts else () for number, (sentence, acts) in said])
 
 
 def look(sentence: str, context: Context) -> Seen:
@@ -80,20 +83,18 @@ def weighed(groups: Sequence[Group], weights: Weights | None) -> list[list[list[
 
 def _turns(sentences: Sequence[str]) -> list[int]:
     """Which of several equal sentences each is, from 0."""
-    if len(sentences) == 1:
-        return [0]
+    several = list(map(normalised, sentences))
+    if len(set(several)) == len(several):
+        return [0] * len(several)
     before: Counter[str] = Counter()
     turns = []
-    for sentence in sentences:
-        normal = normalised(sentence)
+    for normal in several:
         turns.append(before[normal])
         before[normal] += 1
     return turns
 
 
 def _acts(found: Sequence[Found], sentence: str, number: int, turn: int, context: Context) -> Sentence:
-    if not found:
-        return ()
     key = sentence_key(context.moment, sentence, turn)
     toward = named(sentence, context.greeted)
     due = find_due(sentence, context) if any(one.kind in DATED for one in found) else None

@@ -21,7 +21,10 @@ STEM = 4
 """Letters of a word by which anchors with a star are found."""
 EDGE = r"(?:(?<!\w)|(?!\w))"
 """A place not inside a word."""
-WORD_START = r"(?<!\w)"
+WORD_START = r"\W"
+"""What stands before a word, in a text with a space put in front: a search runs from one such place to the next, not from letter to letter."""
+FROM_BEGINNING = re.compile(r"(?<!\[)\^|\\A")
+"""What is said of the beginning of a text, which is elsewhere with a space in front."""
 MARK_FIRST = re.compile(r"\(\^\||[\[,]|\([^()]*[(|]'")
 """How cues begin that may start at a mark ("'ve attached"); all others start with a word, whose edge is found faster."""
 SPACE = re.compile(r" ([?*])?")
@@ -68,8 +71,13 @@ class Trial:
 
     @cached_property
     def seek(self) -> Seek:
-        """The search for its words."""
-        return _ready(self.cue.pattern, self.folded, EDGE if MARK_FIRST.match(self.cue.pattern) else WORD_START)
+        """The search for its words, in the text with a space in front where it is `spaced`."""
+        return _ready(self.cue.pattern, self.folded, WORD_START if self.spaced else EDGE)
+
+    @cached_property
+    def spaced(self) -> int:
+        """1 where it begins with a word that may stand anywhere: it is looked for in the text with a space in front, and ends one further on."""
+        return not (MARK_FIRST.match(self.cue.pattern) or FROM_BEGINNING.search(self.cue.pattern))
 
     @cached_property
     def unless(self) -> tuple[Veto, ...]:
@@ -151,6 +159,7 @@ def evidence(text: str, words: Sequence[str], cues: Index) -> list[Match]:
     tried: set[int] = set()
     vetoed: dict[Seek, bool] = {}
     present = set(words)
+    spaced = f" {text}"
     if "'" in text:
         present.update([part for word in words if "'" in word for part in (word.strip("'"), *word.split("'"))])
     for anchor in _anchors(words, cues):
@@ -162,10 +171,10 @@ def evidence(text: str, words: Sequence[str], cues: Index) -> list[Match]:
                 if needs.isdisjoint(present):
                     break
             else:
-                match = trial.seek(text)
+                match = trial.seek(spaced if trial.spaced else text)
                 if match and not _vetoed(trial, text, present, vetoed):
                     cue = trial.cue
-                    found.append(Match(cue.kind, cue.weight, match.start(), match.end(), cue.chases, trial.number))
+                    found.append(Match(cue.kind, cue.weight, match.start(), match.end() - trial.spaced, cue.chases, trial.number))
     found.sort(key=lambda match: match.cue)
     return found
 

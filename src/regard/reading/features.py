@@ -128,16 +128,18 @@ def _grams(codes: NDArray[np.uint64], ends: NDArray[np.int64]) -> Buckets:
 
 
 def _others(number: int, seen: Seen, total: int, context: Context, cues: Sequence[Cue]) -> list[int]:
-    words = seen.words
+    sentence, words, matches = seen
     found = [
         *_place(min(number, 3), min(total - 1 - number, PAST_END), min((len(words) + 1).bit_length(), 7), min(total.bit_length(), 5)),
-        *_around(context.reply, min(number, 2), min(context.recipients, 4), "?" in words, bool(seen.matches)),
-        _named(f"ends {seen.sentence.rstrip()[-1:]}"),
-        _named(f"opens {' '.join(words[:1])}"),
-        _named(f"opens {' '.join(words[:2])}"),
+        *_around(context.reply, min(number, 2), min(context.recipients, 4), "?" in words, bool(matches)),
+        _named(f"ends {sentence.rstrip()[-1:]}"),
+        _named(f"opens {words[0]}" if words else "opens "),
+        _named(f"opens {words[0]} {words[1]}" if len(words) > 1 else f"opens {words[0]}" if words else "opens "),
     ]
+    if not matches:
+        return found
     best: dict[str, str] = {}
-    for match in seen.matches:
+    for match in matches:
         found.append(_cue(cues[match.cue]))
         if best.get(match.kind) != "certain":
             best[match.kind] = match.weight

@@ -14,8 +14,7 @@ from selectolax.lexbor import LexborHTMLParser
 FINGERPRINT_RULE = 1
 _FINGERPRINT_BYTES = 16
 _UNDERSCORES = "_" * 20
-_END = re.compile(rf"^(?:{_UNDERSCORES}|-- \s*?$)", re.MULTILINE)
-_QUOTED = re.compile("^>.*", re.MULTILINE)
+_DASHES = "-- "
 _NOT_LETTERS = re.compile(r"[\W_]+")
 _ASCII_NOT_LETTERS = bytes(code for code in range(128) if not chr(code).isalnum())
 
@@ -30,15 +29,20 @@ def _letters(text: str) -> bytes:
     """Its letters and digits, in one case."""
     if text.isascii():
         return text.encode().translate(None, _ASCII_NOT_LETTERS).lower()
-    return _NOT_LETTERS.sub("", text).casefold().encode("utf-8", "surrogatepass")
+    bare = text.encode("utf-8", "surrogatepass").translate(None, _ASCII_NOT_LETTERS).decode("utf-8", "surrogatepass")  # few signs are left to look for
+    return _NOT_LETTERS.sub("", bare).casefold().encode("utf-8", "surrogatepass")
 
 
 def _spoken(text: str) -> str:
     """Without quotes, and what stands below the text."""
-    if not text.startswith((">", "-- ", _UNDERSCORES)) and "\n>" not in text and "\n-- " not in text and "\n" + _UNDERSCORES not in text:
-        return text
-    end = _END.search(text)
-    return _QUOTED.sub("", text[: end.start()] if end else text)
+    lines = text.split("\n")
+    if f"\n{_UNDERSCORES}" in text or f"\n{_DASHES}" in text or text.startswith((_UNDERSCORES, _DASHES)):
+        lines = lines[: next((at for at, line in enumerate(lines) if _is_end(line)), len(lines))]
+    return "\n".join([line for line in lines if line[:1] != ">"])
+
+
+def _is_end(line: str) -> bool:
+    return line.startswith(_UNDERSCORES) or (line.startswith(_DASHES) and not line[len(_DASHES) :].strip())
 
 
 def _bare_text(html: str) -> str:

@@ -25,7 +25,7 @@ _ALONE = frozenset(FORWARDS + REPLIES)
 _PASSED_ON = "begin forwarded message"
 _ALONE_STARTS = (*_ALONE, _PASSED_ON)
 RULES = "-_=*+#~"
-_BEGINNINGS = frozenset(start[:2] for start in (*_STARTS, *_ALONE_STARTS))
+BEGINNINGS = frozenset(start[:2] for start in (*_STARTS, *_ALONE_STARTS))
 _AROUND = RULES + " \t:.\xa0"
 _LONGEST_MARK = 50
 _ATTRIBUTION_END = re.compile(
@@ -72,16 +72,11 @@ def label_of(line: str) -> str:
     return label if label in LABELS else ""
 
 
-def may_name(line: str) -> bool:
-    """Whether a line may name a header."""
-    return line.find(":", 0, LONGEST_LABEL) >= 0 or line.find("：", 0, LONGEST_LABEL) >= 0
-
-
 def is_ruled_mark(line: str) -> Mark | None:
     """ "-----Original Message-----", "----- Forwarded by Anna on … -----", also without dashes where the whole line says it."""
     if line[0] in RULES:
         low = line.strip(_AROUND).lower()
-        if low[:2] not in _BEGINNINGS:
+        if low[:2] not in BEGINNINGS:
             return None
         if low.startswith(FORWARDS):
             return Mark(0, True)
@@ -108,7 +103,7 @@ def is_attribution(line: str, above_quote: bool = False) -> bool:
 
 def may_say(line: str) -> bool:
     """Whether a line without a colon, a quote mark or a rule may say anything of those below."""
-    if line[:2].lower() not in _BEGINNINGS:
+    if line[:2].lower() not in BEGINNINGS:
         return False
     return may_start_attribution(line) or (len(line) <= _LONGEST_MARK and line.lower().startswith(_ALONE_STARTS))
 
@@ -120,7 +115,7 @@ def has_time(line: str) -> bool:
 
 def may_start_attribution(line: str) -> bool:
     """Whether an attribution over several lines may begin here."""
-    return line[:2].lower() in _BEGINNINGS and _DIGIT.search(line) is not None and line.lower().startswith(_STARTS)
+    return line[:2].lower() in BEGINNINGS and _DIGIT.search(line) is not None and line.lower().startswith(_STARTS)
 
 
 def attribution_length(lines: Sequence[str], at: int) -> int:

@@ -72,7 +72,7 @@ def _walk(lines: Sequence[str], own: list[str], quoted: list[str]) -> bool:
             own.append("")
             at += 1
             continue
-        if not _ODD(line) and line[-1] not in ":：" and not marks.may_say(line):  # most lines of prose
+        if not _ODD(line) and line[-1] not in ":：" and (line[:2].lower() not in marks.BEGINNINGS or not marks.may_say(line)):  # most lines of prose
             own.append(lines[at].replace("\t", " "))
             at += 1
             continue
@@ -108,10 +108,11 @@ def _is_quoted(lines: Sequence[str], at: int, line: str) -> bool:
 
 def _take_quotes(lines: Sequence[str], at: int, quoted: list[str]) -> int:
     """Take the quoted lines from `at`, with the ends of lines that a mail program wrapped without a mark; the next line."""
-    while at < len(lines):
+    count = len(lines)
+    while at < count:
         line = lines[at]
-        if line.startswith(">"):
-            quoted.append(unquoted(line))
+        if line[:1] == ">":
+            quoted.append(line.lstrip("> "))
             at += 1
             continue
         line = line.strip()
@@ -154,19 +155,21 @@ def _begins(own: Sequence[str], start: int) -> bool:
 
 def _mark(lines: Sequence[str], at: int, line: str, own: list[str]) -> marks.Mark | None:
     """What this line says of those below: None (nothing), a later line (skip to it), this line (all below is foreign)."""
-    ruled = marks.is_ruled_mark(line)
-    if ruled:
-        return marks.Mark(at, ruled.forward)
-    if line[0] == "_" and not line.strip("_") and _header_block(lines, at + 1):
-        return marks.Mark(at, False)
-    if marks.may_name(line):
-        label = marks.label_of(line)
+    begins = line[:2].lower() in marks.BEGINNINGS
+    if begins or line[0] in marks.RULES:
+        ruled = marks.is_ruled_mark(line)
+        if ruled:
+            return marks.Mark(at, ruled.forward)
+        if line[0] == "_" and not line.strip("_") and _header_block(lines, at + 1):
+            return marks.Mark(at, False)
+    label = marks.label_of(line)
+    if label:
         above = label in marks.FROM_LABELS or any(other.strip() for other in own)  # a memo begins with "To:"; nothing stands above it
-        if label and above and _header_block(lines, at):
+        if above and _header_block(lines, at):
             return marks.Mark(at, False)
     if line[-1] in ":：" and marks.is_attribution(line):
         return _below_attribution(lines, at, at + 1)
-    if marks.may_start_attribution(line):
+    if begins and marks.may_start_attribution(line):
         count = marks.attribution_length(lines, at)
         if count:
             return _below_attribution(lines, at, at + count)

@@ -116,7 +116,7 @@ def _begins_sentence(unit: str, at: int) -> bool:
 
 def _says_something(sentence: str) -> bool:
     """Whether there is a letter or a figure in it; one without is a divider."""
-    return _ALNUM.search(sentence) is not None
+    return sentence[0].isalnum() or _ALNUM.search(sentence) is not None
 
 
 def _pieces(sentence: str) -> Iterator[str]:

@@ -30,13 +30,14 @@ def _read(lines: str, lists: Mapping[str, str]) -> Iterator[_Cue]:
     for line in filled(lines, lists).translate(_STRAIGHT).splitlines():
         pattern, _, unless = line.strip().partition(" ~ ")
         if pattern:
-            yield _Cue(rf"\b(?:{pattern})(?!\w)", unless)
+            yield _Cue(rf"(?:{pattern})(?!\w)", unless)
 
 
-# All of them in one pass; only where it finds one are they asked one by one, with what forbids them. Compiled when first needed.
+# All of them in one pass, from one place before a word to the next; only where it finds one are they asked one by one, with what forbids them.
+# Compiled when first needed.
 @cache
 def _any() -> re.Pattern[str]:
-    return re.compile("|".join(cue.pattern for cue in _cues()))
+    return re.compile(rf"\W(?:{'|'.join(cue.pattern for cue in _cues())})")
 
 
 _compiled = cache(re.compile)
@@ -53,6 +54,6 @@ def voiced(text: str, sentences: Iterable[str], language: str) -> bool:
 
 def _says(low: str) -> bool:
     text = low.translate(_STRAIGHT)
-    if not _any().search(text):
+    if not _any().search(f" {text}"):
         return False
-    return any(_compiled(cue.pattern).search(text) and not (cue.unless and _compiled(cue.unless).search(text)) for cue in _cues())
+    return any(_compiled(rf"\b{cue.pattern}").search(text) and not (cue.unless and _compiled(cue.unless).search(text)) for cue in _cues())
