@@ -21,13 +21,15 @@ from regard.ledger.lock import importing
 from regard.ledger.looking import look
 from regard.ledger.pace import Listener, Pace
 from regard.ledger.plan import Plan, chunks, plan_of
-from regard.ledger.reader import Answers, Reader, Unread, answers, pool
+from regard.ledger.reader import Answers, Reader, Readers, Unread, answers, pool, readers
 from regard.ledger.searching import catch_up
 from regard.ledger.storing import Read, completed, store
-from regard.sources.source import Source
+from regard.sources.source import Source, SourceFile
 
 AT_ONCE = 512
 """Messages stored in one transaction: a tenth of a second of writing."""
+MUCH = 2 << 20
+"""Bytes of unknown mail for which workers are worth their start: some hundreds of messages."""
 SECONDS_UNSTORED = 0.5
 """How long answers wait for more of them."""
 PLACED_AT_MOST = 2_000
@@ -45,6 +47,20 @@ class Filled(NamedTuple):
     interrupted: bool
 
 
+class Unknown:
+    """Sums up the files that are to be read, and says once when it is much."""
+
+    def __init__(self, much: Callable[[], None]) -> None:
+        self.much = much
+        self.size = 0
+
+    def met(self, file: SourceFile) -> None:
+        """A file whose messages are not known."""
+        before, self.size = self.size, self.size + file.size
+        if before < MUCH <= self.size:
+            self.much()
+
+
 def fill(
     ledger: Ledger,
     sources: Iterable[Source],
@@ -56,10 +72,10 @@ def fill(
 
     Ctrl-C ends it cleanly with what was done. Raises ImportRunning.
     """
-    with importing(ledger.home), seldom_collecting():
+    with importing(ledger.home), seldom_collecting(), readers(read) as ready:
         filling = Filling(ledger, Pace(on_progress), on_recent or (lambda: None))
         try:
-            filling.run(list(sources), read or pool())
+            filling.run(list(sources), ready)
         except KeyboardInterrupt:
             filling.store()
             return filling.filled(interrupted=True)
@@ -96,14 +112,15 @@ class Filling:
         self.stored_at = time.monotonic()
         self.recent_end: int | None = None
 
-    def run(self, sources: list[Source], read: Reader) -> None:
-        """Look at every file, then read and write, some hundreds of messages at a time."""
-        catch_up(self.facts, self.words, read)
-        wanted = [each for source in sources for each in look(self.facts, self.owner, source, self.pace, self.errors)]
+    def run(self, sources: list[Source], ready: Readers) -> None:
+        """Look at every file, then read and write, some hundreds of messages at a time; where there is much to read, the readers get ready meanwhile."""
+        catch_up(self.facts, self.words, ready.read)
+        unread = Unknown(ready.begin)
+        wanted = [each for source in sources for each in look(self.facts, self.owner, source, self.pace, self.errors, unread.met)]
         plan = plan_of(wanted)
         self.fetching = Fetching(self.facts, self.owner, wanted, self.errors)
         self.pace.begin("reading", len(plan.file))
-        with answers(read, self._unread(plan)) as at_work:
+        with answers(ready.read, self._unread(plan)) as at_work:
             for some in at_work:
                 self.waiting += some
                 if self._is_enough():

@@ -1,7 +1,7 @@
 """Looking at every file of the sources before anything is read: which are unchanged, touched, copied, and which hold mail to read."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from regard.ledger.connection import transaction
@@ -27,8 +27,10 @@ class Looked(NamedTuple):
     twin: int | None = None
 
 
-def look(connection: sqlite3.Connection, owner: int, source: Source, pace: Pace, errors: list[str]) -> list[Wanted]:
-    """Settle what needs no reading and note the rest as unfinished; the files to read."""
+def look(
+    connection: sqlite3.Connection, owner: int, source: Source, pace: Pace, errors: list[str], on_unknown: Callable[[SourceFile], None] = lambda _: None
+) -> list[Wanted]:
+    """Settle what needs no reading and note the rest as unfinished; the files to read, each of which `on_unknown` hears of at once."""
     memo, known_sizes = Memo(connection, owner, storable(str(source.path))), sizes(connection, owner)
     wanted: list[Wanted] = []
     changes: list[Looked] = []
@@ -37,6 +39,8 @@ def look(connection: sqlite3.Connection, owner: int, source: Source, pace: Pace,
             pace.skipped["unchanged"] += _held(connection, memo, looked.file)
         else:
             changes.append(looked)
+            if looked.judgement in {"new", "changed"}:
+                on_unknown(looked.file)
         if len(changes) >= AT_ONCE:
             wanted += _settle(connection, memo, source, changes, pace, errors)
             changes = []

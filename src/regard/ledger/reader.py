@@ -2,7 +2,8 @@
 
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
+from typing import NamedTuple
 
 from regard.facts.message import Message, Unreadable
 
@@ -21,6 +22,25 @@ def pool() -> Reader:
     from regard.reading.pool import read_all  # noqa: PLC0415 (the reader and its tables take a while)
 
     return read_all
+
+
+class Readers(NamedTuple):
+    """A reader, and how to have it made ready before there is anything to read."""
+
+    read: Reader
+    begin: Callable[[], None]
+
+
+@contextmanager
+def readers(read: Reader | None) -> Iterator[Readers]:
+    """The worker processes, unless there is another reader; they are sent home afterwards."""
+    if read is not None:
+        yield Readers(read, lambda: None)
+        return
+    from regard.reading.pool import Readers as Workers  # noqa: PLC0415 (as above)
+
+    with closing(Workers()) as workers:
+        yield Readers(workers.read, workers.begin)
 
 
 @contextmanager

@@ -8,7 +8,7 @@ from regard.reading.worker import Answer, Unread
 
 
 def read_batch(batch: Sequence[Unread]) -> list[Answer]:
-    """Read each message of a batch, for the ledger: without the acts of newsletters, spam and programs."""
+    """Read each message of a batch, for the ledger: with the sentences alone that hold acts, and without those of newsletters, spam and programs."""
     drafts = [(number, _drafted(data, fallback)) for number, data, fallback in batch]
     whole = [one for _, one in drafts if isinstance(one, Draft)]
     messages = iter(_finished(whole))
@@ -17,7 +17,7 @@ def read_batch(batch: Sequence[Unread]) -> list[Answer]:
 
 def _finished(whole: Sequence[Draft]) -> Sequence[Message | Unreadable]:
     try:
-        return finished(whole, "people")
+        return [_acting(one) for one in finished(whole, "people")]
     except Exception:
         return [_alone(one) for one in whole]
 
@@ -31,9 +31,14 @@ def _drafted(data: bytes, fallback: int) -> Draft | Unreadable:
 
 def _alone(one: Draft) -> Message | Unreadable:
     try:
-        return finished([one], "people")[0]
+        return _acting(finished([one], "people")[0])
     except Exception as failure:
         return _failed(failure)
+
+
+def _acting(message: Message) -> Message:
+    """Most sentences hold no act; handing them from process to process would take longer than all that is stored of the message."""
+    return message._replace(sentences=tuple([sentence for sentence in message.sentences if sentence.acts]))
 
 
 def _failed(failure: Exception) -> Unreadable:

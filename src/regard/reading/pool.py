@@ -38,16 +38,45 @@ def read_all(mail: Iterable[Unread], workers: int | None = None, time_limit: flo
 
     `mail` is only drawn from in the caller's thread, a few batches ahead. Closing the iterator, or Ctrl-C, ends the workers.
     """
-    waiting = iter(mail)
-    few = list(islice(waiting, WORTH_A_POOL)) if workers is None else []
-    count = (os.cpu_count() or 1) if workers is None else workers
-    if count == 0 or 0 < len(few) < WORTH_A_POOL or (workers is None and not few):
-        from regard.reading.batches import read_batch  # noqa: PLC0415  the reader and its tables take a while
+    with contextlib.closing(Readers(workers, time_limit)) as readers:
+        yield from readers.read(mail)
 
-        yield from (read_batch(batch) for batch in _batches(chain(few, waiting)))
-        return
-    with contextlib.closing(_Pool(count, time_limit)) as pool:
-        yield from pool.read(_batches(chain(few, waiting)))
+
+class Readers:
+    """Whoever reads: this process where there are few messages, else workers, which may be sent for before the first message is there."""
+
+    def __init__(self, workers: int | None = None, time_limit: float = TIME_LIMIT) -> None:
+        self.workers, self.time_limit = workers, time_limit
+        self._pool: _Pool | None = None
+
+    def begin(self) -> None:
+        """Much mail is coming: start the workers now, which load what they read with meanwhile. Does not wait for them."""
+        if self._pool is None:
+            self._pool = _Pool(self.workers or os.cpu_count() or 1, self.time_limit)
+            self._pool.begin()
+
+    def read(self, mail: Iterable[Unread]) -> Iterator[Answers]:
+        """As `read_all`."""
+        waiting = iter(mail)
+        undecided = self.workers is None and self._pool is None
+        few = list(islice(waiting, WORTH_A_POOL)) if undecided else []
+        if self.workers == 0 or (undecided and len(few) < WORTH_A_POOL):
+            from regard.reading.batches import read_batch  # noqa: PLC0415  the reader and its tables take a while
+
+            yield from (read_batch(batch) for batch in _batches(chain(few, waiting)))
+            return
+        self._pool = self._pool or _Pool(self.workers or os.cpu_count() or 1, self.time_limit)
+        try:
+            yield from self._pool.read(_batches(chain(few, waiting)))
+        except BaseException:
+            self.close()  # what is under way would be taken for answers to the next
+            raise
+
+    def close(self) -> None:
+        """End the workers."""
+        if self._pool is not None:
+            self._pool.close()
+            self._pool = None
 
 
 def _batches(mail: Iterator[Unread]) -> Iterator[list[Unread]]:
@@ -63,6 +92,10 @@ class _Pool:
         self.answers: queue.Queue[Answers | BaseException] = queue.Queue()
         self.ahead = 2 * workers
         self.hands = [_Hand(self.tasks, self.answers, time_limit) for _ in range(workers)]
+
+    def begin(self) -> None:
+        for _ in self.hands:
+            self.tasks.put([])
 
     def read(self, batches: Iterator[list[Unread]]) -> Iterator[Answers]:
         under_way = 0
@@ -106,12 +139,20 @@ class _Hand:
     def _run(self) -> None:
         try:
             while not self.stopped and (batch := self.tasks.get()) is not None:
-                self.answers.put(self._read(batch))
+                if batch:
+                    self.answers.put(self._read(batch))
+                else:
+                    self._be_ready()
         except BaseException as failure:
             if not self.stopped:
                 self.answers.put(failure)
         finally:
             self._end_worker()
+
+    def _be_ready(self) -> None:
+        """Have a worker before there is work. One that cannot be started is tried again with the first messages, which tells why."""
+        with contextlib.suppress(EOFError, OSError):
+            self.connection = self.connection or self._start_worker()
 
     def _read(self, batch: list[Unread]) -> Answers:
         answers = self._ask(batch)
