@@ -10,6 +10,8 @@ from regard.matters.said import table as said
 
 DAY = 86_400
 """An interview in the calendar within a day of one in the tables with the same candidate is the same."""
+THAT_DAY = 86_400
+"""What a candidate writes within a day of the interview asks nothing again."""
 OFF = ("cancel", "no show", "odwoł", "anulow")
 """Words of a status that say that no interview took place."""
 
@@ -21,7 +23,7 @@ def interviews() -> ir.Table:
     ours = inside("partner").rename(insider="person")
     later = said.view().select("moment", "author", "person", "asks", "chases", written="at")
     back = rows.join(later, (rows.candidate == later.author) & (rows.doer == later.person))
-    back = back.filter((back.moment > back.row) & (back.written <= back.at + HORIZON) & (back.asks | back.chases))
+    back = back.filter((back.written > back.at + THAT_DAY) & (back.written <= back.at + HORIZON) & (back.asks | back.chases))
     again = back.group_by("row", "candidate").agg(asked_again=back.moment.min())
     heard = later.view()
     forth = rows.join(heard, rows.candidate == heard.person)

@@ -56,6 +56,8 @@ def _action(of: Desk, row: Occasion, headers: dict[str, Header], quotes: dict[tu
 
 
 def _quoted(of: Desk, row: Occasion, one: Evidence, headers: dict[str, Header], quotes: dict[tuple[str, str], str]) -> Quoted:
+    if one.of != "mail":
+        return Quoted("", "", one.at, one.moment, "", findings(of.settings.language).FACTS[one.of])
     header = headers.get(one.moment, UNSEEN)
     words = quotes.get((one.moment, one.act), row.quote if one.act == row.cause else "") if one.act else ""
     return Quoted(words, _author(of, row, header), one.at, one.moment, header.message_id, header.subject)

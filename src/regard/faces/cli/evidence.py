@@ -41,12 +41,13 @@ def _show_evidence(desk: Desk, page: Why) -> None:
     linked = page.linked or ("",) * len(page.evidence)
     for (part, words), link in zip(page.evidence, linked, strict=True):
         name = desk.voice.say(f"part_{part.part}").ljust(wide)
-        desk.paper.line((name, "act"), (f"{words.author}, {desk.voice.time(part.at)}", "quiet"), indent=INDENT)
+        desk.paper.line((name, "act"), (", ".join(said for said in (words.author, desk.voice.time(part.at)) if said), "quiet"), indent=INDENT)
         if words.words:
             desk.paper.line((f"“{words.words}”", "quote"), indent=INDENT + wide)
         if link:
             desk.paper.line((link, "quiet"), indent=INDENT + wide)
-        desk.paper.line((f"{words.subject}  <{words.message_id}>", "quiet"), indent=INDENT + wide)
+        named = f"  <{words.message_id}>" if words.message_id else ""
+        desk.paper.line((f"{words.subject}{named}", "quiet"), indent=INDENT + wide)
     desk.paper.line()
 
 

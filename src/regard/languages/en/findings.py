@@ -31,6 +31,9 @@ OUTSIDE = "The mail ends on {seen}, so nothing is known after it. To see that mo
 HANDED_OVER = "This ledger was {before}'s and is now {after}'s. To go back: `regard set me {address}`."
 OWNER_LOST = "This ledger was {before}'s; with this mail in it, it is no longer clear whose it is. To keep it: `regard set me {address}`."
 
+FACTS = {"meeting": "a meeting in your calendar", "row": "a row of your tables", "statement": "your own word"}
+"""What stands behind a part of the evidence where it is no mail."""
+
 THING = re.compile(
     r"\b(?:have|send|get|give|forward|share|mail|email|provide|deliver)(?:\s+(?:you|him|her|them|over|to\s+you))*"
     r"\s+(?:the|your|our|my|a|an|all\s+the|these|those)\s+(?P<thing>[a-z][\w-]*(?:\s+[a-z][\w-]*){0,2}?)"
@@ -42,6 +45,10 @@ NAMELESS = frozenset(
     "call shout hand heads-up update ring answer reply copy note line word bit few couple chance look".split()  # noqa: SIM905
 )
 """Things that cannot be "seen" in the sense of a delivery."""
+
+
+FACTS = {"meeting": "a meeting in your calendar", "row": "a row of your tables", "statement": "your own word"}
+"""What stands behind a part of the evidence where it is no mail."""
 
 
 class Principle(NamedTuple):

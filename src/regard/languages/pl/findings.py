@@ -27,6 +27,9 @@ OUTSIDE = "Poczta kończy się {seen}, dalej nic nie wiadomo. Tamten poranek pok
 HANDED_OVER = "Ten rejestr należał do: {before}; teraz należy do: {after}. Żeby wrócić: `regard set me {address}`."
 OWNER_LOST = "Ten rejestr należał do: {before}; z tą pocztą nie wiadomo już, do kogo należy. Żeby tak zostało: `regard set me {address}`."
 
+FACTS = {"meeting": "spotkanie w Twoim kalendarzu", "row": "wiersz Twoich tabel", "statement": "Twoje własne słowo"}
+"""What stands behind a part of the evidence where it is no mail."""
+
 THING = re.compile(r"(?!)")
 """A Polish object stands in a case that would have to change: never named."""
 NAMELESS: frozenset[str] = frozenset()

@@ -516,7 +516,9 @@ FROM (
               ON "t72"."candidate" = "t35"."author" AND "t72"."doer" = "t35"."person"
           ) AS "t74"
           WHERE
-            "t74"."moment" > "t74"."row"
+            "t74"."written" > (
+              "t74"."at" + 86400
+            )
             AND "t74"."written" <= (
               "t74"."at" + 7776000
             )
