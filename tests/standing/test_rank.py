@@ -2,8 +2,9 @@
 
 import pytest
 
+from regard.facts.mirror import Quarter
 from regard.standing.halves import Output, halves
-from regard.standing.help_record import Helped, Quarter, help_record
+from regard.standing.help_record import Helped, help_record
 from regard.standing.rank import is_ranked, ranks
 from tests.standing.occasions import KRAKOW, at
 

@@ -2,9 +2,9 @@
 
 import pytest
 
+from regard.facts.mirror import Quarter
 from regard.languages.findings import SPOKEN
 from regard.standing.fairness import Finding, Gap, Side
-from regard.standing.help_record import Quarter
 from regard.standing.place import Difference
 from regard.standing.spread import Spread
 from regard.standing.telling import of_difference, of_finding, of_quarter, of_spread, of_trust

@@ -46,12 +46,34 @@ class Comparison(NamedTuple):
     never: tuple[Waiting, ...]
 
 
+class LowerHalf(NamedTuple):
+    """What the lower half of the desk brought in, in sentences, with the owner's help beside it; `prompt` is a leader's question for this quarter,
+    "" where nothing is compared; `figure` names the moments to watch, `looked` the instant at which the owner did so this quarter."""
+
+    told: tuple[str, ...]
+    prompt: str
+    figure: str
+    looked: int | None
+
+
+class Quarter(NamedTuple):
+    """A calendar quarter of the help record, such as (2026, 3): the owner's own deeds, beside one another, never weighed against one another."""
+
+    year: int
+    quarter: int
+    help: int
+    credit: int
+    outcome: int
+
+
 class Mirror(NamedTuple):
-    """The comparisons page; the owner's own mirror."""
+    """The comparisons page; the owner's own mirror. `lower_half` is None without tables, `record` empty where there is nothing to keep."""
 
     as_of: int
     comparisons: tuple[Comparison, ...]
     traffic: tuple[Crossing, ...]
+    lower_half: LowerHalf | None
+    record: tuple[Quarter, ...]
 
 
 class Observed(NamedTuple):

@@ -60,6 +60,11 @@ Table(
     *(Column(name, Boolean, nullable=False) for name in ("starts", "asks", "delivers", "thanks")),
     PrimaryKeyConstraint("sight", "moment", "person"), Index(None, "author"), Index(None, "person"), sqlite_with_rowid=False,
 )  # fmt: skip
+# The owner's help, credit and outcomes, and who had part in a placement; `person` is "" where it is not known.
+Table(
+    "part", metadata, _sight(), _text("kind"), _number("at"), _text("person"), _key("fact"),
+    PrimaryKeyConstraint("sight", "kind", "fact", "person"), sqlite_with_rowid=False,
+)  # fmt: skip
 # What joining has to say in full sentences: whose mail this is and why ("me"), what could not be seen ("coverage").
 Table("notice", metadata, _sight(), _text("about"), _number("ordinal"), _text("sentence"), PrimaryKeyConstraint("sight", "about", "ordinal"))
 Table("coverage", metadata, _sight(), _number("start"), _number("stop"), PrimaryKeyConstraint("sight", "start"))

@@ -8,6 +8,7 @@ from regard.facts.coverage import Coverage
 from regard.facts.learnt import Learnt
 from regard.facts.link import ActLink, Reply, Threaded
 from regard.facts.occasion import Occasion
+from regard.facts.part import Part
 from regard.facts.person import Belonging, Person
 from regard.facts.question import Question
 from regard.facts.sign import Sign
@@ -16,7 +17,7 @@ from regard.ledger.connection import connect, transaction
 from regard.ledger.home import DERIVED, Ledger
 from regard.ledger.statements import insertion
 
-TABLES = ("person", "belonging", "reply", "threaded", "link", "learnt", "traffic", "notice", "coverage", "occasion", "evidence", "sign", "question")
+TABLES = ("person", "belonging", "reply", "threaded", "link", "learnt", "traffic", "part", "notice", "coverage", "occasion", "evidence", "sign", "question")
 FACTS = "facts"
 """The stamp that holds the generation of the facts that the derived tables were computed from."""
 
@@ -27,6 +28,7 @@ THREADED = insertion("threaded", "sight", "moment", "thread")
 LINK = insertion("link", "sight", "ordinal", "kind", "moment", "act", "to_moment", "to_act", "certainty", "reason")
 LEARNT = insertion("learnt", "sight", "moment", "act", "kind", "quote", "was", "now", "entries")
 TRAFFIC = insertion("traffic", "sight", "moment", "author", "person", "at", "starts", "asks", "delivers", "thanks")
+PART = insertion("part", "sight", "kind", "at", "person", "fact")
 NOTICE = insertion("notice", "sight", "about", "ordinal", "sentence")
 COVERAGE = insertion("coverage", "sight", "start", "stop", otherwise="ON CONFLICT (sight, start) DO UPDATE SET stop = max(stop, excluded.stop)")
 OCCASION = insertion(
@@ -54,6 +56,7 @@ class Derived(NamedTuple):
     links: Iterable[ActLink] = ()
     learnt: Iterable[Learnt] = ()
     traffic: Iterable[Traffic] = ()
+    parts: Iterable[Part] = ()
     notices: Iterable[tuple[str, str]] = ()
     coverage: Iterable[Coverage] = ()
     occasions: Iterable[Occasion] = ()
@@ -93,6 +96,7 @@ def _insert(connection: sqlite3.Connection, sight: int, derived: Derived) -> Non
     connection.executemany(LEARNT, taught)
     carried = ((sight, key(moment), key(author), key(person), *rest) for moment, author, person, *rest in derived.traffic)
     connection.executemany(TRAFFIC, carried)
+    connection.executemany(PART, ((sight, one.kind, one.at, one.person, key(one.fact)) for one in derived.parts))
     connection.executemany(NOTICE, ((sight, about, ordinal, sentence) for ordinal, (about, sentence) in enumerate(derived.notices)))
     connection.executemany(COVERAGE, ((sight, one.start, one.end) for one in derived.coverage))
     _insert_occasions(connection, sight, derived.occasions)

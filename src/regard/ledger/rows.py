@@ -41,6 +41,7 @@ SHOWN: Final = "SELECT day, lower(hex(occasion)) AS key FROM shown WHERE owner =
 BELONGINGS: Final = "SELECT * FROM derived.belonging WHERE sight = :sight AND (:person IS NULL OR person = :person) ORDER BY address"
 COVERAGE: Final = "SELECT start, stop FROM derived.coverage WHERE sight = :sight ORDER BY start"
 TRAFFIC: Final = "SELECT * FROM derived.traffic WHERE sight = :sight AND (:person IS NULL OR author = :person OR person = :person) ORDER BY at, moment, person"
+PARTS: Final = "SELECT kind, at, person, fact FROM derived.part WHERE sight = :sight AND at <= :until ORDER BY at, kind, fact, person"
 HEADERS: Final = (
     "SELECT lower(hex(m.key)) AS key, c.message_id, m.subject, m.instant, (SELECT i.address FROM participant p JOIN identity i ON i.id = p.identity"
     " WHERE p.moment = m.id AND p.role = 'from' ORDER BY p.ordinal LIMIT 1) AS address"

@@ -12,6 +12,7 @@ from regard.facts.coverage import Coverage
 from regard.facts.entry import Entry, Note
 from regard.facts.moment import Moment, Participant
 from regard.facts.occasion import Occasion
+from regard.facts.part import Part
 from regard.facts.person import Belonging, Decision, Person
 from regard.facts.question import Question
 from regard.facts.sign import Sign
@@ -178,6 +179,10 @@ class View(LinkedView):
     def traffic(self, person: str | None = None) -> list[Traffic]:
         """What went over the bridge, oldest first; with one person where it is named."""
         return self._once(("traffic", person), lambda: [rows.traffic(one) for one in self._ask(rows.TRAFFIC, person=rows.bytes_of(person) if person else None)])
+
+    def parts(self, until: int = 2**62) -> list[Part]:
+        """The owner's help, credit and outcomes, and who stands in placements, oldest first, not after `until`."""
+        return [Part(one["kind"], one["at"], one["person"], one["fact"].hex()) for one in self._ask(rows.PARTS, until=until)]
 
     def thread(self, moment: str) -> list[str]:
         """Keys of the moments of the same thread, oldest first."""

@@ -9,6 +9,7 @@ from regard.facts.statement import Statement
 from regard.languages.standing import standing as sayings
 from regard.office.asking import standing as stated
 from regard.office.desk import Desk, known, name_of
+from regard.office.loyalty import lower_half, record
 from regard.office.standing import owner_key
 from regard.standing import telling, waited
 from regard.standing.asks import Ask, asks_of
@@ -36,7 +37,7 @@ def mirror(of: Desk) -> Mirror:
     turn = newest_turn(of)
     found = together([rank, *([turned(TURN, asks, _instant(turn))] if turn else [])])
     comparisons = [_consistency(of, one, asks), *(_compared(of, finding, asks, turn) for finding in found)]
-    return Mirror(of.as_of, tuple(comparisons), crossings(of))
+    return Mirror(of.as_of, tuple(comparisons), crossings(of), lower_half(of), record(of))
 
 
 def asks_of_mine(of: Desk) -> tuple[Ask, ...]:

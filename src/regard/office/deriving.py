@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from regard.facts.link import ActLink
 from regard.facts.occasion import Occasion
+from regard.facts.part import Part
 from regard.facts.question import Question
 from regard.facts.sign import Sign
 from regard.facts.traffic import Traffic
@@ -33,6 +34,7 @@ class Derived(NamedTuple):
     signs: tuple[Sign, ...]
     questions: tuple[Question, ...]
     traffic: tuple[Traffic, ...]
+    parts: tuple[Part, ...]
     clock: Clock
 
 
@@ -44,7 +46,7 @@ def derive(facts: Facts, me: str | None, sight: str, zone: ZoneInfo, holidays: C
     working = clock(*span, zone, holidays)
     mine = [number for number, person in enumerate(joined.persons) if person.me]
     if not mine or not len(numbered.instant):
-        return Derived(joined, (), (), (), (), (), working)
+        return Derived(joined, (), (), (), (), (), (), working)
     placed = Placed(facts, joined, mine)
     rows, names = rows_of_principles(placed.tables()), placed.names(sight)
     found = links(facts, joined)
@@ -58,5 +60,6 @@ def derive(facts: Facts, me: str | None, sight: str, zone: ZoneInfo, holidays: C
         signs=tuple(row for row in signs(rows, names) if placed.owner in (row.by, row.toward)),
         questions=tuple(asked(rows, names)),
         traffic=tuple(placed.traffic(rows["two_way_traffic"])),
+        parts=tuple(placed.parts(rows["few_stars"], rows["loyalty_and_productivity"])),
         clock=working,
     )

@@ -56,6 +56,7 @@ def rederive(ledger: Ledger, me: str | None, zone: ZoneInfo, holidays: Collectio
         links=found.links,
         learnt=learnt,
         traffic=found.traffic,
+        parts=found.parts,
         notices=[("me", joined.me_reason), *(("coverage", sentence) for sentence in joined.notices)],
         coverage=joined.coverage,
         occasions=found.occasions,

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 
 from regard.facts.action import Quoted
-from regard.facts.mirror import Keeping, KindWord, Mirror, Observed
+from regard.facts.mirror import Keeping, KindWord, Mirror, Observed, Quarter
 from regard.facts.review import Asked
 from regard.facts.standing import How, Standing
 from regard.facts.statement import Statement
 from regard.ledger.deriving import derived_generation
 from regard.ledger.home import Ledger
 from regard.ledger.remembering import Remembering
-from regard.office import answering, kept_of, kind_words, observing, standing, working_out
+from regard.office import answering, kept_of, kind_words, loyalty, observing, standing, working_out
 from regard.office.answering import Answer
 from regard.office.asking import of_the_owner
 from regard.office.desk import Desk
@@ -48,6 +48,10 @@ class Mirrors:
         self._mirrored = self._mirrored or Remembering()
         said = (of.settings.language, of.as_of // HOUR, len(of.statements), len(of.view.entries()))
         return self._mirrored.once(derived_generation(self.ledger), said, lambda: [mirror(of)])[0]
+
+    def help_record(self, as_of: int | None = None) -> Sequence[Quarter]:
+        """The owner's help and credit to colleagues beside outcomes, by quarter. Raises NobodyYet."""
+        return loyalty.record(self._desk(as_of))
 
     def observe(self, figure: str, as_of: int | None = None) -> Observed:
         """Some of the moments behind a figure, without a verdict. Raises FigureNotFound, NobodyYet."""

@@ -1,6 +1,6 @@
 """Observing: some of the moments behind any figure, drawn by a fixed seed, without a verdict; what the owner sees is kept in the owner's words.
 
-A figure is named "deeds.PRINCIPLE.mine.PERSON", "signs.PRINCIPLE.theirs.PERSON" or "asks.COMPARISON".
+A figure is named "deeds.PRINCIPLE.mine.PERSON", "signs.PRINCIPLE.theirs.PERSON", "asks.COMPARISON" or "parts.COMPARISON".
 """
 
 from collections.abc import Sequence
@@ -21,6 +21,7 @@ from regard.principles.registry import DEEDS, SIGNS
 from regard.standing.state import state
 
 COMPARED = frozenset({"consistency", "no_status_difference", "however_far_you_go"})
+PARTED = frozenset({"few_stars", "loyalty_and_productivity"})
 DEED_NAMES = frozenset(deed.name for deed in DEEDS)
 SIGN_NAMES = frozenset(sign.name for sign in SIGNS)
 SIDES = {"mine": True, "theirs": False}
@@ -73,6 +74,8 @@ def called(of: Desk, figure: str) -> Figure:
     match figure.split("."):
         case ["asks", principle] if principle in COMPARED:
             return Figure("asks", principle, True, None)
+        case ["parts", principle] if principle in PARTED:
+            return Figure("parts", principle, True, None)
         case ["deeds" | "signs" as kind, principle, side, person] if side in SIDES and person in of.people:
             if principle in (DEED_NAMES if kind == "deeds" else SIGN_NAMES):
                 return Figure(kind, principle, SIDES[side], of.people[person])
@@ -85,6 +88,10 @@ def drawn(behind: Sequence[Behind], figure: str) -> list[Behind]:
 
 
 def _behind(of: Desk, named: Figure) -> list[Behind]:
+    if named.of == "parts":
+        from regard.office.loyalty import moments_behind  # noqa: PLC0415  it names the question of a figure with `question_of`
+
+        return [Behind(at, moment, "", author) for at, moment, author in moments_behind(of, named.principle)]
     if named.person is None:
         from regard.office.comparing import asks_behind  # noqa: PLC0415  numbers are loaded only to compare
 

@@ -5,6 +5,8 @@ from datetime import datetime
 from typing import Literal, NamedTuple
 from zoneinfo import ZoneInfo
 
+from regard.facts.mirror import Quarter
+
 MONTHS_OF_A_QUARTER = 3
 
 
@@ -15,16 +17,6 @@ class Helped(NamedTuple):
     kind: Literal["help", "credit", "outcome"]
     person: str
     fact: str
-
-
-class Quarter(NamedTuple):
-    """A calendar quarter, such as (2026, 3): counts beside one another, never weighed against one another."""
-
-    year: int
-    quarter: int
-    help: int
-    credit: int
-    outcome: int
 
 
 def help_record(deeds: Iterable[Helped], zone: ZoneInfo) -> tuple[Quarter, ...]:

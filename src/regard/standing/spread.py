@@ -4,7 +4,8 @@ What is permuted are a person's weeks, whole, among all people: within a week an
 allowed that. The statistic is the variance of people's means, load held, weighted by what they asked.
 """
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -15,6 +16,8 @@ from regard.standing.held import Floats, Ints, Part, parts
 from regard.standing.minding import ALPHA, minded
 
 WEEK = 7 * 86_400
+CHUNK = 200
+"""Dealings worked out together: with a thousand weeks a few megabytes."""
 
 
 class Spread(NamedTuple):
@@ -31,7 +34,7 @@ class Spread(NamedTuple):
 
 def spread(asks: Sequence[Ask]) -> Spread:
     """The spread over everyone who asked at least twice."""
-    often = {person for person in {ask.person for ask in asks} if sum(ask.person == person and ask.prompt is not None for ask in asks) > 1}
+    often = {person for person, several in Counter(ask.person for ask in asks if ask.prompt is not None).items() if several > 1}
     known = sorted((ask for ask in asks if ask.person in often), key=lambda ask: (ask.person, ask.at, ask.moment, ask.wait))
     compared = sum(ask.prompt is not None for ask in known)
     if len(often) < FEWEST_PEOPLE or compared < FEWEST_ASKS:
@@ -56,13 +59,21 @@ def _variances(part: Part, week: Ints, people: int) -> Floats | None:
     total = np.bincount(block, weights=part.value).astype(np.float64)
     rng = np.random.default_rng(SEED)
     dealings = [owner, *(rng.permutation(owner) for _ in range(PERMUTATIONS))]
-    return np.array([_variance(count, total, who, people) for who in dealings])
+    return np.concatenate([_of_dealings(count, total, np.stack(some), people) for some in _chunks(dealings)])
 
 
-def _variance(count: Floats, total: Floats, who: Ints, people: int) -> float:
-    asked = np.bincount(who, weights=count, minlength=people)
-    mean = np.divide(np.bincount(who, weights=total, minlength=people), asked, out=np.zeros(people), where=asked > 0)
-    return float((asked * mean**2).sum() / asked.sum())
+def _chunks(dealings: list[Ints]) -> Iterator[list[Ints]]:
+    return (dealings[first : first + CHUNK] for first in range(0, len(dealings), CHUNK))
+
+
+def _of_dealings(count: Floats, total: Floats, who: Ints, people: int) -> Floats:
+    """The variance of each dealing (a row of `who`: whose each week is), all of them at once."""
+    size = len(who) * people
+    place = (who + people * np.arange(len(who))[:, None]).ravel()
+    asked, given = (np.bincount(place, weights=np.tile(each, len(who)), minlength=size).reshape(-1, people) for each in (count, total))
+    mean = np.divide(given, asked, out=np.zeros_like(given), where=asked > 0)
+    found: Floats = (asked * mean**2).sum(axis=1) / asked.sum(axis=1)
+    return found
 
 
 def _told(variances: Floats | None) -> tuple[float, float] | None:

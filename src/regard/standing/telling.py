@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from regard.facts.mirror import Quarter
 from regard.languages.standing import standing
-from regard.standing.help_record import Quarter
+from regard.standing.halves import Halves
 from regard.standing.place import Difference
 from regard.standing.trust import Trust
 from regard.standing.way_back import WayBack
@@ -78,6 +79,12 @@ def _way(way: WayBack, day: Day, language: str) -> list[str]:
     if walking and way.declarations:
         told.append(said.DECLARATIONS.format(n=way.declarations))
     return [*told, said.SUGGESTS_CLOSED] if way.suggests_closed else told
+
+
+def of_halves(found: Halves, helped: int, credited: int, language: str) -> tuple[str, str]:
+    """What the lower half of the desk brought in, and what the owner gave beside it."""
+    said = standing(language)
+    return said.LOWER_HALF.format(now=found.lower_now, before=found.lower_before), said.GIVEN_BESIDE.format(helped=helped, credited=credited)
 
 
 def of_quarter(one: Quarter, language: str) -> str:

@@ -60,8 +60,11 @@ LONGEST = "Waited longest"
 NEVER = "Never waits"
 GROUPS = {"ranked": "people of rank", "others": "the others", "after": "after", "before": "before"}
 
-LOWER_HALF = "The lower half of the desk, placements in the last quarter: {now}; in the one before: {before}. Your help in the last quarter: {helped}."
+LOWER_HALF = "The lower half of the desk, placements in the last quarter: {now}; in the one before: {before}."
+GIVEN_BESIDE = "Beside it, yours in the last quarter: help to colleagues {helped}, credit {credited}."
 TOO_FEW_PEOPLE = "Fewer than five people: nothing is said of a desk so small."
+TABLES_TOO_SHORT = "Your tables do not reach back over both quarters, so nothing is compared."
+LEADER = "If you lead this desk: a few stars and a rest that fails is a matter of partnership. Before you judge, sit on the floor and watch."
 HELP_RECORD = "{quarter}: help to colleagues {help}, credit {credit}, placements with your part in them {outcome}."
 
 DESCRIPTION = "This describes what was; tested on real mail, it did not tell what comes next."

@@ -55,8 +55,11 @@ LONGEST = "Najdłuższe czekanie"
 NEVER = "Bez czekania"
 GROUPS = {"ranked": "osoby na stanowiskach", "others": "pozostali", "after": "potem", "before": "przedtem"}
 
-LOWER_HALF = "Niższa połowa zespołu, obsadzenia w ostatnim kwartale: {now}; w poprzednim: {before}. Twoja pomoc w ostatnim kwartale: {helped}."
+LOWER_HALF = "Niższa połowa zespołu, obsadzenia w ostatnim kwartale: {now}; w poprzednim: {before}."
+GIVEN_BESIDE = "Obok tego Twoje w ostatnim kwartale: pomoc współpracownikom {helped}, uznanie {credited}."
 TOO_FEW_PEOPLE = "Mniej niż pięć osób: o tak małym zespole nic nie jest mówione."
+TABLES_TOO_SHORT = "Twoje tabele nie sięgają obu kwartałów, więc nic nie jest porównane."
+LEADER = "Jeśli ten zespół prowadzisz Ty: kilka gwiazd i reszta, której się nie udaje, to sprawa partnerstwa. Zanim ocenisz, usiądź na podłodze i popatrz."
 HELP_RECORD = "{quarter}: pomoc współpracownikom {help}, uznanie {credit}, obsadzenia z Twoim udziałem {outcome}."
 
 DESCRIPTION = "To opis tego, co było; sprawdzone na prawdziwej poczcie, nie mówi, co będzie."

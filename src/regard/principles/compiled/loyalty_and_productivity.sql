@@ -31,7 +31,7 @@ FROM (
         *
       FROM "placed" AS "t0"
       WHERE
-        "t0"."kind" = 'placement'
+        "t0"."kind" = 'placement' AND "t0"."status" <> 'cancelled'
     ) AS "t13"
     SEMI JOIN (
       SELECT
@@ -56,7 +56,7 @@ FROM (
         *
       FROM "placed" AS "t0"
       WHERE
-        "t0"."kind" = 'placement'
+        "t0"."kind" = 'placement' AND "t0"."status" <> 'cancelled'
     ) AS "t13"
     SEMI JOIN (
       SELECT

@@ -42,7 +42,7 @@ def credited() -> ibis.Table:
 def outcomes() -> ibis.Table:
     """Placements in which I had part; `person` is the one who had part with me."""
     mine = persons.filter(persons.me).select(owner="person")
-    rows = placed.filter(placed.kind == "placement")
+    rows = placed.filter((placed.kind == "placement") & (placed.status != "cancelled"))
     own = [rows.semi_join(mine, rows[side] == mine.owner).select(kind=ibis.literal("outcome"), at="row", act=ibis.null("int64"), person=other)
            for side, other in (("by", "partner"), ("partner", "by"))]  # fmt: skip
     return own[0].union(own[1])
