@@ -54,7 +54,7 @@ def shifted(messages: Iterable[Unread]) -> Iterator[Answers]:
 
 def _shifted(said: Message) -> Message:
     texts = [one.text for one in said.sentences]
-    following = [*(text.split()[0] for text in texts[1:]), "Regards"]
+    following = [*(text.split()[0] for text in texts[1:]), "Regards"][: len(texts)]
     leading = [texts[0], *(text.partition(" ")[2] or text for text in texts[1:])] if texts else []
     sentences = []
     for one, text, word in zip(said.sentences, leading, following, strict=True):
