@@ -7,6 +7,7 @@ import socket
 import sys
 import webbrowser
 from collections.abc import Callable
+from contextlib import suppress
 from threading import Thread
 
 import uvicorn
@@ -27,12 +28,20 @@ def serve_pages(room: Room, voice: Voice, port: int, open_browser: bool, announc
     listening = _listen(port, voice)
     own_port: int = listening.getsockname()[1]
     door = make_pages(room, own_port)
+    _look_once(room)
     address = f"http://{LOOPBACK}:{own_port}/?token={door.token}"
     announce(address)
     if open_browser and _has_screen():
         Thread(target=webbrowser.open, args=(address,), daemon=True).start()
     server = uvicorn.Server(uvicorn.Config(door, log_level="warning", access_log=False, server_header=False, ws="none", lifespan="on"))
     server.run(sockets=[listening])
+
+
+def _look_once(room: Room) -> None:
+    """Ask for what a first page needs before anybody waits for it; what goes wrong is the page's to say."""
+    with suppress(Exception):
+        room.office.today(record=False)
+        room.office.search("a", limit=1)
 
 
 def _listen(port: int, voice: Voice) -> socket.socket:
