@@ -156,7 +156,7 @@ PROMISE = cues(
     r"""
         <i'll|we'll> {surely}{deed} ~ {conditional}|{willnot}
         (i|we) <will|shall> {surely}{deed} ~ {conditional}|{willnot}|\b(that|which|what|whatever|where|when|how|if|whether|before|until|unless|than) (i|we) (will|shall)
-        (i|we)('ll| will) {surely}be (in |right |looking )?<sending|calling|mailing|emailing|providing|forwarding|contacting|posting|reviewing|following|updating|into|responding|delivering|touch|back|there|over> ~ {conditional}|{willnot}|\b(he|she|they|it|you|who|which|that) will
+        (i|we)('ll| will) {surely}be (in |right |looking )?<sending|calling|mailing|emailing|providing|forwarding|contacting|posting|reviewing|following|updating|into|responding|delivering|touch|back|there|over> ~ be (right )?back (?!to you|with)|{conditional}|{willnot}|\b(he|she|they|it|you|who|which|that) will
         (i|we) (am|are|'m|'re) <going> to {surely}{deed} ~ {conditional}|not going|if (i|we)
         (i'm|we're) <going> to {surely}{deed} ~ {conditional}|not going|if (i|we)
         <let> me (check|look into|see (if|whether|what|who)|find out|get back|ask|look at|look it up|talk to|dig|try to find|double check|verify|confirm|follow up|work on|take a look|have a look|think about it) ~ why don't you|would you let me

@@ -194,6 +194,7 @@ PROMISE += cues(
     już się (za to |do tego )?<biorę|bierzemy|zabieram> ~ \?
     z (mojej|naszej) <strony>,? (\w+ ){0,3}(najpóźniej|do|jutro|dziś|dzisiaj|pojutrze|przed)\b ~ \?|\bbłęd\w*|pomył\w*|opóźnieni\w*|zaniedba\w*
     , <obiecane>[ .!]*$
+    ^\w+(ę|ów|anie|enie|enia|cie|ony|isy|ury|owy) (\w+ ){0,2}?<{will}> ~ {ifyou}|\?|{third}|\bmoże\b|\bjeśli|\bjeżeli|\bgdyby|\bpostaram
     """,
     LISTS,
     unless=r"{footer}|{reported}",
