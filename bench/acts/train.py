@@ -1,6 +1,7 @@
 """Train the linear model of the acts and put its weights into the package.
 
-usage: python -m bench.acts.train [--honest]       --honest trains on acts-train alone and writes nothing: it prints cross-validated figures and the score on acts-dev.
+usage: python -m bench.acts.train [--honest]
+--honest trains on acts-train alone and writes nothing: it prints cross-validated figures and the score on acts-dev.
 Without it the final weights are trained on acts-train, acts-dev and the cases beside the cues, the lines drawn on held-out odds of both.
 The same data gives the same weights to the bit: nothing is drawn at random, and no library beyond NumPy is used.
 """

@@ -20,8 +20,8 @@ from bench.reading.table import Row, share
 from regard.reading.html import whole_html
 from regard.reading.limits import LimitBroken
 from regard.reading.mime import Envelope, open_envelope
+from regard.reading.own import own_of
 from regard.reading.quoting import cut
-from regard.reading.reader import own_text
 from regard.reading.topics import topic_of
 
 SEED = 4
@@ -161,7 +161,7 @@ def lines_of(reply: Envelope, answered: Envelope, often: Counter[str], loud: boo
     """Count the lines of one reply."""
     said = " ".join(map(plainly, whole(answered).split("\n")))
     other = {word.lower() for word in re.findall(r"\w{4,}", " ".join(answered.headers.get("from", [])))}
-    kept = in_place(whole(reply), own_text(reply, topic_of(" ".join(reply.headers.get("subject", []))).forward).own)
+    kept = in_place(whole(reply), own_of(reply, topic_of(" ".join(reply.headers.get("subject", []))).forward).lines)
     counts = Counter[tuple[bool, bool]]()
     unmarked = 0
     marked = "\n>" in whole(reply)
