@@ -1,4 +1,4 @@
-"""review, meeting, answer, say, standing, how and kind-words, on the sample office; plain in a pipe, and as JSON."""
+"""review, meeting, answer, say, standing, how, comparisons, kind-words and help-record, on the sample office; plain in a pipe, and as JSON."""
 
 from __future__ import annotations
 
@@ -158,3 +158,19 @@ def test_the_vision_is_said_but_never_listed_or_printed(regard: Call) -> None:
     assert code == 0
     assert "Quietly" not in out
     assert "Quietly" not in regard("say", "--list")[1] + regard("say", "--list", "--json")[1] + regard("dump")[1]
+
+
+@pytest.mark.usefixtures("office")
+def test_the_help_record_is_mine_alone_and_the_comparisons_export_nothing_of_others(regard: Call) -> None:
+    code, out, _ = regard("help-record")
+    assert code == 0
+    assert "2026/3: help to colleagues 2, credit 0, placements with your part in them 5." in out.splitlines()
+    record = read(regard, "help-record")
+    assert record["list"] == "help-record"
+    page = read(regard, "comparisons")
+    assert page["help_record"] == record["rows"]
+    assert {row["principle"] for row in page["rows"]} == {"consistency", "no_status_difference"}  # type: ignore[attr-defined]
+    assert "theirs" not in json.dumps(page)
+    code, out, _ = regard("comparisons")
+    assert code == 0
+    assert "  Fewer than five people: nothing is said of a desk so small." in out.splitlines()

@@ -183,6 +183,20 @@ def test_kind_words_are_taken_along(pages: TestClient[Door]) -> None:
     assert pages.get("/kind-words/take/else").status_code == 404
 
 
+def test_the_help_record_is_on_the_comparisons_and_taken_along(pages: TestClient[Door]) -> None:
+    page = pages.get("/comparisons").text
+    assert '<th scope="row">2026/3</th><td>2</td><td>0</td><td>5</td>' in page
+    assert "Fewer than five people: nothing is said of a desk so small." in page, "Marta's tables hold her and Dan"
+    assert "Sit and watch" not in page
+    text = pages.get("/help-record/take/text")
+    assert 'filename="help-record.txt"' in text.headers["content-disposition"]
+    assert "2026/3: help to colleagues 2, credit 0, placements with your part in them 5." in text.text
+    rows = json.loads(pages.get("/help-record/take/json").text)["rows"]
+    assert rows[-1] == {"year": 2026, "quarter": 3, "help": 2, "credit": 0, "outcome": 5}
+    assert pages.get("/help-record/take/else").status_code == 404
+    assert "2 of 2" in re.sub("<.*?>", "", pages.get("/look/parts.loyalty_and_productivity").text)
+
+
 @pytest.mark.usefixtures("clean")
 def test_a_broken_promise_is_asked_about_once_and_the_way_back_is_in_deeds(pages: TestClient[Door], office: Office) -> None:
     karen = key_of(office, "Karen Holt")
@@ -231,6 +245,8 @@ def test_everything_speaks_polish(office: Office) -> None:
         assert "Serdeczność" in client.get(f"/people/{karen}/standing").text
         assert "Przewidywanie, sprawdzone na prawdziwej poczcie. Na 1" in client.get(f"/people/{karen}/how").text.replace("1,0", "1,0")
         assert "Zwierciadło Twojego postępowania" in client.get("/comparisons").text
+        assert "Obsadzenia z Twoim udziałem" in client.get("/comparisons").text
+        assert "2026/3: pomoc współpracownikom 2, uznanie 0, obsadzenia z Twoim udziałem 5." in client.get("/help-record/take/text").text
 
 
 def test_a_form_without_its_token_changes_nothing(pages: TestClient[Door], office: Office) -> None:

@@ -16,6 +16,7 @@ from regard.matters.clock import Clock, clock
 from regard.office.linked import Evidenced
 from regard.office.linking import links
 from regard.office.marks import as_said, sure
+from regard.office.parts import parts
 from regard.office.tables import Facts, Placed
 from regard.principles.asking import asked
 from regard.principles.naming import named
@@ -60,6 +61,6 @@ def derive(facts: Facts, me: str | None, sight: str, zone: ZoneInfo, holidays: C
         signs=tuple(row for row in signs(rows, names) if placed.owner in (row.by, row.toward)),
         questions=tuple(asked(rows, names)),
         traffic=tuple(placed.traffic(rows["two_way_traffic"])),
-        parts=tuple(placed.parts(rows["few_stars"], rows["loyalty_and_productivity"])),
+        parts=tuple(parts(placed, rows["few_stars"], rows["loyalty_and_productivity"])),
         clock=working,
     )

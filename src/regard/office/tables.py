@@ -1,8 +1,8 @@
 """Tables: the joined facts placed on the line of time, as the tables that matters read."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import Literal, NamedTuple
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,7 +10,6 @@ from numpy.typing import NDArray
 from regard.facts.contact import Contact
 from regard.facts.coverage import Coverage
 from regard.facts.occasion import Occasion
-from regard.facts.part import Part
 from regard.facts.traffic import Traffic
 from regard.joining.channels import ROLES
 from regard.joining.columns import Columns, Folders, Ints
@@ -25,9 +24,6 @@ from regard.people.by_full_name import bearers
 from regard.people.decisions import Decision
 from regard.principles.naming import Names
 from regard.principles.running import Tables
-
-OwnPart = tuple[Literal["help", "credit", "outcome"], int, int | None, int | None]
-"""A row of `loyalty_and_productivity`: kind, at, act, person."""
 
 
 class Facts(NamedTuple):
@@ -231,12 +227,6 @@ class Placed:
         for moment, author, person, *carried in sorted(rows):
             if self.mine in (author, person) and author >= 0:
                 yield Traffic(self.line.keys[moment], persons[author].key, persons[person].key, self.line.instants[moment], *map(bool, carried))
-
-    def parts(self, stars: Iterable[tuple[int, int, int]], own: Iterable[OwnPart]) -> Iterator[Part]:
-        """The rows of `few_stars` and of `loyalty_and_productivity`, each once, with public keys."""
-        keys, instants, persons = self.line.keys, self.line.instants, self.joined.persons
-        yield from sorted({Part("placed", at, persons[person].key, keys[row]) for row, at, person in stars})
-        yield from sorted({Part(kind, instants[at], "" if person is None else persons[person].key, keys[at]) for kind, at, _, person in own})
 
 
 def _each_once(moment: Ints, person: Ints, role: Ints) -> NDArray[np.bool_]:

@@ -6,14 +6,29 @@ from typing import Any
 
 import typer
 
-from regard.faces.cli import deciding, evidence, filling, finding, lists, marking, reading, rereading, reviewing, serving, settings, standings, stating
+from regard.faces.cli import (
+    comparing,
+    deciding,
+    evidence,
+    filling,
+    finding,
+    lists,
+    marking,
+    reading,
+    rereading,
+    reviewing,
+    serving,
+    settings,
+    standings,
+    stating,
+)
 from regard.faces.cli.desk import Asked, AsOfOption, HomeOption, JsonOption, LangOption, open_desk
 from regard.faces.cli.values import LeanGroup
 
 GROUPS = {
     "In the morning": ("today", "promises", "waiting", "faded", "people", "person", "why"),
     "Ways out of a row": ("done", "settle", "redate", "not", "still", "mark", "undo"),
-    "Once a week": ("review", "meeting", "answer", "say", "standing", "how", "kind-words"),
+    "Once a week": ("review", "meeting", "answer", "say", "standing", "how", "comparisons", "kind-words", "help-record"),
     "Filling the ledger": ("import", "note", "reread"),
     "Looking closer": ("read", "search", "learnt", "dump"),
     "The rest": ("serve", "settings", "set"),
@@ -34,7 +49,7 @@ class InOrder(LeanGroup):
 def make_app() -> typer.Typer:
     """Build the command line."""
     app = typer.Typer(cls=InOrder, rich_markup_mode=None, add_completion=False, pretty_exceptions_enable=False)
-    for part in (lists, evidence, deciding, reviewing, stating, standings, marking, filling, rereading, reading, finding, serving, settings):
+    for part in (lists, evidence, deciding, reviewing, stating, standings, comparing, marking, filling, rereading, reading, finding, serving, settings):
         part.register(app)
 
     @app.callback(invoke_without_command=True)

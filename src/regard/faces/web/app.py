@@ -22,7 +22,7 @@ PAGES = (
     *(reviewing.review, reviewing.answer, stating.say, stating.saved, stating.take_back),
     *(meetings.meetings, meetings.meeting, meetings.after),
     *(standings.standing, standings.how, standings.comparisons, standings.look, standings.seen),
-    *(keeping.kind_words, keeping.take, keeping.vision, keeping.write_vision),
+    *(keeping.kind_words, keeping.take, keeping.take_record, keeping.vision, keeping.write_vision),
     *(deciding.decide, deciding.undo, noting.notes, noting.write_note),
     assets,
 )

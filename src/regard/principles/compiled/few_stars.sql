@@ -8,7 +8,12 @@ FROM (
   FROM "placed" AS "t0"
   WHERE
     "t0"."kind" = 'placement'
-    AND "t0"."status" <> 'cancelled'
+    AND NOT (
+      CONTAINS(LOWER("t0"."status"), 'cancel')
+      OR CONTAINS(LOWER("t0"."status"), 'no show')
+      OR CONTAINS(LOWER("t0"."status"), 'odwoł')
+      OR CONTAINS(LOWER("t0"."status"), 'anulow')
+    )
     AND "t0"."by" IS NOT NULL
 ) AS "t1"
 UNION
@@ -22,6 +27,11 @@ FROM (
   FROM "placed" AS "t0"
   WHERE
     "t0"."kind" = 'placement'
-    AND "t0"."status" <> 'cancelled'
+    AND NOT (
+      CONTAINS(LOWER("t0"."status"), 'cancel')
+      OR CONTAINS(LOWER("t0"."status"), 'no show')
+      OR CONTAINS(LOWER("t0"."status"), 'odwoł')
+      OR CONTAINS(LOWER("t0"."status"), 'anulow')
+    )
     AND "t0"."partner" IS NOT NULL
 ) AS "t2"

@@ -1,4 +1,4 @@
-WITH "t16" AS (
+WITH "t14" AS (
   SELECT
     "t1"."person" AS "colleague"
   FROM "persons" AS "t1"
@@ -23,51 +23,63 @@ FROM (
   FROM (
     SELECT
       'outcome' AS "kind",
-      "t13"."row" AS "at",
+      "t21"."row" AS "at",
       CAST(NULL AS BIGINT) AS "act",
-      "t13"."partner" AS "person"
+      "t21"."partner" AS "person"
     FROM (
       SELECT
         *
       FROM "placed" AS "t0"
       WHERE
-        "t0"."kind" = 'placement' AND "t0"."status" <> 'cancelled'
-    ) AS "t13"
+        "t0"."kind" = 'placement'
+        AND NOT (
+          CONTAINS(LOWER("t0"."status"), 'cancel')
+          OR CONTAINS(LOWER("t0"."status"), 'no show')
+          OR CONTAINS(LOWER("t0"."status"), 'odwoł')
+          OR CONTAINS(LOWER("t0"."status"), 'anulow')
+        )
+    ) AS "t21"
     SEMI JOIN (
       SELECT
         "t1"."person" AS "owner"
       FROM "persons" AS "t1"
       WHERE
         "t1"."me"
-    ) AS "t10"
-      ON "t13"."by" = "t10"."owner"
-  ) AS "t22"
+    ) AS "t9"
+      ON "t21"."by" = "t9"."owner"
+  ) AS "t25"
   UNION ALL
   SELECT
     *
   FROM (
     SELECT
       'outcome' AS "kind",
-      "t13"."row" AS "at",
+      "t21"."row" AS "at",
       CAST(NULL AS BIGINT) AS "act",
-      "t13"."by" AS "person"
+      "t21"."by" AS "person"
     FROM (
       SELECT
         *
       FROM "placed" AS "t0"
       WHERE
-        "t0"."kind" = 'placement' AND "t0"."status" <> 'cancelled'
-    ) AS "t13"
+        "t0"."kind" = 'placement'
+        AND NOT (
+          CONTAINS(LOWER("t0"."status"), 'cancel')
+          OR CONTAINS(LOWER("t0"."status"), 'no show')
+          OR CONTAINS(LOWER("t0"."status"), 'odwoł')
+          OR CONTAINS(LOWER("t0"."status"), 'anulow')
+        )
+    ) AS "t21"
     SEMI JOIN (
       SELECT
         "t1"."person" AS "owner"
       FROM "persons" AS "t1"
       WHERE
         "t1"."me"
-    ) AS "t10"
-      ON "t13"."partner" = "t10"."owner"
-  ) AS "t21"
-) AS "t24"
+    ) AS "t9"
+      ON "t21"."partner" = "t9"."owner"
+  ) AS "t24"
+) AS "t27"
 UNION ALL
 SELECT
   *
@@ -80,28 +92,28 @@ FROM (
     FROM (
       SELECT
         'help' AS "kind",
-        "t14"."delivered" AS "at",
+        "t12"."delivered" AS "at",
         CAST(NULL AS BIGINT) AS "act",
-        "t14"."asker" AS "person"
+        "t12"."asker" AS "person"
       FROM (
         SELECT
           *
         FROM "request" AS "t2"
         WHERE
           "t2"."certain" AND "t2"."delivered" IS NOT NULL
-      ) AS "t14"
+      ) AS "t12"
       SEMI JOIN (
         SELECT
           "t1"."person" AS "owner"
         FROM "persons" AS "t1"
         WHERE
           "t1"."me"
-      ) AS "t10"
-        ON "t14"."asked" = "t10"."owner"
-      SEMI JOIN "t16" AS "t19"
-        ON "t14"."asker" = "t19"."colleague"
-    ) AS "t25"
-  ) AS "t27"
+      ) AS "t9"
+        ON "t12"."asked" = "t9"."owner"
+      SEMI JOIN "t14" AS "t17"
+        ON "t12"."asker" = "t17"."colleague"
+    ) AS "t22"
+  ) AS "t26"
   UNION ALL
   SELECT
     *
@@ -119,15 +131,15 @@ FROM (
           *
         FROM (
           SELECT
-            "t15"."act",
-            "t15"."moment",
-            "t15"."kind",
-            "t15"."certain",
-            "t15"."due",
-            "t15"."chases",
-            "t15"."put_to",
-            "t15"."shows",
-            "t15"."calls",
+            "t13"."act",
+            "t13"."moment",
+            "t13"."kind",
+            "t13"."certain",
+            "t13"."due",
+            "t13"."chases",
+            "t13"."put_to",
+            "t13"."shows",
+            "t13"."calls",
             "t6"."person",
             "t6"."role",
             "t6"."alone",
@@ -140,7 +152,7 @@ FROM (
             FROM "acts" AS "t3"
             WHERE
               "t3"."kind" = 'credit' AND "t3"."certain"
-          ) AS "t15"
+          ) AS "t13"
           INNER JOIN (
             SELECT
               "t7"."moment"
@@ -151,18 +163,18 @@ FROM (
               FROM "persons" AS "t1"
               WHERE
                 "t1"."me"
-            ) AS "t10"
-              ON "t7"."author" = "t10"."owner"
-          ) AS "t23"
-            ON "t15"."moment" = "t23"."moment"
+            ) AS "t9"
+              ON "t7"."author" = "t9"."owner"
+          ) AS "t20"
+            ON "t13"."moment" = "t20"."moment"
           INNER JOIN "towards" AS "t6"
-            ON "t15"."moment" = "t6"."moment"
-        ) AS "t26"
+            ON "t13"."moment" = "t6"."moment"
+        ) AS "t23"
         WHERE
-          "t26"."role" <> 'cc'
+          "t23"."role" <> 'cc'
       ) AS "t29"
-      SEMI JOIN "t16" AS "t20"
-        ON "t29"."person" = "t20"."colleague"
+      SEMI JOIN "t14" AS "t18"
+        ON "t29"."person" = "t18"."colleague"
     ) AS "t30"
   ) AS "t31"
 ) AS "t32"

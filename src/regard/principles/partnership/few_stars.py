@@ -10,13 +10,13 @@ Cannot know: why, and what the tables do not hold; from the owner's own tables a
 
 import ibis
 
-from regard.matters.joined import placed
+from regard.matters.placement import placements
 
 RULE_VERSION = 1
 
 
 def expression() -> ibis.Table:
     """row, at (an instant), person: one row for each person who had part in a placement; a placement of two counts for both."""
-    rows = placed.filter((placed.kind == "placement") & (placed.status != "cancelled"))
+    rows = placements()
     sides = [rows.filter(rows[side].notnull()).select("row", "at", person=side) for side in ("by", "partner")]
     return sides[0].union(sides[1], distinct=True)

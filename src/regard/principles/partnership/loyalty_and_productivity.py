@@ -9,7 +9,8 @@ Cannot know: help by voice, and the help of others: here it is my own view of my
 import ibis
 
 from regard.matters import request
-from regard.matters.joined import acts, moments, persons, placed, towards
+from regard.matters.joined import acts, moments, persons, towards
+from regard.matters.placement import placements
 
 RULE_VERSION = 1
 INSIDE = ("colleague", "manager", "report", "partner")
@@ -42,7 +43,7 @@ def credited() -> ibis.Table:
 def outcomes() -> ibis.Table:
     """Placements in which I had part; `person` is the one who had part with me."""
     mine = persons.filter(persons.me).select(owner="person")
-    rows = placed.filter((placed.kind == "placement") & (placed.status != "cancelled"))
+    rows = placements()
     own = [rows.semi_join(mine, rows[side] == mine.owner).select(kind=ibis.literal("outcome"), at="row", act=ibis.null("int64"), person=other)
            for side, other in (("by", "partner"), ("partner", "by"))]  # fmt: skip
     return own[0].union(own[1])
