@@ -4,7 +4,7 @@ from regard.reading.batches import read_batch
 from regard.reading.evidence import WORD, plain, words_of
 from regard.reading.own import own_text
 from regard.reading.reader import read
-from tests.reading.written import FALLBACK, mail
+from tests.reading.written import FALLBACK, mail, told
 
 ASKED = "Hi Piotr,\n\nCould you send me the profiles by Friday? I'll call Ana tomorrow.\n\n> What is left?\n"
 POLISH = "Cześć Ano,\n\nczy możesz przesłać mi umowę do piątku? Jutro zadzwonię do Piotra.\n"
@@ -13,7 +13,7 @@ POLISH = "Cześć Ano,\n\nczy możesz przesłać mi umowę do piątku? Jutro zad
 def test_messages_read_together_say_what_they_say_alone() -> None:
     letters = [mail(ASKED), mail(POLISH), mail(ASKED, Folder="Copies"), mail(""), mail("Thanks!"), b"no mail"]
     together = dict(read_batch([(n, data, FALLBACK) for n, data in enumerate(letters)]))
-    assert together == {n: read(data, FALLBACK, "people") for n, data in enumerate(letters)}
+    assert together == {n: told(read(data, FALLBACK, "people")) for n, data in enumerate(letters)}
 
 
 def test_own_text_is_what_the_reader_takes_for_it() -> None:

@@ -9,16 +9,11 @@ from regard.reading import batches, pool
 from regard.reading.pool import Readers, read_all
 from regard.reading.reader import ActsOf, Draft, draft, finished, read
 from regard.reading.worker import Answer, Unread
-from tests.reading.written import FALLBACK, mail
+from tests.reading.written import FALLBACK, mail, told
 
 
 def letters(count: int) -> Iterator[Unread]:
     return ((n, mail(f"This is letter {n}. Could you answer it?"), FALLBACK) for n in range(count))
-
-
-def told(said: Message | Unreadable) -> Message | Unreadable:
-    """What the ledger is told of a message: the sentences that hold acts."""
-    return said._replace(sentences=tuple(one for one in said.sentences if one.acts)) if isinstance(said, Message) else said
 
 
 def test_few_messages_are_read_here_and_many_by_workers_with_the_same_answers() -> None:

@@ -1,6 +1,6 @@
 """Mail written for these tests."""
 
-from regard.facts.message import Message
+from regard.facts.message import Message, Unreadable
 from regard.reading.reader import read
 
 FALLBACK = 1_000_000_000
@@ -34,3 +34,8 @@ def readable(data: bytes) -> Message:
 def said(text: str, **headers: str) -> list[str]:
     """The sentences of the own text."""
     return [sentence.text for sentence in message(text, **headers).sentences]
+
+
+def told(said: Message | Unreadable) -> Message | Unreadable:
+    """What the ledger is told of a message: the sentences that hold acts."""
+    return said._replace(sentences=tuple(one for one in said.sentences if one.acts)) if isinstance(said, Message) else said
