@@ -21,6 +21,9 @@ from regard.reading.reader import read
 SEED = "two hundred findings"
 DRAWN = {"enron": 40, "ham": 20, "usrp-users": 20, "linux-man": 10, "util-linux": 10}
 """How many of each kind from each source."""
+AFTER = "another"
+DRAWN_AFTER = {"enron": 24, "ham": 10, "usrp-users": 16, "linux-man": 10}
+"""Promises drawn and read once more, after what the first draw taught was mended: none of them taught anything."""
 STAKED = ("promise", "request")
 PEOPLE = ("person", "list")
 AIM = ("at least", 0.90)
@@ -38,7 +41,7 @@ class Finding(NamedTuple):
 def rows() -> Iterator[Row]:
     """Precision of each kind, and of both."""
     said = verdicts()
-    told = [(finding, said.get(finding.name)) for finding in drawn()]
+    told = [(finding, said["first"].get(finding.name)) for finding in drawn()]
     unread = sum(verdict is None for _, verdict in told)
     for kind in STAKED:
         counts = Counter(verdict for finding, verdict in told if finding.act.kind == kind)
@@ -46,11 +49,14 @@ def rows() -> Iterator[Row]:
     counts = Counter(verdict for _, verdict in told)
     on = f"both on raw mail, read by eye{f' ({unread} not read yet)' if unread else ''}"
     yield share("certain findings: precision", on, counts["right"], counts["right"] + counts["wrong"], AIM)
+    later = Counter(said["after"].get(finding.name) for finding in drawn_after(set(said["first"])))
+    unread = f" ({later[None]} not read yet)" if later[None] else ""
+    yield share("certain promises: precision", f"a second draw, after mending{unread}", later["right"], later["right"] + later["wrong"], AIM)
 
 
-def verdicts() -> dict[str, str]:
-    kept = tomllib.loads((Path(__file__).parent / "verdicts.toml").read_text(encoding="utf-8"))
-    return {name: verdict for source in kept.values() for name, verdict in source.items()}
+def verdicts() -> dict[str, dict[str, str]]:
+    """The verdicts of the first draw and of the second."""
+    return tomllib.loads((Path(__file__).parent / "verdicts.toml").read_text(encoding="utf-8"))
 
 
 def drawn() -> Iterator[Finding]:
@@ -59,6 +65,13 @@ def drawn() -> Iterator[Finding]:
         found = sorted(set_of(source), key=lambda one: one.name)
         for kind in STAKED:
             yield from [one for one in found if one.act.kind == kind][:count]
+
+
+def drawn_after(read_before: set[str]) -> Iterator[Finding]:
+    """The promises of the second draw: none that was read in the first."""
+    for source, count in DRAWN_AFTER.items():
+        found = sorted(set_of(source), key=lambda one: key_of(AFTER, one.name))
+        yield from [one for one in found if one.act.kind == "promise" and one.name not in read_before][:count]
 
 
 def set_of(source: str) -> Iterator[Finding]:
@@ -81,7 +94,7 @@ def main() -> None:
         around = texts[max(0, finding.act.sentence - 1) : finding.act.sentence + 2]
         author, to = finding.message.participants[0].address, ", ".join(one.address for one in finding.message.participants[1:3])
         subject = finding.message.moment.subject[:60]
-        print(f"{number} {said.get(finding.name, '?')} {finding.source} {finding.act.kind.upper()} {author} -> {to} | {subject}")
+        print(f"{number} {said['first'].get(finding.name, '?')} {finding.source} {finding.act.kind.upper()} {author} -> {to} | {subject}")
         print(f"     >> {finding.act.quote[:260]}")
         print(f"        {' / '.join(around)[:420]}")
 
