@@ -8,6 +8,7 @@ those it finds anew are counted as not read. `python -m bench.reading.findings` 
 import tomllib
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -74,9 +75,11 @@ def drawn_after(read_before: set[str]) -> Iterator[Finding]:
         yield from [one for one in found if one.act.kind == "promise" and one.name not in read_before][:count]
 
 
-def set_of(source: str) -> Iterator[Finding]:
+@cache
+def set_of(source: str) -> list[Finding]:
     """Every certain promise and request in mail between people, equal sentences once."""
     seen: set[tuple[str, str]] = set()
+    found: list[Finding] = []
     for data in messages(source):
         message = read(data, 0, "people")
         if not isinstance(message, Message) or message.moment.kind not in PEOPLE:
@@ -84,7 +87,8 @@ def set_of(source: str) -> Iterator[Finding]:
         for act in (act for sentence in message.sentences for act in sentence.acts):
             if act.certainty == "certain" and act.kind in STAKED and (act.kind, act.quote) not in seen:
                 seen.add((act.kind, act.quote))
-                yield Finding(key_of(SEED, source, act.kind, act.quote), source, act, message)
+                found.append(Finding(key_of(SEED, source, act.kind, act.quote), source, act, message))
+    return found
 
 
 def main() -> None:

@@ -16,6 +16,13 @@ TOP_POSTED = [
     "El lun, 2 mar 2026 a las 9:14, Ana Nowak (<ana@holt.example>) escribió:",
     "Il giorno lun 2 mar 2026 alle ore 09:14 Ana Nowak <ana@holt.example> ha scritto:",
     "Op ma 2 mrt 2026 om 09:14 schreef Ana Nowak <ana@holt.example>:",
+    "2026-03-02 9:14 GMT+01:00 Ana Nowak <ana@holt.example>:",
+    '02.03.2026, 09:14, "Ana Nowak" <ana@holt.example>:',
+    "On Mon, 2 Mar 2026 09:14:00 +0100 Ana Nowak <ana@holt.example> wrote",
+    "---- On Mon, 2 Mar 2026 09:14:00 +0100 ana@holt.example wrote ----",
+    "ma 2. maaliskuuta 2026 klo 9.14 Ana Nowak\n<ana@holt.example> kirjoitti:",
+    "Sent from TypeApp",
+    "Wysłano z iPhone'a",
 ]
 
 BLOCKS = [
@@ -26,6 +33,7 @@ BLOCKS = [
     "*From:* Ana Nowak\n*Sent:* Monday\n*To:* Piotr\n*Subject:* Rates\n",
     "Od: Ana Nowak\nWysłano: poniedziałek, 2 marca 2026 09:14\nDo: Piotr Zych\nTemat: Stawki\n",
     "-----Wiadomość oryginalna-----\nOd: Ana\n",
+    "-------- Oprindelig besked --------\nFra: Ana\nTil: Piotr\nEmne: Priser\n",
     "Von: Ana Nowak\nGesendet: Montag, 2. März 2026 09:14\nAn: Piotr Zych\nBetreff: Preise\n",
     "De : Ana Nowak\nEnvoyé : lundi 2 mars 2026 09:14\nÀ : Piotr Zych\nObjet : Prix\n",
     "De: Ana Nowak\nEnviado: lunes, 2 de marzo de 2026\nPara: Piotr Zych\nAsunto: Precios\n",
@@ -171,3 +179,12 @@ def test_a_letter_pasted_in_below_a_forward_mark_is_not_the_authors_own() -> Non
     assert cut(letter, passes_on=True).forward
     assert not cut(letter, passes_on=False).forward
     assert not cut("Have you seen this? Let me know what you think.", passes_on=True).forward
+
+
+def test_a_sentence_that_begins_like_a_phones_line_stays() -> None:
+    assert cut("Sent from my desk this time, as the phone is broken again.").own == ["Sent from my desk this time, as the phone is broken again."]
+
+
+def test_the_end_of_a_quoted_line_that_was_wrapped_without_a_mark_is_the_others() -> None:
+    quoted = "> We would like to have the three profiles for the night shift on the desk before the\nmeeting with the two clients from Leeds\n> starts."
+    assert cut(f"They are there.\n\n{quoted}").own == ["They are there."]

@@ -32,7 +32,7 @@ STRAIGHT = str.maketrans("’‘`´\n\r\t\u00a0", "''''    ")
 FOLDED = str.maketrans("ąćęłńóśźż", "acelnoszz")
 NO_ACT = re.compile(rf"\W*(?:{NO_ACT_EN}|{NO_ACT_PL})")
 """Begins what no one says to anyone: lines of a mail's head left in the text, receipts."""
-ACCENTED = re.compile("[ąćęłńśźż]")
+ACCENTED = re.compile("[ąćęłńóśźż]")
 SPOKEN: Mapping[str, tuple[Cue, ...]] = {"en": ENGLISH, "pl": POLISH + tuple(cue for cue in ENGLISH if "?" not in cue.anchors)}
 """Polish mail is read with the English cues too, but for those that hang on a question mark: people mix the two, and the anchors seldom meet."""
 

@@ -86,6 +86,8 @@ def _walk(lines: Sequence[str], own: list[str], quoted: list[str]) -> bool:
             own.append(lines[at].replace("\t", " "))
             at += 1
         elif mark.start > at:
+            if _goes_on(line, own):
+                quoted.append(own.pop())
             at = mark.start  # an attribution above marked quotes: only it goes
         else:
             _hand_over(lines, at, own, quoted)
@@ -150,6 +152,8 @@ def _drop_attribution(own: list[str], quoted: list[str]) -> None:
 def _begins(own: Sequence[str], start: int) -> bool:
     """Whether an attribution can begin on this line: it needs no line above it."""
     line = own[start].lstrip()
+    if line.startswith("<"):
+        return start == 0 or not own[start - 1].strip()  # the address of a name on the line above
     return start == 0 or not own[start - 1].strip() or marks.may_start_attribution(line) or not line[:1].islower()
 
 
@@ -208,11 +212,16 @@ def _notes_above(own: list[str]) -> bool:
     return any(marks.NOTES_DATE.match(line) for line in last[-2:])
 
 
+def _goes_on(line: str, own: Sequence[str]) -> bool:
+    """Whether an attribution began on the line above: "Friday 20 March 2026 17.50 Ana Nowak", "<ana@x> wrote:"."""
+    return line.startswith("<") and bool(own) and marks.has_time(own[-1])
+
+
 def _hand_over(lines: Sequence[str], at: int, own: list[str], quoted: list[str]) -> None:
     """Move the rest to quoted, with the name and date that Lotus Notes printed above."""
     start = len(own)
-    if lines[at].lstrip().startswith("<") and own and marks.has_time(own[-1]):
-        start -= 1  # an attribution over two lines: "Friday 20 March 2026 17.50 Ana Nowak", "<ana@x> wrote:"
+    if _goes_on(lines[at].lstrip(), own):
+        start -= 1
     elif own and (_notes_above(own) or _name_above(own, marks.label_of(lines[at].strip()))):
         while start and not own[start - 1].strip():
             start -= 1

@@ -46,7 +46,7 @@ ACKNOWLEDGEMENT = cues(
     ^(\w+[,:] )?<ok|okej|jasne|dobrze|rozumiem|zgoda|przyjąłem|przyjęłam|przyjęte|pewnie|oczywiście|super|świetnie|zrozumiano|załatwione|wporzo|git>(,? (ok|rozumiem|jasne|dobrze|dziękuję|dzięki|super|zgoda|świetnie|pasuje))*[ .!]*$
     (ok|okej|jasne|dobrze|super),? (to )?(\w+ )?<zrobimy|zrobię|umówieni|umówione|zgoda|brzmi>\b
     <brzmi> (dobrze|świetnie|super|rozsądnie|sensownie|ok|okej)
-    <zgadzam|zgadzamy> się( z (tobą|panem|panią|tym|wami|państwem)| na|[ .,!]*$| w pełni| całkowicie) ~ \bnie zgadzam|\?
+    <zgadzam|zgadzamy> się( z (tobą|panem|panią|tym|wami|państwem)| na|[ .,!]*$| w pełni| całkowicie) ~ \bnie zgadzam\w*|\?
     <potwierdzam|potwierdzamy>
     <otrzymałem|otrzymałam|otrzymaliśmy|dostałem|dostałam|dostaliśmy|odebrałem|odebrałam> (już |twoj\w+ |pana |pani |państwa |wasz\w+ |twój |wasz |tę |ten |obie )?(\w+ )?(wiadomość|maila|mail|list|dokumenty|umowę|fakturę|zgłoszenie|plik|pliki|przesyłkę|paczkę|prośbę|pismo) ~ \bnie (dostał|otrzymał|odebrał)|\?
     (masz|ma pan|ma pani|macie|mają państwo) (absolutną |całkowitą |sto procent )?<rację|słuszność>
