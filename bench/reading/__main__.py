@@ -16,19 +16,25 @@ from bench.reading.table import Row, count, heading, line
 def main() -> None:
     print(heading(), flush=True)
     fast = "--fast" in sys.argv
-    parts: list[Callable[[], Iterable[Row]]] = [
-        lambda: acts.rows(not fast), findings.rows, replies.rows, threads.rows, people.rows, answered.rows, *([] if fast else [mornings.rows])
-    ]  # fmt: skip
+    parts: dict[str, Callable[[], Iterable[Row]]] = {
+        "acts": lambda: acts.rows(not fast),
+        "findings on raw mail": findings.rows,
+        "own and foreign lines": replies.rows,
+        "threads": threads.rows,
+        "people or not": people.rows,
+        "calls for a reply": answered.rows,
+        "the ten mornings": (lambda: ()) if fast else mornings.rows,
+    }
     shown: list[Row] = []
-    for part in parts:
+    for name, part in parts.items():
         start = time.perf_counter()
         try:
             for row in part():
                 shown.append(row)
                 print(line(row), flush=True)
         except SystemExit as absent:
-            print(f"    not measured: {absent}", flush=True)
-        print(f"    ({time.perf_counter() - start:.0f} s)", flush=True)
+            print(f"    {name}: not measured. {absent}", flush=True)
+        print(f"    ({name}: {time.perf_counter() - start:.0f} s)", flush=True)
     print(count(shown))
     print("Import speed, before and beside mu and notmuch: `make bench`. Rows of the mornings, one by one: `make mornings`.")
 
