@@ -1,4 +1,4 @@
-"""Comparing: the owner's own mirror; who waits, rank, before and after a turn, and what goes over the bridge; nobody else is measured."""
+"""Comparing: the owner's own mirror; who waits, rank, before and after a turn, and what goes over the bridge; no other person is measured."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence

@@ -138,7 +138,7 @@ REVIEWING = {
     "look_of": "{shown} of {of}, drawn by chance and always the same ones",
     "look_see": "What do you see?",
     "look_none": "Nothing behind it lies in mail.",
-    "comparisons_about": "A mirror of your own conduct, for your eyes alone; nobody else is measured.",
+    "comparisons_about": "A mirror of your own conduct, for your eyes alone; no other person is measured.",
     "waited_longest": "Waited longest",
     "waited_never": "Never waits",
     "answered_in": "answered after {hours} working hours",

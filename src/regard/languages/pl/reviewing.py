@@ -138,7 +138,7 @@ REVIEWING = {
     "look_of": "{shown} z {of}, wylosowane raz i zawsze te same",
     "look_see": "Co widzisz?",
     "look_none": "Nic z tego nie leży w poczcie.",
-    "comparisons_about": "Zwierciadło Twojego postępowania, tylko dla Ciebie; nikt inny nie jest tu mierzony.",
+    "comparisons_about": "Zwierciadło Twojego postępowania, tylko dla Ciebie; żadna inna osoba nie jest tu mierzona.",
     "waited_longest": "Najdłuższe czekanie",
     "waited_never": "Bez czekania",
     "answered_in": "odpowiedź po {hours} godz. roboczych",
