@@ -5,7 +5,6 @@ import sys
 from pathlib import Path
 
 from bench.running import Run, run
-
 from regard.sources.opening import open_source
 
 

@@ -9,7 +9,6 @@ from pathlib import Path
 
 from bench.figures import Figure, show
 from bench.real_mail import real_mail
-
 from regard.sources.opening import open_source
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from regard.languages.findings import SPOKEN, findings
+from regard.languages.principles import principles
 
 ROOT = Path(__file__).parents[1]
 SOURCE = ROOT / "src" / "regard"
@@ -41,7 +42,7 @@ def test_every_language_has_the_same_files() -> None:
 def test_every_language_says_the_same_findings() -> None:
     english, polish = ({name for name in vars(findings(language)) if name.isupper()} for language in SPOKEN)
     assert english == polish
-    assert findings("en").PRINCIPLES.keys() == findings("pl").PRINCIPLES.keys()
+    assert principles("en").keys() == principles("pl").keys()
 
 
 def test_every_change_has_its_file() -> None:

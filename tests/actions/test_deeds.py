@@ -1,18 +1,17 @@
 """Every deed has its place on a list and its sentences, in both languages; only debts press."""
 
-from types import ModuleType
-
 import pytest
 
 from regard.actions.deeds import DEEDS, PRESSING, rank
 from regard.actions.telling import Telling, tell, ways
 from regard.facts.occasion import Evidence, Occasion
 from regard.languages.findings import findings
+from regard.languages.principles import principles
 from regard.matters.clock import clock
 from regard.principles import registry
 from tests.conversation import KRAKOW, at
 
-SPOKEN = [findings("en"), findings("pl")]
+SPOKEN = ["en", "pl"]
 NAMES = {deed.name for deed in registry.DEEDS}
 
 
@@ -26,32 +25,33 @@ def row(principle: str, cause_kind: str = "act") -> Occasion:
     )  # fmt: skip
 
 
-def told(principle: str, words: ModuleType, *, mine: bool, spoken: str) -> str:
+def told(principle: str, language: str, *, mine: bool, spoken: str) -> str:
     working = clock(at("2026-03-02 10:00"), at("2026-03-13 10:00"), KRAKOW)
-    return tell(row(principle), "unknown", Telling(words, working, at("2026-03-06 08:00"), "Ana", mine, spoken, at("2026-03-02 10:00")))
+    return tell(row(principle), "unknown", Telling(language, working, at("2026-03-06 08:00"), "Ana", mine, spoken, at("2026-03-02 10:00")))
 
 
 def test_the_table_holds_every_deed_and_no_other() -> None:
     assert set(DEEDS) == NAMES
 
 
-@pytest.mark.parametrize("words", SPOKEN)
+@pytest.mark.parametrize("language", SPOKEN)
 @pytest.mark.parametrize("principle", sorted(NAMES))
 @pytest.mark.parametrize("mine", [True, False])
 @pytest.mark.parametrize("spoken", ["The rates by Friday", ""])
-def test_every_undone_row_is_told_with_and_without_words(words: ModuleType, principle: str, mine: bool, spoken: str) -> None:
-    sentence = told(principle, words, mine=mine, spoken=spoken)
+def test_every_undone_row_is_told_with_and_without_words(language: str, principle: str, mine: bool, spoken: str) -> None:
+    sentence = told(principle, language, mine=mine, spoken=spoken)
     assert "{" not in sentence
     assert "“”" not in sentence
     assert "„”" not in sentence
     assert sentence.endswith((".", "?"))
 
 
-@pytest.mark.parametrize("words", SPOKEN)
-def test_what_began_without_words_is_that_of_deeds(words: ModuleType) -> None:
+@pytest.mark.parametrize("language", SPOKEN)
+def test_what_began_without_words_is_that_of_deeds(language: str) -> None:
+    words = findings(language)
     assert set(words.BEGAN) <= NAMES
     assert set(words.UNSEEN) == NAMES
-    assert set(words.PRINCIPLES) >= NAMES
+    assert set(principles(language)) >= NAMES
 
 
 def test_a_candidate_without_a_word_is_told_so() -> None:

@@ -34,7 +34,7 @@ def test_today_shows_the_person_the_words_the_days_and_the_id(regard: Regard) ->
 
 def test_today_speaks_polish(regard: Regard) -> None:
     _, out, _ = regard("today", "--lang", "pl")
-    assert "od: pt. 2 paź · termin był: pt. 9 paź · pytanie padło dwa razy" in out
+    assert "od: pt. 2 października · termin był: pt. 9 października · pytanie padło dwa razy" in out
     assert "14 starszych spraw wyblakło" in out
 
 
@@ -100,7 +100,7 @@ def test_people_are_listed_by_name_without_figures_of_worth(regard: Regard) -> N
 def test_person_shows_counts_and_never_a_percentage(regard: Regard) -> None:
     code, out, _ = regard("person", "Karen", "Holt")
     assert code == 0
-    assert "Following through: 8 of the last 10 known were kept; 1 late; 3 not known; 1 open" in out
+    assert "Follow-through: 8 of the last 10 known were kept; 1 late; 3 not known; 1 open" in out
     assert "A quick answer: none known yet; 2 not known" in out
     assert "%" not in out
     counts = json.loads(regard("person", "Karen", "--json")[1])["counts"]

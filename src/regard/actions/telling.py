@@ -1,6 +1,5 @@
 """Telling: the sentence of a row, in the product's voice: what was seen, the words, since when, and the way out."""
 
-from datetime import date
 from types import ModuleType
 from typing import NamedTuple
 
@@ -8,13 +7,15 @@ from regard.actions.deeds import ASKED, CLOSED, DEEDS, ELSE, GAVE_WORD, GIVEN, T
 from regard.actions.pressing import pressing
 from regard.facts.action import State, Way
 from regard.facts.occasion import Occasion
+from regard.languages.days import near_day, on_day
+from regard.languages.findings import findings
 from regard.matters.clock import Clock, day_of
 
 
 class Telling(NamedTuple):
-    """What a sentence needs: the language's module, the clock, the instant of asking, the other's first name, the opening words."""
+    """What a sentence needs: the language's code, the clock, the instant of asking, the other's first name, the opening words."""
 
-    words: ModuleType
+    language: str
     clock: Clock
     as_of: int
     who: str
@@ -22,15 +23,20 @@ class Telling(NamedTuple):
     spoken: str
     spoken_at: int
 
+    @property
+    def words(self) -> ModuleType:
+        """The sentences of the language."""
+        return findings(self.language)
+
 
 def tell(row: Occasion, now: State, of: Telling) -> str:
     """One or more short sentences: the words given, what was seen since, what can be done."""
     said = of.words
     parts = [_opening(row, of)]
     if row.asked_again_at is not None:
-        parts.append((said.ASKED_AGAIN if of.mine else said.YOU_ASKED_AGAIN).format(who=of.who, again=_day(of, row.asked_again_at)))
+        parts.append((said.ASKED_AGAIN if of.mine else said.YOU_ASKED_AGAIN).format(who=of.who, again=_on(of, row.asked_again_at)))
     if row.told_at is not None:
-        parts.append((said.TOLD if of.mine else said.YOU_WERE_TOLD).format(who=of.who, told=_day(of, row.told_at)))
+        parts.append((said.TOLD if of.mine else said.YOU_WERE_TOLD).format(who=of.who, told=_on(of, row.told_at)))
     parts += _seen(row, now, of)
     return _capital(" ".join(parts))
 
@@ -52,13 +58,13 @@ def _opening(row: Occasion, of: Telling) -> str:
         spoken = of.words.YOU_WROTE if of.mine == (DEEDS[row.principle].spoken_by == "doer") else of.words.THEY_WROTE
         return str(spoken.format(quote=of.spoken, day=_day(of, of.spoken_at), who=of.who))
     began = _side(of, of.words.BEGAN.get(row.principle, of.words.STARTED))
-    return began.format(day=_day(of, row.opened_at), due=_day(of, row.due_at), who=of.who)
+    return began.format(day=_on(of, row.opened_at), due=_day(of, row.due_at), who=of.who)
 
 
 def _seen(row: Occasion, now: State, of: Telling) -> list[str]:
     said = of.words
     if now in ("met", "late") and row.met_at is not None:
-        return [said.MET.format(met=_day(of, row.met_at))]
+        return [said.MET.format(met=_on(of, row.met_at))]
     if now == "excused":
         return []
     if pressing(row, of.as_of) == "tell_in_time" and of.mine:
@@ -79,15 +85,11 @@ def _thing(said: ModuleType, quote: str) -> str:
 
 
 def _day(of: Telling, instant: int) -> str:
-    day, today = day_of(of.clock, instant), day_of(of.clock, of.as_of)
-    near = {0: of.words.TODAY, -1: of.words.YESTERDAY, 1: of.words.TOMORROW}.get((day - today).days)
-    return str(near) if near else written_day(of.words, day, today)
+    return near_day(of.language, day_of(of.clock, instant), day_of(of.clock, of.as_of))
 
 
-def written_day(said: ModuleType, day: date, today: date) -> str:
-    """A day as the language writes it: "2 Oct", with the year when it is not this year's."""
-    form = said.DAY if day.year == today.year else said.DAY_OF_YEAR
-    return str(form.format(day=day.day, month=said.MONTHS[day.month - 1], year=day.year))
+def _on(of: Telling, instant: int) -> str:
+    return on_day(of.language, day_of(of.clock, instant), day_of(of.clock, of.as_of))
 
 
 def _capital(sentence: str) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, time, timedelta
 
-from regard.faces.voice import LANGUAGES, Voice, voice_of
+from regard.faces.voice import LANGUAGES, Voice
+from regard.languages.days import days
 from regard.languages.written_days import DayAmbiguous, day_written, folded
 
 MORNING = time(8, 0)  # "at eight in the morning": what a day without an hour means for --as-of
@@ -52,7 +53,7 @@ def day_of(written: str, voice: Voice, back: bool = False) -> date:
     word = folded(written)
     today = voice.date_of(voice.now)
     for language in LANGUAGES:
-        words = voice_of(language).words
+        words = days(language)
         if word in words.NEAR_DAYS:
             return today + timedelta(days=words.NEAR_DAYS[word])
         if word in words.WEEKDAY_WORDS:

@@ -6,10 +6,12 @@ import os
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, tzinfo
 from importlib import import_module
+from types import ModuleType
 from typing import Any, Literal, NamedTuple
 
 from regard.faces.told import told
-from regard.languages.findings import findings
+from regard.languages.days import days
+from regard.languages.principles import principles
 
 Language = Literal["en", "pl"]
 LANGUAGES: tuple[Language, ...] = ("en", "pl")
@@ -49,12 +51,17 @@ class Voice(NamedTuple):
 
     def principle(self, name: str) -> str:
         """A principle by the name people know it by ("Follow-through")."""
-        known = findings(self.language).PRINCIPLES.get(name)
-        return self.sayings.get(f"principle_{name}") or (known.name if known else name.replace("_", " ").capitalize())
+        known = principles(self.language).get(name)
+        return known.name if known else name.replace("_", " ").capitalize()
 
     def traffic(self, kind: str) -> str:
         """A kind of traffic over the bridge ("questions", "thanks")."""
         return self.sayings.get(f"traffic_{kind}") or kind.replace("_", " ")
+
+    @property
+    def days(self) -> ModuleType:
+        """The names of days and months."""
+        return days(self.language)
 
     @property
     def sayings(self) -> Mapping[str, str]:
@@ -75,13 +82,13 @@ class Voice(NamedTuple):
     def plain_day(self, instant: int) -> str:
         """Name a day without looking at the clock: "Fri 9 Oct", "9 Oct 2001" in another year."""
         day, today = self.date_of(instant), self.date_of(self.now)
-        short = f"{day.day} {self.words.MONTHS[day.month - 1]}"
-        return f"{self.words.WEEKDAYS[day.weekday()]} {short}" if day.year == today.year else f"{short} {day.year}"
+        short = f"{day.day} {self.days.MONTHS[day.month - 1]}"
+        return f"{self.days.WEEKDAYS[day.weekday()]} {short}" if day.year == today.year else f"{short} {day.year}"
 
     def long_day(self, instant: int) -> str:
         """Name a day as a heading does: "Tuesday 13 October 2026"; a heading may stand over any morning of an archive, so it names the year."""
         day = self.date_of(instant)
-        said = self.say("long_day", weekday=self.words.LONG_WEEKDAYS[day.weekday()], day=day.day, month=self.words.LONG_MONTHS[day.month - 1])
+        said = self.say("long_day", weekday=self.days.LONG_WEEKDAYS[day.weekday()], day=day.day, month=self.days.LONG_MONTHS[day.month - 1])
         return f"{said[0].upper()}{said[1:]} {day.year}"
 
     def time(self, instant: int) -> str:

@@ -70,6 +70,6 @@ def months() -> dict[str, int]:
     """Names of months in every language we speak, long, short and declined, by number."""
     found: dict[str, int] = {}
     for language in LANGUAGES:
-        for number, names in enumerate(import_module(f"regard.languages.{language}.sayings").MONTH_WORDS, 1):
+        for number, names in enumerate(import_module(f"regard.languages.{language}.days").MONTH_WORDS, 1):
             found.update(dict.fromkeys(names.split(), number))
     return found

@@ -1,9 +1,7 @@
 """Asking: the questions found in the facts and those that a review asks, as pages show them."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date
 
-from regard.actions.telling import written_day
 from regard.facts.action import Quoted
 from regard.facts.keys import key_of
 from regard.facts.person import Person
@@ -11,7 +9,7 @@ from regard.facts.question import Question
 from regard.facts.review import Asked
 from regard.facts.statement import Statement, StatementKind
 from regard.languages.asking import asking
-from regard.languages.findings import findings
+from regard.languages.days import written_day
 from regard.matters.clock import day_of
 from regard.office.desk import Desk, first_name, name_of
 from regard.principles.genuineness import mutual_care, shared_goals
@@ -33,11 +31,7 @@ def standing(of: Desk) -> list[Statement]:
 def written(of: Desk, instant: int) -> str:
     """A day in words of the desk's language."""
     day, today = day_of(of.clock, instant), day_of(of.clock, of.as_of)
-    return _day(of, day, today)
-
-
-def _day(of: Desk, day: date, today: date) -> str:
-    return written_day(findings(of.settings.language), day, today)
+    return written_day(of.settings.language, day, today)
 
 
 def as_asked(of: Desk, questions: Iterable[Question]) -> tuple[Asked, ...]:

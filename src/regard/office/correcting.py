@@ -3,12 +3,11 @@
 import time
 from typing import Literal, NamedTuple
 
-from regard.actions.telling import written_day
 from regard.facts.act import ActKind
 from regard.facts.entry import Entry, Verdict
 from regard.facts.keys import key_of
 from regard.facts.occasion import Occasion
-from regard.languages.findings import findings
+from regard.languages.days import written_day
 from regard.ledger.views import View
 from regard.matters.clock import day_of
 from regard.office.desk import Desk
@@ -55,16 +54,16 @@ def not_said_yet(of: Desk, row: Occasion, verdict: Verdict, when: int | None, wo
         return
     if verdict in DATED and when is not None and last.when is not None and day_of(of.clock, when) != day_of(of.clock, last.when):
         return
-    day = written_day(findings(of.settings.language), day_of(of.clock, last.at), day_of(of.clock, of.as_of))
+    day = written_day(of.settings.language, day_of(of.clock, last.at), day_of(of.clock, of.as_of))
     raise AlreadySaid(day=day, entry=last.key[:SHORT])
 
 
 def fitting_day(of: Desk, row: Occasion, verdict: Verdict, when: int) -> None:
     """A deed is done between the opening and today; a new day is today or later. Raises DayToCome, DayTooEarly."""
     day, today, opened = (day_of(of.clock, at) for at in (when, of.as_of, row.opened_at))
-    written = written_day(findings(of.settings.language), day, today)
+    written = written_day(of.settings.language, day, today)
     if verdict == "done" and day > today:
         raise DayToCome(day=written)
     first = opened if verdict == "done" else today
     if day < first and verdict in ("done", "redated"):
-        raise DayTooEarly(day=written, first=written_day(findings(of.settings.language), first, today))
+        raise DayTooEarly(day=written, first=written_day(of.settings.language, first, today))

@@ -2,7 +2,7 @@
 
 from regard.facts.occasion import Occasion
 from regard.facts.page import Mail, Why
-from regard.languages.findings import findings
+from regard.languages.principles import principles
 from regard.ledger.views import View
 from regard.office.desk import Desk, entries_on, known
 from regard.office.errors import MailNotFound, RowNotFound, RowUnclear
@@ -33,7 +33,7 @@ def behind(of: Desk, row: str) -> Why:
     action = actions(of, now)[0]
     said = {one.moment: one for one in action.said}
     spans = [span for span in of.view.coverage() if span.start <= found.opened_at <= span.end]
-    principle = findings(of.settings.language).PRINCIPLES[found.principle]
+    principle = principles(of.settings.language)[found.principle]
     evidence = sorted(now[0].evidence, key=lambda one: (one.at, one.moment))
     return Why(
         action=action,

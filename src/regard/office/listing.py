@@ -33,7 +33,7 @@ def _action(of: Desk, row: Occasion, headers: dict[str, Header], quotes: dict[tu
     said = tuple(_quoted(of, row, one, headers, quotes) for one in row.evidence)
     part = DEEDS[row.principle].words
     words = next((quoted for one, quoted in zip(row.evidence, said, strict=True) if one.part == part and quoted.words), said[0])
-    telling = Telling(findings(of.settings.language), of.clock, of.as_of, first_name(of, other), mine, short(words.words), words.at)
+    telling = Telling(of.settings.language, of.clock, of.as_of, first_name(of, other), mine, short(words.words), words.at)
     return Action(
         id=row.key[:ID_LENGTH],
         occasion=row.key,

@@ -4,10 +4,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from regard.actions.choosing import Chosen, choose
-from regard.actions.telling import written_day
 from regard.facts.action import Quoted
 from regard.facts.occasion import Occasion
 from regard.facts.page import Today
+from regard.languages.days import written_day
 from regard.languages.findings import findings
 from regard.matters.clock import day_of, working_days_between
 from regard.office.desk import OUTSIDE_NOTICE, Desk, known, name_of
@@ -98,6 +98,6 @@ def notices(of: Desk) -> tuple[str, ...]:
         found += of.view.notices("me")
     if last is not None and of.as_of - last > OUTSIDE_NOTICE:
         day = day_of(of.clock, last)
-        seen = written_day(said, day, day_of(of.clock, of.as_of))
+        seen = written_day(of.settings.language, day, day_of(of.clock, of.as_of))
         found.append(said.OUTSIDE.format(seen=seen, day=day.isoformat()))
     return tuple(dict.fromkeys(found))

@@ -1,6 +1,6 @@
 """What the product says of an undone row of each deed, in English: what was not seen, and the way out.
 
-Placeholders: {who} the other person's first name, {day} when it was opened, {due} when it falls due.
+Placeholders: {who} the other person's first name, {day} when it was opened as an adverb ("yesterday", "on 2 Oct"), {due} when it falls due.
 """
 
 from typing import NamedTuple
@@ -38,15 +38,15 @@ UNSEEN = {
 """Of every deed; a promise whose thing is named says that thing instead of "nothing"."""
 
 BEGAN = {
-    "two_sides_of_the_desk": Sides("{who} was put forward or met a client on {day}.", "You put someone forward on {day}."),
+    "two_sides_of_the_desk": Sides("{who} was put forward or met a client {day}.", "You put someone forward {day}."),
     "cover": Sides("You are away from {due}.", "{who} is away from {due}."),
     "open_lines": Sides(
-        "Meetings with {who} were called off twice; the last was called off on {day}.", "Meetings with you were called off twice; the last on {day}."
+        "Meetings with {who} were called off twice; the last was called off {day}.", "Meetings with you were called off twice; the last {day}."
     ),
-    "reflect_then_act": Sides("You chose one thing to do on {day}.", "One thing was chosen on {day}."),
-    "continuous_learning": Sides("{who} answered on {day} when you asked what to do better.", "You answered {who} on {day} what to do better."),
-    "credit_supporters": Sides("{who} helped on {day}.", "You helped {who} on {day}."),
+    "reflect_then_act": Sides("You chose one thing to do {day}.", "One thing was chosen {day}."),
+    "continuous_learning": Sides("{who} answered {day} when you asked what to do better.", "You answered {who} {day} what to do better."),
+    "credit_supporters": Sides("{who} helped {day}.", "You helped {who} {day}."),
 }
 """Of deeds that a meeting, a row of a table or a mail without plain words can open."""
-STARTED = Sides("It began on {day}, with {who}.", "It began on {day}, with {who}.")
+STARTED = Sides("It began {day}, with {who}.", "It began {day}, with {who}.")
 """Where no words are at hand."""

@@ -3,26 +3,11 @@
 The list of names is the same in every language; "{x}" are places to fill, "|" parts plural forms.
 """
 
+from regard.languages.en import days
 from regard.languages.en.corrected import CORRECTED
 from regard.languages.en.pages import PAGES
 from regard.languages.en.reviewing import REVIEWING
 from regard.languages.en.told import TOLD
-
-WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-LONG_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-LONG_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
-
-# Days and months as typed by hand, lower case and without diacritics.
-MONTH_WORDS = (
-    "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug", "september sept sep", "october oct",
-    "november nov", "december dec",
-)  # fmt: skip
-NEAR_DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1}
-WEEKDAY_WORDS = {
-    "monday": 0, "mon": 0, "tuesday": 1, "tue": 1, "tues": 1, "wednesday": 2, "wed": 2, "thursday": 3, "thu": 3, "thur": 3, "thurs": 3,
-    "friday": 4, "fri": 4, "saturday": 5, "sat": 5, "sunday": 6, "sun": 6,
-}  # fmt: skip
 
 
 def plural(number: int) -> int:
@@ -33,9 +18,9 @@ def plural(number: int) -> int:
 SAYINGS = {
     "thousands": ",",
     "long_day": "{weekday} {day} {month}",
-    "today": "today",
-    "yesterday": "yesterday",
-    "tomorrow": "tomorrow",
+    "today": days.TODAY,
+    "yesterday": days.YESTERDAY,
+    "tomorrow": days.TOMORROW,
     # lists
     "list_today": "Today",
     "list_promises": "Promises",
@@ -110,12 +95,6 @@ SAYINGS = {
     "count_unknown": "not known|not known",
     "count_open": "open|open",
     "count_shared": "also counted above|also counted above",
-    "principle_promptness": "A quick answer",
-    "principle_follow_through": "Following through",
-    "principle_when_you_say": "When you say",
-    "principle_active_listening": "Every concern answered",
-    "principle_agreed_not_demanded": "Agreed, not demanded",
-    "principle_two_way_traffic": "Traffic both ways",
     "traffic": "Over the bridge, both ways",
     "warm": "Warm words",
     "warm_none": "None seen.",

@@ -3,28 +3,11 @@
 The list of names is the same in every language; "{x}" are places to fill, "|" parts plural forms.
 """
 
+from regard.languages.pl import days
 from regard.languages.pl.corrected import CORRECTED
 from regard.languages.pl.pages import PAGES
 from regard.languages.pl.reviewing import REVIEWING
 from regard.languages.pl.told import TOLD
-
-WEEKDAYS = ("pon.", "wt.", "śr.", "czw.", "pt.", "sob.", "niedz.")
-MONTHS = ("sty", "lut", "mar", "kwi", "maj", "cze", "lip", "sie", "wrz", "paź", "lis", "gru")
-LONG_WEEKDAYS = ("poniedziałek", "wtorek", "środa", "czwartek", "piątek", "sobota", "niedziela")
-LONG_MONTHS = (
-    "stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca", "lipca", "sierpnia", "września", "października", "listopada", "grudnia",
-)  # fmt: skip
-
-# Days and months as typed by hand, lower case and without diacritics.
-MONTH_WORDS = (
-    "stycznia styczen sty", "lutego luty lut", "marca marzec mar", "kwietnia kwiecien kwi", "maja maj", "czerwca czerwiec cze", "lipca lipiec lip",
-    "sierpnia sierpien sie", "wrzesnia wrzesien wrz", "pazdziernika pazdziernik paz", "listopada listopad lis", "grudnia grudzien gru",
-)  # fmt: skip
-NEAR_DAYS = {"dzis": 0, "dzisiaj": 0, "wczoraj": -1, "przedwczoraj": -2, "jutro": 1, "pojutrze": 2}
-WEEKDAY_WORDS = {
-    "poniedzialek": 0, "pon": 0, "wtorek": 1, "wt": 1, "sroda": 2, "srode": 2, "sr": 2, "czwartek": 3, "czw": 3,
-    "piatek": 4, "pt": 4, "sobota": 5, "sobote": 5, "sob": 5, "niedziela": 6, "niedziele": 6, "nd": 6, "niedz": 6,
-}  # fmt: skip
 
 LAST_DIGITS = 10
 HUNDRED = 100
@@ -41,9 +24,9 @@ def plural(number: int) -> int:
 SAYINGS = {
     "thousands": " ",
     "long_day": "{weekday}, {day} {month}",
-    "today": "dziś",
-    "yesterday": "wczoraj",
-    "tomorrow": "jutro",
+    "today": days.TODAY,
+    "yesterday": days.YESTERDAY,
+    "tomorrow": days.TOMORROW,
     # lists
     "list_today": "Dziś",
     "list_promises": "Obietnice",
@@ -118,12 +101,6 @@ SAYINGS = {
     "count_unknown": "niewiadoma|niewiadome|niewiadomych",
     "count_open": "otwarta|otwarte|otwartych",
     "count_shared": "policzona też wyżej|policzone też wyżej|policzonych też wyżej",
-    "principle_promptness": "Szybka odpowiedź",
-    "principle_follow_through": "Doprowadzenie do końca",
-    "principle_when_you_say": "Wtedy, kiedy mówisz",
-    "principle_active_listening": "Odpowiedź na każdą sprawę",
-    "principle_agreed_not_demanded": "Uzgodnione, nie żądane",
-    "principle_two_way_traffic": "Ruch w obie strony",
     "traffic": "Most, w obie strony",
     "warm": "Ciepłe słowa",
     "warm_none": "Nie widać.",
