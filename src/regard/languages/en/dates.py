@@ -29,7 +29,18 @@ NUMBERS = {
     )
     for word in words.split()
 } | {"couple of": 2, "a couple of": 2, "couple": 2, "fourteen": 14}
-UNITS = {"minute": MINUTE, "min": MINUTE, "hour": HOUR, "hr": HOUR, "day": DAY, "business day": WORKDAY, "working day": WORKDAY, "week": WEEK, "fortnight": 2 * WEEK, "month": MONTH}
+UNITS = {
+    "minute": MINUTE,
+    "min": MINUTE,
+    "hour": HOUR,
+    "hr": HOUR,
+    "day": DAY,
+    "business day": WORKDAY,
+    "working day": WORKDAY,
+    "week": WEEK,
+    "fortnight": 2 * WEEK,
+    "month": MONTH,
+}
 
 BY = (
     r"(?:by|before|until|till|til|b4|due|due on|due by|for|no later than|not later than|no later|by or before|on or before|in by|by no later than|by at the latest|"
