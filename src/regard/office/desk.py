@@ -50,25 +50,23 @@ def known(of: Desk, rows: Iterable[Occasion]) -> list[Occasion]:
 
 
 def said_of(of: Desk, row: Occasion) -> Occasion:
-    """The row as the owner says it is."""
+    """The row as the owner says it is: by a word on itself, and by a later one on another row of its matter."""
     own = of.by_hand.rows.get(row.key)
-    if own:
-        return corrected(row, own[-1])
-    for entries in _on_the_same_words(of, row):
-        row = akin(row, entries[-1])
-    return row
+    said = corrected(row, own[-1]) if own else row
+    for entry in _of_the_matter(of, row):
+        said = akin(said, entry)
+    return said
 
 
 def entries_on(of: Desk, row: Occasion) -> tuple[Entry, ...]:
-    """What was said by hand about a row, oldest first: about itself, else about another row of the same words; and about the words."""
-    own = of.by_hand.rows.get(row.key)
-    others = [entry for entries in _on_the_same_words(of, row) for entry in entries]
-    return (*of.by_hand.marks.get(row.cause, ()), *(own or others))
+    """What was said by hand about a row: about the words, about itself, and later about another row of its matter."""
+    return (*of.by_hand.marks.get(row.cause, ()), *of.by_hand.rows.get(row.key, ()), *_of_the_matter(of, row))
 
 
-def _on_the_same_words(of: Desk, row: Occasion) -> list[tuple[Entry, ...]]:
-    found = (of.by_hand.akin.get((row.cause, *people)) for people in ((row.doer, row.toward), ("", "")))
-    return [entries for entries in found if entries]
+def _of_the_matter(of: Desk, row: Occasion) -> tuple[Entry, ...]:
+    """What was said about another row of the matter, or that nothing was said in those words."""
+    said = of.by_hand.akin.get(row.key, ())
+    return said or tuple(entry for entry in of.by_hand.nothing.get(row.cause, ()) if entry.target != row.key)
 
 
 def name_of(of: Desk, person: str) -> str:

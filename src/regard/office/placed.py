@@ -16,19 +16,19 @@ from regard.ledger.placements import placements
 from regard.ledger.placing import Candidate, place
 from regard.ledger.views import View
 from regard.standing.corrections import entries_that_stand, spreads
+from regard.standing.one_matter import of_one_matter
 
 EQUALS = 8
 """How many equal sentences of one mail are told apart when an old row's name is made again; more are greetings or tables."""
 
-Between = tuple[str, str, str]
-"""A sentence's key, the doer's, and whom the deed is owed to."""
-
 
 class Placed(NamedTuple):
-    """The entries that stand, oldest first: by the row they are on now, by the sentence and the two people they hold for, by the sentence they mark."""
+    """The entries that stand, oldest first: by the row they are on now, by each row of whose matter they were said later than anything of itself, by
+    the sentence in which they say that nothing was promised or asked, by the sentence they mark."""
 
     rows: Mapping[str, tuple[Entry, ...]]
-    akin: Mapping[Between, tuple[Entry, ...]]
+    akin: Mapping[str, tuple[Entry, ...]]
+    nothing: Mapping[str, tuple[Entry, ...]]
     marks: Mapping[str, tuple[Entry, ...]]
     unplaced: tuple[Entry, ...]
 
@@ -45,7 +45,9 @@ def placed(view: View) -> Placed:
     known |= {one.key: one for one in near.values()}
     marked, unmarked = _marks(view, said)
     unplaced = [entry for target, entries in rows.items() if target not in known for entry in entries]
-    return Placed({key: entries for key, entries in rows.items() if key in known}, _akin(rows, known), marked, (*unplaced, *unmarked))
+    on_known = {key: entries for key, entries in rows.items() if key in known}
+    written = {entry.key: place for place, entry in enumerate(said)}
+    return Placed(on_known, _akin(view, on_known, known, written), _nothing(on_known, known), marked, (*unplaced, *unmarked))
 
 
 def marks_of(view: View) -> Mapping[str, tuple[Entry, ...]]:
@@ -83,15 +85,21 @@ def _named(sight: str, one: Opening, cause: str) -> str:
     return key_of("occasion", sight, one.principle, cause, one.doer_identity, one.toward_identity)
 
 
-def _akin(rows: Mapping[str, tuple[Entry, ...]], known: Mapping[str, Opening]) -> dict[Between, tuple[Entry, ...]]:
-    """What holds for other rows of the same sentence; that nothing was promised or asked there holds for everyone."""
-    found: dict[Between, tuple[Entry, ...]] = {}
+def _akin(view: View, rows: Mapping[str, tuple[Entry, ...]], known: Mapping[str, Opening], written: Mapping[str, int]) -> dict[str, tuple[Entry, ...]]:
+    """What holds for the other rows of the same matter between the same two, in the order of being written."""
+    found: defaultdict[str, list[Entry]] = defaultdict(list)
     for key, entries in rows.items():
-        opening = known.get(key)
-        if opening is not None and opening.cause_kind == "act" and spreads(opening.principle, entries[-1]):
-            people = ("", "") if entries[-1].verdict == "not_a_promise" else (opening.doer, opening.toward)
-            found[(opening.cause, *people)] = entries
-    return found
+        if spreads(known[key].principle, entries[-1]):
+            between = view.occasions(doer=known[key].doer, toward=known[key].toward)
+            for one in of_one_matter([row for row in between if row.key == key], between):
+                if one.key not in rows or written[rows[one.key][-1].key] < written[entries[-1].key]:
+                    found[one.key].append(entries[-1])
+    return {key: tuple(sorted(entries, key=lambda one: written[one.key])) for key, entries in found.items()}
+
+
+def _nothing(rows: Mapping[str, tuple[Entry, ...]], known: Mapping[str, Opening]) -> dict[str, tuple[Entry, ...]]:
+    """That nothing was promised or asked in a sentence holds for everyone that it was said to."""
+    return {known[key].cause: entries for key, entries in rows.items() if known[key].cause_kind == "act" and entries[-1].verdict == "not_a_promise"}
 
 
 def _marks(view: View, said: Sequence[Entry]) -> tuple[dict[str, tuple[Entry, ...]], tuple[Entry, ...]]:

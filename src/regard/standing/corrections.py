@@ -39,19 +39,21 @@ ASKED_OF = frozenset(
         *("cooperation", "two_sides_of_the_desk", "open_lines", "roles_clear", "inside_clients"),
     }
 )
-"""Principles that read one thing asked: what is done, settled or agreed anew under one is so under the others."""
+"""Principles that read one thing asked."""
+ONE_DEBT = ASKED_OF | {"when_you_say"}
+"""What is done, settled or agreed anew under one of these is so under the others, where they read one matter."""
 ABOUT_THE_WORDS = frozenset({"not_a_promise", "not_mine"})
-"""What is said of the sentence itself holds under every principle."""
+"""What is said of the words themselves holds under every principle."""
 SPREAD = frozenset({"done", "redated", *EXCUSES})
 
 
 def spreads(principle: str, entry: Entry) -> bool:
-    """Whether a word on a row of this principle says something of the other rows of its sentence, or a row of it hears such a word."""
-    return entry.verdict in SPREAD and (principle in ASKED_OF or entry.verdict in ABOUT_THE_WORDS)
+    """Whether a word on a row of this principle says something of the other rows of its matter, or a row of it hears such a word."""
+    return entry.verdict in SPREAD and (principle in ONE_DEBT or entry.verdict in ABOUT_THE_WORDS)
 
 
 def akin(row: Occasion, entry: Entry) -> Occasion:
-    """The row as a word on another row of the same sentence leaves it: what is closed already stays as it was found."""
+    """The row as a word on another row of its matter leaves it: what is closed already stays as it was found."""
     closed = row.met_at is not None or row.excused_at is not None
     return row if closed or not spreads(row.principle, entry) else corrected(row, entry)
 

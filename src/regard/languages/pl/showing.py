@@ -3,7 +3,7 @@
 import re
 
 SHOWS = re.compile(
-    r"\b(?:wy[sś][lł]\w*|prze[sś][lł]\w*|pode[sś][lł]\w*|ode[sś][lł]\w*|prze[kś]a[zż]\w*|za[lł][aą]cz\w*|udost[eę]pni\w*|dostarcz\w*"
+    r"\b(?:wy[sś][lł]\w*|prze[sś][lł]\w*|przy[sś][lł]\w*|podrzuc\w*|dostan\w*|otrzyma\w*|pode[sś][lł]\w*|ode[sś][lł]\w*|prze[kś]a[zż]\w*|za[lł][aą]cz\w*|udost[eę]pni\w*|dostarcz\w*"
     r"|przygotuj\w*|do[sś][lł]\w*|da(?:m|my|j|jcie|[cć]) (?:\w+ )?zna[cć]|odpowie\w*|odpisz\w*|odpisa\w*|odezw\w*|napisz\w*"
     r"|potwierd\w*|poinformuj\w*|informacj\w+|sprawd\w*|ustal\w*|dowie\w*|popraw\w*|uzupe[lł]ni\w*|wr[oó]c\w* (?:do|z)"
     r"|podpis\w*|zaakceptuj\w*|wska[zż]\w*|poda[jcćm]\w*|wyja[sś]ni\w*|opisz\w*|potrzebuj\w*)\b",
