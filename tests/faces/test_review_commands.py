@@ -99,6 +99,8 @@ def test_an_unknown_value_names_the_values(regard: Call, office: Office) -> None
         (("outcome", "won", "--words", "the Orlik tender"), "outcome", "won"),
         (("reviewed", "Karen Holt"), "reviewed", ""),
         (("breach", "Karen Holt", "own-promise"), "breach", "own_promise"),
+        (("forgiven", "Karen Holt"), "forgiven", ""),
+        (("closed", "Karen Holt", "own"), "closed", "own"),
     ],
 )
 def test_saying_each_kind(regard: Call, arguments: tuple[str, ...], kind: str, value: str) -> None:
@@ -121,7 +123,7 @@ def test_meetings_at_hand_and_one_of_them(regard: Call, office: Office) -> None:
 
 def test_standing_first_counts_then_trust_in_me(regard: Call) -> None:
     out = regard("standing", "Karen", "Holt")[1]
-    assert out.index("Respect") < out.index("Love") < out.index("The trust of Karen in you") < out.index("Your trust in Karen")
+    assert out.index("Respect") < out.index("Love") < out.index("Trust, by your deeds towards Karen") < out.index("Trust, by the deeds of Karen")
     assert "%" not in out
     shown = read(regard, "standing", "Karen Holt")
     assert {one["strand"] for one in shown["strands"]} == {"respect", "love"}  # type: ignore[attr-defined]

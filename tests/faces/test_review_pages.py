@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from html import unescape
 
 import pytest
 from httpx import Response
@@ -201,15 +202,27 @@ def test_the_help_record_is_on_the_comparisons_and_taken_along(pages: TestClient
 def test_a_broken_promise_is_asked_about_once_and_the_way_back_is_in_deeds(pages: TestClient[Door], office: Office) -> None:
     karen = key_of(office, "Karen Holt")
     shown = pages.get(f"/people/{karen}/standing").text
-    assert "The trust of Karen in you: sound." in shown
-    assert shown.index("The trust of Karen in you") < shown.index("Your trust in Karen")
+    assert "Trust, by your deeds towards Karen: sound." in shown
+    assert shown.index("Trust, by your deeds towards Karen") < shown.index("Trust, by the deeds of Karen")
     row = office.standing("Karen Holt").trusts[0].asks
     assert row is not None
     send(pages, "/say", kind="breach", about=karen, value="own_promise", target=row.occasion)
     after = pages.get(f"/people/{karen}/standing").text
-    assert "The trust of Karen in you: breached." in after
+    assert "Trust, by your deeds towards Karen: breached." in after
     assert "0 of 6 straight kept deeds since" in after
-    assert "Here they were let down" not in after
+    assert "Here a promise of yours was not kept" not in after
+    assert row.reason in unescape(re.sub("<.*?>", "", after)), "a breach shows the row's own sentence"
+
+
+@pytest.mark.usefixtures("clean")
+def test_that_it_was_settled_is_said_of_the_row_itself(pages: TestClient[Door], office: Office) -> None:
+    karen = key_of(office, "Karen Holt")
+    row = office.standing("Karen Holt").trusts[0].asks
+    assert row is not None
+    assert f'action="/rows/{row.id}/settled"' in pages.get(f"/people/{karen}/standing").text
+    send(pages, f"/rows/{row.id}/settled", back=f"/people/{karen}/standing")
+    assert office.why(row.id).action.state == "excused"
+    office.undo(office.why(row.id).entries[-1])
 
 
 def test_no_page_says_a_percentage_or_speaks_red_of_a_person(pages: TestClient[Door], office: Office) -> None:

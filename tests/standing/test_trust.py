@@ -95,13 +95,13 @@ def test_a_second_breach_of_integrity_suggests_closed_and_the_owner_decides() ->
     twice = [stated("breach", "2026-03-06 12:00", "own_integrity"), stated("breach", "2026-05-06 12:00", "own_deception")]
     assert mine([], *twice).way.suggests_closed
     assert not mine([], twice[0]).way.suggests_closed
-    closed = mine(promises("k" * 20, "2026-06-01"), *twice, stated("closed", "2026-05-07 12:00"))
+    closed = mine(promises("k" * 20, "2026-06-01"), *twice, stated("closed", "2026-05-07 12:00", "own"))
     assert (closed.way.state, closed.way.suggests_closed) == ("closed", False)
 
 
 def test_the_owner_overrules_anything() -> None:
     assert mine(promises("bbb", "2026-03-09"), BREACH, stated("forgiven", "2026-04-20 12:00", target=BREACH.key)).way.state == "sound"
-    assert mine([], BREACH, stated("closed", "2026-04-20 12:00"), stated("forgiven", "2026-05-20 12:00")).way.state == "sound"
+    assert mine([], BREACH, stated("closed", "2026-04-20 12:00", "own"), stated("forgiven", "2026-05-20 12:00", "own")).way.state == "sound"
     assert mine([], BREACH, stated("taken_back", "2026-04-20 12:00", target=BREACH.key)).way == mine([]).way
 
 
@@ -112,6 +112,20 @@ def test_the_two_directions_are_never_mixed() -> None:
     assert (mine_in_them.mine, mine_in_them.way.state, len(mine_in_them.deeds)) == (False, "breached", 2)
     swapped = trust(rows, [stated("breach", "2026-03-06 12:00", "own_deception")], "karen")
     assert [one._replace(mine=False, breaches=()) for one in swapped] == [one._replace(mine=False, breaches=()) for one in (mine_in_them, theirs_in_me)]
+
+
+def test_a_word_on_trust_speaks_of_one_side_alone() -> None:
+    both = [BREACH, stated("breach", "2026-03-06 13:00", "promise")]
+
+    def states(*words: Statement, rows: list[Row] | None = None) -> list[str]:
+        return [one.way.state for one in trust(rows or [], [*both, *words], "marta")]
+
+    for kind, after in (("forgiven", "sound"), ("closed", "closed")):
+        assert states(stated(kind, "2026-04-20 12:00")) == ["breached", after]
+        assert states(stated(kind, "2026-04-20 12:00", "own")) == [after, "breached"]
+        assert states(stated(kind, "2026-04-20 12:00", target=BREACH.key)) == [after, "breached"]
+        (karens,) = rows = promises("b", "2026-03-02", doer="karen")
+        assert states(stated(kind, "2026-04-20 12:00", target=karens[0].key), rows=rows) == ["breached", after]
 
 
 def test_one_promise_counts_once_however_many_rows_read_it() -> None:

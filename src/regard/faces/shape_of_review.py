@@ -119,7 +119,15 @@ def standing(page: Standing) -> Shape:
             for side in mine
         ],
         quoted=[{"strand": side.name, "mine": side.mine, **quoted(words)} for side in page.sides for words in side.quoted],
-        trust=[{"state": one.state, "told": list(one.told)} for one in page.trusts if one.mine],
+        trust=[
+            {
+                "state": one.state,
+                "told": list(one.told),
+                "breaches": [{**each._asdict(), "at": instant(each.at), "row": each.row and row(each.row)} for each in one.breaches],
+            }
+            for one in page.trusts
+            if one.mine
+        ],
         not_compared=page.not_compared,
     )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from regard.faces.voice import Voice
-from regard.facts.standing import Estimated, Known, Often, TrustWorked, Waited
+from regard.facts.standing import Estimated, Known, Often, Opened, TrustWorked, Waited
 from regard.languages.standing import standing
 
 HUNDRED = 100
@@ -37,6 +37,12 @@ def trust_line(voice: Voice, one: TrustWorked) -> str:
     """The estimate of trust and what it is made of."""
     parts = {"trust": one.trust, "reliability": one.reliability, "integrity": one.integrity}
     return voice.say("trust_worked", promises=voice.number(one.promises), **{name: f"{value:.3f}" for name, value in parts.items()})
+
+
+def breach_line(voice: Voice, one: Opened) -> str:
+    """What the owner stated: what was broken, when it was said, and the owner's own words where there are any."""
+    what = voice.say(f"breach_{one.kind}")
+    return voice.say("breach_stated_words" if one.words else "breach_stated", what=what, day=voice.plain_day(one.at), words=one.words)
 
 
 def of_known(voice: Voice, one: Known) -> str:

@@ -47,12 +47,13 @@ class Side(NamedTuple):
 
 
 class Opened(NamedTuple):
-    """A breach that the owner opened: the key of the statement, its instant, its kind and words."""
+    """A breach that the owner opened: the key of the statement, its instant, its kind, the owner's words, and the row that it names (None without)."""
 
     key: str
     at: int
     kind: str
     words: str
+    row: Action | None
 
 
 class Trusted(NamedTuple):

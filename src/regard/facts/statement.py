@@ -22,8 +22,8 @@ StatementKind = Literal[
     "looking_forward",  # target: the meeting's key; value: yes, no, neither; about: with whom
     "vision",  # words: the sealed text, for the team alone
     "breach",  # trust: opened by the owner; value: promise, integrity, deception; target: the occasion that shows it, "" when none
-    "forgiven",  # trust: the owner closes a breach as sound again; target: the breach
-    "closed",  # trust: the owner lets the relationship's trust rest
+    "forgiven",  # trust: sound again; target: the breach or a row of its doer's; without, value: own (the other forgave), "" (the owner forgives)
+    "closed",  # trust: it rests; target, value: as for forgiven
     "confirmed",  # target: an occasion that the owner confirms; value: kept, late, broken, or "" for the opener alone
     "turn",  # a promotion or big win of the owner's; words: what; when
     "over_the_line",  # conduct below the floor; words: what; target: the moment; value: raised, let_go, or ""
@@ -52,7 +52,7 @@ class Statement(NamedTuple):
 
 
 class Form(NamedTuple):
-    """What a kind of statement needs: a person, one of these values (any when empty), words, a day, a target."""
+    """What a kind of statement needs: a person, one of these values (any when empty; "" among them where it may be left out), words, a day, a target."""
 
     person: bool = False
     values: tuple[str, ...] = ()
@@ -77,8 +77,8 @@ FORMS: dict[StatementKind, Form] = {
     "looking_forward": Form(person=True, values=("yes", "no", "neither"), target=True),
     "vision": Form(words=True),
     "breach": Form(person=True, values=("promise", "integrity", "deception", "own_promise", "own_integrity", "own_deception")),
-    "forgiven": Form(person=True),
-    "closed": Form(person=True),
+    "forgiven": Form(person=True, values=("", "own")),
+    "closed": Form(person=True, values=("", "own")),
     "confirmed": Form(target=True),
     "turn": Form(words=True, when=True),
     "over_the_line": Form(person=True),

@@ -18,7 +18,7 @@ from regard.office.desk import Desk
 from regard.office.keeping import refill_search
 from regard.office.learning import Lessons, lessons, may_teach
 from regard.office.marking import Marked, Sentence, about, mail_called, rows_opened, sentence_with, sentences_of
-from regard.office.taking_back import called, erase_note, newest, notes_that_stand
+from regard.office.taking_back import called, erase_note, newest, notes_that_stand, said_at
 from regard.standing.corrections import EXCUSES
 
 NOTES = "notes"
@@ -49,7 +49,7 @@ class ByHand:
         return self._enter(About("occasion", found.key, found.evidence[0].moment, found.quote, kind_of(self.view, found)), verdict, said, words)
 
     def _enter(self, about: About, verdict: Verdict, when: int | None, words: str) -> Entry:
-        entry = entry_about(self.view, about, verdict, when, words)
+        entry = entry_about(self.view, about, verdict, when, words, said_at(self.view, self._now()))
         known = self._lessons(entry)
         enter(self.ledger, entry)
         if known is not None and known != lessons(self.view):

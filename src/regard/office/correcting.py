@@ -1,6 +1,5 @@
 """Correcting: an entry by hand made whole, and whether a day fits what the owner says of a row."""
 
-import time
 from typing import Literal, NamedTuple
 
 from regard.facts.act import ActKind
@@ -32,9 +31,8 @@ SHORT = 8
 """Characters of a key that name an entry on paper."""
 
 
-def entry_about(view: View, about: About, verdict: Verdict, when: int | None, words: str) -> Entry:
-    """The entry that says this now, in the name of whose sight it is."""
-    at = int(time.time())
+def entry_about(view: View, about: About, verdict: Verdict, when: int | None, words: str, at: int) -> Entry:
+    """The entry that says this at that instant, in the name of whose sight it is."""
     key = key_of("entry", view.sight, at, verdict, about.target, len(view.entries(about.target)))
     return Entry(key, view.sight, at, verdict, about.target_kind, about.target, when, words, about.moment, about.quote, about.act_kind)
 

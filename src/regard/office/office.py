@@ -35,7 +35,7 @@ from regard.office.morning import Shown, this_morning
 from regard.office.ownership import handed_over, owner_of, unfit_owner
 from regard.office.reviews import Reviews
 from regard.office.settled import Settings, checked, settled
-from regard.office.taking_back import noted
+from regard.office.taking_back import noted, said_at
 
 HOME = "REGARD_HOME"
 """The environment's word for where the home is."""
@@ -162,8 +162,7 @@ class Office(ByHand, Reviews):
         """Write moments by hand, in the written form; they are read like mail. Raises NoteUnclear with the form and an example."""
         from regard.office.noting import as_files  # noqa: PLC0415  the readers are loaded only to read
 
-        at = int(time.time())
-        entry = noted(self.view, at, written)
+        entry = noted(self.view, said_at(self.view, self._now()), written)
         try:
             folder = as_files(written, self._desk(None), self.ledger.home / NOTES / entry.key)
         except ValueError as unclear:

@@ -16,8 +16,9 @@ from regard.office.by_hand import NOTES
 from regard.office.desk import Desk
 from regard.office.marking import Marked, Sentence, sentences_of
 from regard.office.mirrors import Mirrors
+from regard.office.naming_rows import on_its_row
 from regard.office.relations import person_called
-from regard.office.stating import Wording, stated, take_back
+from regard.office.stating import Wording, stated, take_back, that_hold
 
 
 class Reviews(Mirrors):
@@ -75,18 +76,20 @@ class Reviews(Mirrors):
         return entry
 
     def statements(self, as_of: int | None = None) -> Sequence[Statement]:
-        """What the owner stated and stands, in order of writing; the vision is not among them."""
-        return [one for one in self._desk(as_of).statements if one.kind != "vision"]
+        """What the owner stated and holds, in order of writing; the vision is not among them."""
+        return that_hold(one for one in self._desk(as_of).statements if one.kind != "vision")
 
     def visions(self) -> Sequence[Statement]:
         """Every version of the owner's vision, oldest first: for the owner's eyes alone."""
         return [one for one in self._desk(None).statements if one.kind == "vision"]
 
     def state(self, said: Wording, about: str = "") -> Statement:
-        """Keep a statement; `about` is a name, an address or a key, "" for the owner. Raises StatementUnfit, PersonNotFound, PersonUnclear."""
+        """Keep a statement; `about` is a name, an address or a key, "" for the owner. Raises StatementUnfit, PersonNotFound, PersonUnclear; where it
+        names a row RowNotFound, RowUnclear."""
         of = self._desk(None)
         person: Person | None = person_called(of, about) if about else None
-        return stated(self.ledger, said if person is None else said._replace(about=person.addresses[0]), of.as_of)
+        named = on_its_row(of, said)
+        return stated(self.ledger, named if person is None else named._replace(about=person.addresses[0]), of.as_of)
 
     def take_back(self, statement: str) -> Statement:
         """Take one statement back, named by its key or the beginning of it. Raises StatementNotFound."""

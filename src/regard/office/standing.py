@@ -125,11 +125,12 @@ def quoted(of: Desk, signs: Sequence[Sign]) -> tuple[Quoted, ...]:
 
 def _trusted(of: Desk, person: Person, one: Trust, rows: Judged) -> Trusted:
     who, language = first_name(of, person.key), of.settings.language
-    worth = [row for row, _ in rows if row.key == one.worth_asking]
+    named = {one.worth_asking, *(breach.occasion for breach in one.breaches)}
+    shown = {each.occasion: each for each in actions(of, [row for row, _ in rows if row.key in named])}
     return Trusted(
         mine=one.mine,
         state=one.way.state,
         told=telling.of_trust(one, who, lambda at: written(of, at), language),
-        breaches=tuple(Opened(each.key, each.at, each.kind, each.words) for each in one.breaches),
-        asks=actions(of, worth)[0] if worth else None,
+        breaches=tuple(Opened(each.key, each.at, each.kind, each.words, shown.get(each.occasion)) for each in one.breaches),
+        asks=shown.get(one.worth_asking or ""),
     )

@@ -42,6 +42,12 @@ def newest(view: View) -> Entry | Note | None:
     return max(said, key=lambda one: one.at, default=None)
 
 
+def said_at(view: View, now: int) -> int:
+    """The instant of a word said now; after those said before, so that on a morning that stands still they keep their order."""
+    last = newest(view)
+    return now if last is None else max(now, last.at + 1)
+
+
 def noted(view: View, at: int, written: str) -> Note:
     """The note of these words; the same words again are the same note, but a new one where it was taken back."""
     standing = {note.written: note for note in notes_that_stand(view)}

@@ -1,6 +1,7 @@
 """Breaches of trust, as the owner states them: only the owner opens one, and only the owner closes.
 
-Whose breach it is: the doer's of the row that it names; without a row, the owner's own where the value begins with "own_", else the other's.
+Whose side a word on trust speaks of: the doer's of the row that it names; without a row, the owner's own deeds where the value begins with "own", else
+the other's. So "forgiven" is what the owner forgives, and "forgiven own" what the owner was forgiven.
 """
 
 from collections.abc import Iterable, Mapping
@@ -10,8 +11,8 @@ from regard.facts.occasion import Occasion
 from regard.facts.statement import Statement
 
 BreachKind = Literal["promise", "integrity", "deception"]
-OWN = "own_"
-"""Before the kind in a breach's value: it was the owner who broke it (own_promise, own_integrity, own_deception)."""
+OWN = "own"
+"""Before the kind in a breach's value: it was the owner who broke it (own_promise, own_integrity, own_deception). Alone in what forgives or closes."""
 KINDS: dict[str, BreachKind] = {"promise": "promise", "integrity": "integrity", "deception": "deception"}
 
 
@@ -38,9 +39,18 @@ def instant_of(one: Statement) -> int:
 
 def breaches(statements: Iterable[Statement], rows: Mapping[str, Occasion], me: str) -> tuple[Breach, ...]:
     """The breaches among the statements that stand about one person. `rows` are occasions by key; `me` the owner's key."""
-    return tuple(_breach(one, rows.get(one.target), me) for one in statements if one.kind == "breach" and one.value.removeprefix(OWN) in KINDS)
+    return tuple(
+        Breach(one.key, instant_of(one), speaks_of_mine(one, rows, me), KINDS[_kind(one)], one.words, one.target)
+        for one in statements
+        if one.kind == "breach" and _kind(one) in KINDS
+    )
 
 
-def _breach(one: Statement, row: Occasion | None, me: str) -> Breach:
-    mine = one.value.startswith(OWN) if row is None else row.doer == me
-    return Breach(one.key, instant_of(one), mine, KINDS[one.value.removeprefix(OWN)], one.words, one.target)
+def speaks_of_mine(one: Statement, rows: Mapping[str, Occasion], me: str) -> bool:
+    """Whether a word on trust speaks of the owner's own deeds."""
+    row = rows.get(one.target)
+    return one.value.startswith(OWN) if row is None else row.doer == me
+
+
+def _kind(one: Statement) -> str:
+    return one.value.removeprefix(f"{OWN}_")

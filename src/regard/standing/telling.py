@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from regard.facts.mirror import Quarter
 from regard.languages.standing import standing
+from regard.principles.genuineness.trust import KEPT
 from regard.standing.halves import Halves
 from regard.standing.place import Difference
 from regard.standing.trust import Trust
@@ -66,10 +67,13 @@ def of_difference(one: Difference, who: str, day: Day, language: str) -> str:
 
 
 def of_trust(side: Trust, who: str, day: Day, language: str) -> tuple[str, ...]:
-    """The state of one direction, the way back, and what may be asked."""
+    """The state of one direction, what it rests on, the way back, and what may be asked; nothing of what anyone feels."""
     said = standing(language)
     head = (said.TRUST_IN_YOU if side.mine else said.TRUST_IN_THEM).format(who=who)
-    return (f"{head}: {said.TRUST_STATES[side.way.state]}.", *_way(side.way, day, language))
+    promises = [deed.weight for deed in side.deeds if deed.promise]
+    rests = said.TRUST_RESTS.format(known=len(promises), kept=promises.count(KEPT), breaches=len(side.breaches))
+    unseen = said.TRUST_UNSEEN[side.mine].format(who=who)
+    return (f"{head}: {said.TRUST_STATES[side.way.state]}.", f"{rests} {unseen}", *_way(side.way, day, language))
 
 
 def _way(way: WayBack, day: Day, language: str) -> list[str]:

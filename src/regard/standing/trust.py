@@ -7,13 +7,15 @@ from regard.facts.action import State
 from regard.facts.occasion import Occasion
 from regard.facts.statement import Statement
 from regard.principles.genuineness.trust import BROKEN
-from regard.standing.breaches import Breach, breaches, instant_of
+from regard.standing.breaches import Breach, breaches, speaks_of_mine
 from regard.standing.reaching_trust import Deed, reaching
 from regard.standing.stated import that_stand
 from regard.standing.trust_estimate import Estimate, estimate
 from regard.standing.way_back import WayBack, way_back
 
 Judged = Iterable[tuple[Occasion, State]]
+CLOSING = frozenset({"forgiven", "closed"})
+"""The owner's words that end a breach: on the side of the breach or row that they name, else on the side that they say."""
 
 
 class Trust(NamedTuple):
@@ -44,23 +46,17 @@ def trust(
     `asked` the occasions asked about before; `entered` those that the owner's entries vouch for ("done", a new day, "this is a promise").
     """
     judged, said = list(rows), that_stand(statements)
-    found = breaches(said, {row.key: row for row, _ in judged}, me)
+    by_key = {row.key: row for row, _ in judged}
+    found = breaches(said, by_key, me)
+    side_of = {breach.key: breach.mine for breach in found}
     spoken = {True: (), False: ()} if declared is None else declared
     quiet = {*asked, *(one.target for one in said if one.kind in ("breach", "refused", "confirmed", "answer"))}
 
     def side(mine: bool) -> Trust:
         own = tuple(breach for breach in found if breach.mine == mine)
         deeds = reaching([one for one in judged if (one[0].doer == me) == mine], said, entered)
-        words = [one for one in said if _concerns(one, own)]
+        words = [one for one in said if one.kind in CLOSING and side_of.get(one.target, speaks_of_mine(one, by_key, me)) == mine]
         broken = [deed for deed in deeds if deed.weight == BROKEN and deed.occasion not in quiet]
         return Trust(mine, way_back(deeds, own, words, spoken[mine]), own, deeds, estimate(deeds, own), broken[-1].occasion if broken else None)
 
     return side(True), side(False)
-
-
-def _concerns(one: Statement, own: tuple[Breach, ...]) -> bool:
-    """Whether a word closes something of this direction: the breach it names, or, naming none, the whole relationship."""
-    named = {breach.key for breach in own}
-    if one.kind not in ("forgiven", "closed"):
-        return False
-    return one.target in named if one.target else one.kind == "closed" or any(breach.at <= instant_of(one) for breach in own)

@@ -11,7 +11,7 @@ from regard.faces.cli.desk import Desk, desk_command
 from regard.faces.cli.rows import INDENT, show_quote
 from regard.faces.counts import count_line
 from regard.faces.stated import choice_words
-from regard.faces.working import estimate_lines, of_known, often_line, proof_why, trust_line, wait_lines
+from regard.faces.working import breach_line, estimate_lines, of_known, often_line, proof_why, trust_line, wait_lines
 from regard.facts.standing import Estimated, How, Side, Standing, Trusted
 
 NameArgument = Annotated[list[str], typer.Argument(metavar="NAME", help="Part of a name, or an address.")]
@@ -105,10 +105,14 @@ def _show_trust(desk: Desk, one: Trusted) -> None:
     for number, sentence in enumerate(one.told):
         paper.line((sentence, "strong" if number == 0 else ""), indent=0 if number == 0 else INDENT)
     for each in one.breaches:
-        paper.line(f"{voice.say(f'breach_{each.kind}')}, {voice.plain_day(each.at)}  {each.words}", indent=INDENT)
+        paper.line(breach_line(voice, each), indent=INDENT)
+        if each.row:
+            paper.line((f"{each.row.reason}  regard why {each.row.id}", "quiet"), indent=2 * INDENT)
     if one.asks:
         paper.line(voice.say("breach_ask_mine" if one.mine else "breach_ask_theirs"), indent=INDENT)
-        paper.line((f"{one.asks.reason}  regard why {one.asks.id}", "quiet"), indent=INDENT)
+        paper.line((one.asks.reason, "quiet"), indent=2 * INDENT)
+        ways = voice.say("breach_ways", row=one.asks.id, name=one.asks.person_name, value="own_promise" if one.mine else "promise")
+        paper.line((ways, "quiet"), indent=2 * INDENT)
 
 
 def _show_worked(desk: Desk, page: How, mine: bool) -> None:

@@ -75,7 +75,7 @@ def _value(desk: Desk, kind: StatementKind, written: str) -> str:
         if not known:
             raise KindUnknown(desk.voice.say("value_none", value=written, kind=name))
         raise KindUnknown(desk.voice.say("value_unknown", value=written, kind=name, known=", ".join(known)))
-    if not found and FORMS[kind].values:
+    if found not in (FORMS[kind].values or (found,)):
         raise KindUnknown(desk.voice.say("value_unknown", value=written, kind=kind_name(kind, desk.voice.language), known=", ".join(FORMS[kind].values)))
     return found
 

@@ -13,17 +13,11 @@ UNRANKED_BEFORE = frozenset({"account", "project", "product", "office", "assista
 WEAK = frozenset({"manager", "mgr", "executive", "officer", "lead", "director", "dir", "president", "chief"})
 """The words of rank that a word of UNRANKED_BEFORE takes the rank from."""
 
-KEPT_OF_KNOWN = "{kept} of the last {known} known were kept"
-NOT_KNOWN = "{unknown} not known"
-NOW_BEFORE = "{now} in the last three months, {before} in the three before"
-STALE = "The newest is of {day}: this says how it was, not how it is."
 NOT_COMPARABLE = "The mail does not cover both quarters, so nothing is compared."
 
 ANSWERED_BY = {1: "by the next working day", 2: "within two working days", 5: "within five working days"}
-SPEED = "Where an answer came, half came within {hours} working hours."
 
 STRANDS = {"respect": "Respect", "love": "Love"}
-DIRECTIONS = {True: "from you to {who}", False: "from {who} to you"}
 
 PLACES = {
     "partner": "partner",
@@ -41,13 +35,14 @@ DIFFERENCES = {
     "more_reliance": "You say {place}; {who} sought your advice or took up what you proposed {n} times this quarter. Has it changed?",
 }
 
-TRUST_IN_YOU = "The trust of {who} in you"
-TRUST_IN_THEM = "Your trust in {who}"
+TRUST_IN_YOU = "Trust, by your deeds towards {who}"
+TRUST_IN_THEM = "Trust, by the deeds of {who} towards you"
+TRUST_RESTS = "Known promises: {known}, kept: {kept}; breaches stated by you: {breaches}."
+TRUST_UNSEEN = {True: "What {who} feels is not seen in mail.", False: "What you feel is yours to say."}
 TRUST_STATES = {"sound": "sound", "breached": "breached", "on_probation": "on probation", "closed": "closed"}
 WAY_BACK = "{straight} of {needed} straight kept deeds since {since}."
 DECLARATIONS = "Promises and apologies in words since: {n}. They stand beside the deeds and move nothing."
 SUGGESTS_CLOSED = "This is the second breach of integrity. You may close it; nobody else will."
-ASK_BREACH = "{who} was let down here, as far as the mail shows. Is it a breach of trust, or was it settled?"
 
 TOO_FEW = "Too few answers to compare ({asks})."
 NO_DIFFERENCE = "No difference seen between {one} and {other}."
@@ -56,8 +51,6 @@ DIFFERS_SPEED = "Where you answered, half of the answers to {one} came within {h
 COULD_NOT_SEE = "With {asks} answers a difference under {points} of 100, or under a factor of {factor}, could not have been seen."
 SPREAD_CHANCE = "People are answered as differently as chance would have it: {people} people, {asks} asks."
 SPREAD_MORE = "People are answered more differently than chance would have it: {people} people, {asks} asks. See who waited."
-LONGEST = "Waited longest"
-NEVER = "Never waits"
 GROUPS = {"ranked": "people of rank", "others": "the others", "after": "after", "before": "before"}
 
 LOWER_HALF = "The lower half of the desk, placements in the last quarter: {now}; in the one before: {before}."
@@ -66,6 +59,3 @@ TOO_FEW_PEOPLE = "Fewer than five people: nothing is said of a desk so small."
 TABLES_TOO_SHORT = "Your tables do not reach back over both quarters, so nothing is compared."
 LEADER = "If you lead this desk: a few stars and a rest that fails is a matter of partnership. Before you judge, sit on the floor and watch."
 HELP_RECORD = "{quarter}: help to colleagues {help}, credit {credit}, placements with your part in them {outcome}."
-
-DESCRIPTION = "This describes what was; tested on real mail, it did not tell what comes next."
-PREDICTION = "Tested on real mail, this told what came next better than the usual rate did."

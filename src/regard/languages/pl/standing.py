@@ -8,17 +8,11 @@ RANKED = frozenset({
 UNRANKED_BEFORE = frozenset({"asystent", "asystentka", "sekretarz", "sekretarka", "biuro", "account", "project", "product"})
 WEAK = frozenset({"manager", "menedżer", "menedżerka", "menadżer", "zarządu", "prezes", "dyrektor", "lider", "liderka"})
 
-KEPT_OF_KNOWN = "dotrzymane: {kept} z ostatnich {known} znanych"
-NOT_KNOWN = "nieznane: {unknown}"
-NOW_BEFORE = "w ostatnich trzech miesiącach {now}, w trzech poprzednich {before}"
-STALE = "Ostatni wpis jest z {day}: to mówi, jak było, nie jak jest."
 NOT_COMPARABLE = "Poczta nie obejmuje obu kwartałów, więc nic nie jest porównywane."
 
 ANSWERED_BY = {1: "do następnego dnia roboczego", 2: "w ciągu dwóch dni roboczych", 5: "w ciągu pięciu dni roboczych"}
-SPEED = "Jeśli odpowiedź przyszła, to w połowie przypadków w ciągu {hours} godz. roboczych."
 
 STRANDS = {"respect": "Szacunek", "love": "Serdeczność"}
-DIRECTIONS = {True: "od Ciebie ({who})", False: "do Ciebie ({who})"}
 
 PLACES = {
     "partner": "partnerstwo",
@@ -36,13 +30,14 @@ DIFFERENCES = {
     "more_reliance": "Twoje słowo: {place}; w tym kwartale prośba o radę lub przyjęcie Twojej propozycji ({who}): {n}. Czy coś się zmieniło?",
 }
 
-TRUST_IN_YOU = "Zaufanie do Ciebie ({who})"
-TRUST_IN_THEM = "Twoje zaufanie ({who})"
+TRUST_IN_YOU = "Zaufanie, patrząc na Twoje czyny ({who})"
+TRUST_IN_THEM = "Zaufanie, patrząc na czyny wobec Ciebie ({who})"
+TRUST_RESTS = "Obietnice o znanym wyniku: {known}, dotrzymane: {kept}; naruszenia, które masz za takie: {breaches}."
+TRUST_UNSEEN = {True: "Co czuje {who}, tego poczta nie pokazuje.", False: "Co czujesz, to powiesz tylko Ty."}
 TRUST_STATES = {"sound": "całe", "breached": "naruszone", "on_probation": "w odbudowie", "closed": "zamknięte"}
 WAY_BACK = "{straight} z {needed} dotrzymanych słów z rzędu od {since}."
 DECLARATIONS = "Obietnice i przeprosiny w słowach od tego czasu: {n}. Stoją obok czynów i niczego nie zmieniają."
 SUGGESTS_CLOSED = "To drugie naruszenie uczciwości. Możesz to zamknąć; nikt inny tego nie zrobi."
-ASK_BREACH = "Z poczty wynika tu zawód ({who}). Czy to naruszenie zaufania, czy sprawa jest załatwiona?"
 
 TOO_FEW = "Za mało odpowiedzi, żeby porównać ({asks})."
 NO_DIFFERENCE = "Nie widać różnicy: {one} i {other}."
@@ -51,8 +46,6 @@ DIFFERS_SPEED = "Połowa odpowiedzi, które przyszły: {one} w ciągu {hours_one
 COULD_NOT_SEE = "Przy {asks} odpowiedziach różnicy poniżej {points} na 100, albo mniejszej niż {factor}-krotna, nie dałoby się zobaczyć."
 SPREAD_CHANCE = "Odpowiedzi różnią się między ludźmi tak, jak chciałby przypadek; osób: {people}, spraw: {asks}."
 SPREAD_MORE = "Odpowiedzi różnią się między ludźmi bardziej, niż chciałby przypadek; osób: {people}, spraw: {asks}. Zobacz, kto czeka."
-LONGEST = "Najdłuższe czekanie"
-NEVER = "Bez czekania"
 GROUPS = {"ranked": "osoby na stanowiskach", "others": "pozostali", "after": "potem", "before": "przedtem"}
 
 LOWER_HALF = "Niższa połowa zespołu, obsadzenia w ostatnim kwartale: {now}; w poprzednim: {before}."
@@ -61,6 +54,3 @@ TOO_FEW_PEOPLE = "Mniej niż pięć osób: o tak małym zespole nic nie jest mó
 TABLES_TOO_SHORT = "Twoje tabele nie sięgają obu kwartałów, więc nic nie jest porównane."
 LEADER = "Jeśli ten zespół prowadzisz Ty: kilka gwiazd i reszta, której się nie udaje, to sprawa partnerstwa. Zanim ocenisz, usiądź na podłodze i popatrz."
 HELP_RECORD = "{quarter}: pomoc współpracownikom {help}, uznanie {credit}, obsadzenia z Twoim udziałem {outcome}."
-
-DESCRIPTION = "To opis tego, co było; sprawdzone na prawdziwej poczcie, nie mówi, co będzie."
-PREDICTION = "Sprawdzone na prawdziwej poczcie: mówi o tym, co będzie, lepiej niż zwykła częstość."
