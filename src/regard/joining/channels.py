@@ -36,18 +36,17 @@ class Towards(NamedTuple):
     other_named: NDArray[np.bool_]
 
 
-def towards_of(columns: Columns, cast: Cast, who: Ints, author: Ints, parent: Ints, names: Sequence[Sequence[str]], original: NDArray[np.bool_]) -> Towards:
+def towards_of(columns: Columns, cast: Cast, who: Ints, author: Ints, answers: Ints, names: Sequence[Sequence[str]], original: NDArray[np.bool_]) -> Towards:
     """A copy (not `original`) speaks to no one.
 
-    `who` maps identities to persons (-1 a list), `author` and `parent` are by place, `names` are the cleaned names by person.
+    `who` maps identities to persons (-1 a list), `author` and `answers` (the author of what is answered, or -1) are by place, `names` are the cleaned names by person.
     """
     people = np.array([kind in BETWEEN_PEOPLE for kind in columns.kind], dtype=bool) & original
     listed = np.array([list_id != "" for list_id in columns.list_id], dtype=bool)
     moment, person, role = addressed(cast, who)
-    answers = np.flatnonzero(listed & (parent >= 0))
-    answered = author[parent[answers]]
-    moment, person = np.concatenate((moment, answers)), np.concatenate((person, answered))
-    role = np.concatenate((role, np.full(len(answers), ANSWERED)))
+    there = np.flatnonzero(listed & (answers >= 0))
+    moment, person = np.concatenate((moment, there)), np.concatenate((person, answers[there]))
+    role = np.concatenate((role, np.full(len(there), ANSWERED)))
     kept = (person >= 0) & people[moment] & (person != author[moment])
     moment, person, role = once(moment[kept], person[kept], role[kept])
     named, other = greeted(columns, moment, person, names)

@@ -11,7 +11,7 @@ import numpy as np
 from regard.facts.coverage import Coverage
 from regard.joining.channels import Towards
 from regard.joining.columns import Columns, Ints
-from regard.joining.kept import HALF, SOME, missing, my_answers, their_answers
+from regard.joining.kept import HALF, SOME, Flags, answers, missing, my_answers, their_answers
 
 DAY = 86_400
 
@@ -53,10 +53,14 @@ class Covered(NamedTuple):
 
 def coverage_of(columns: Columns, author: Ints, parent: Ints, towards: Towards, mine: Sequence[int]) -> Covered:
     """`author` is the person number by place (-1 none); moments in order of time; `mine` are the owner's person numbers."""
-    instants = np.asarray(columns.instant, dtype=np.int64)
+    return covered(np.asarray(columns.instant, dtype=np.int64), is_archive(columns), answers(columns), author, parent, towards, mine)
+
+
+def covered(instants: Ints, archive: bool, marked: Flags, author: Ints, parent: Ints, towards: Towards, mine: Sequence[int]) -> Covered:
+    """`coverage_of`, of columns already told: whether this is a list's archive, and which moments are marked as answers."""
     if not len(instants):
         return Covered((), (), ())
-    if is_archive(columns):
+    if archive:
         whole = (Coverage(int(instants[0]), int(instants[-1])),)
         return Covered(whole, whole, ())
     if not mine:
@@ -66,10 +70,10 @@ def coverage_of(columns: Columns, author: Ints, parent: Ints, towards: Towards, 
     if not len(sent) or not len(received):
         return Covered((), (), (NO_RECEIVED if len(sent) else NO_SENT,))
     seen = overlap(spans(sent, SENT_GAP), spans(received, RECEIVED_GAP), int(instants[-1]))
-    answered, held = my_answers(columns, author, parent, mine)
-    answers, known = their_answers(columns, author, parent, towards, mine)
+    answered, held = my_answers(marked, author, parent, mine)
+    theirs, known = their_answers(marked, author, parent, towards, mine)
     seen = without(seen, missing(instants[answered], held, SOME))
-    seen = without(seen, missing(instants[answers], known, SOME))
+    seen = without(seen, missing(instants[theirs], known, SOME))
     others = without(seen, missing(instants[answered], held, HALF))
     notices = (NOT_KEPT.format(answered=len(held), held=int(held.sum())),) if len(held) >= TELLING and 2 * int(held.sum()) < len(held) else ()
     return Covered(records(seen), records(others), notices)

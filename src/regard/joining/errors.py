@@ -1,4 +1,4 @@
-"""What can go wrong in joining: only the choice of the owner."""
+"""What can go wrong in joining: the choice of the owner; and later mail that changes what was said of earlier mail."""
 
 
 class JoiningError(Exception):
@@ -18,3 +18,11 @@ class MeUnclear(JoiningError):
     def __init__(self, asked: str, addresses: list[str]) -> None:
         self.addresses = tuple(addresses)
         super().__init__(f"Several people fit {asked!r}; give one of these addresses instead: {', '.join(addresses)}.")
+
+
+class JoinAnew(JoiningError):
+    """Later mail changes what was said of earlier mail; never shown, as everything is then joined anew."""
+
+    def __init__(self, why: str) -> None:
+        self.why = why
+        super().__init__(f"Everything is joined anew, because {why}.")

@@ -33,11 +33,14 @@ def chains(columns: Columns) -> list[list[str]]:
     return [chain_of(*row) for row in zip(columns.in_reply_to, columns.references, columns.message_ids, strict=True)]
 
 
-def named_parents(message_ids: Sequence[str], chain: Sequence[Sequence[str]]) -> Named:
-    """For moments in order of time. Of several moments with one Message-ID the earliest is meant."""
-    holder: dict[str, int] = {}
+def named_parents(message_ids: Sequence[str], chain: Sequence[Sequence[str]], holder: dict[str, int] | None = None, first: int = 0) -> Named:
+    """For moments in order of time. Of several moments with one Message-ID the earliest is meant.
+
+    `holder` (the place of each Message-ID) and `first` (the place of the first of these moments) go on with what was held before.
+    """
+    holder = {} if holder is None else holder
     found = Named([], [], [])
-    for place, names in enumerate(chain):
+    for place, names in enumerate(chain, first):
         parent = depth = MISSING
         for depth, name in enumerate(names):  # noqa: B007 (the depth reached is the answer)
             parent = holder.get(name, MISSING)
@@ -46,7 +49,7 @@ def named_parents(message_ids: Sequence[str], chain: Sequence[Sequence[str]]) ->
         found.parent.append(parent)
         found.depth.append(depth if parent != MISSING else len(names))
         same = MISSING
-        for own in message_ids[place].split():
+        for own in message_ids[place - first].split():
             earlier = holder.setdefault(own, place)
             same = earlier if earlier != place else same
         found.same.append(same)

@@ -15,10 +15,10 @@ from regard.joining.channels import Towards, towards_of
 from regard.joining.columns import Columns, Folders, Ints
 from regard.joining.copies import ORIGINAL, copies_of
 from regard.joining.coverage import coverage_of
-from regard.joining.me import me_of
+from regard.joining.me import Me, me_of
 from regard.joining.order import Cast, cast_of, folders_in_order, in_order
-from regard.joining.persons import Persons, persons_of
-from regard.joining.threads import Threads, belongings, replies, threads_of
+from regard.joining.persons import Persons, Said, known_by, list_addresses, persons_of, said_of
+from regard.joining.threads import Spinner, Threads, belongings, replies, spun
 from regard.people.decisions import Decision
 from regard.people.names import cleaned
 
@@ -86,19 +86,40 @@ def uncollected() -> Iterator[None]:
 
 
 def joined(columns: Columns, folders: Folders, decisions: Iterable[Decision], me: str | None, cards: Sequence[Contact]) -> Joined:
-    """`join`, step by step."""
+    """`join`, without pausing."""
+    return step_by_step(columns, folders, decisions, me, cards).joined
+
+
+class Parts(NamedTuple):
+    """What was joined, and what each step found on the way: that from which the joining can go on (`regard.joining.growing`)."""
+
+    joined: Joined
+    columns: Columns
+    folders: Folders
+    said: Said
+    cast: Cast
+    persons: Persons
+    who: Ints
+    spinner: Spinner
+    owner: Me
+
+
+def step_by_step(columns: Columns, folders: Folders, decisions: Iterable[Decision], me: str | None, cards: Sequence[Contact]) -> Parts:
+    """`join`, with what each step found."""
     folders = folders_in_order(folders, columns)
     columns = in_order(columns)
     cast = cast_of(columns.participants, len(columns.key))
-    persons = persons_of(columns, cast, decisions, cards)
+    said = said_of(columns.participants)
+    persons = persons_of(known_by(said, list_addresses(columns)), cast, decisions, cards)
     who = np.array([persons.number.get(address, -1) for address in cast.addresses], dtype=np.int64)
     author = person_of_author(cast, who)
     copy_of = copies_of(columns, cast)
-    threads = threads_of(columns, cast, copy_of)
+    spinner = spun(columns, cast, copy_of)
+    threads = spinner.threads()
     owner = me_of(columns, cast, folders, persons, who, me)
-    towards = towards_of(columns, cast, who, author, threads.parent, spoken(persons), copy_of == ORIGINAL)
+    towards = towards_of(columns, cast, who, author, answered(author, threads.parent), spoken(persons), copy_of == ORIGINAL)
     covered = coverage_of(columns, author, threads.parent, towards, owner.persons)
-    return Joined(
+    joined = Joined(
         replies=replies(columns, threads),
         threads=belongings(columns, threads),
         persons=marked(persons, owner.persons),
@@ -112,6 +133,12 @@ def joined(columns: Columns, folders: Folders, decisions: Iterable[Decision], me
         towards=towards,
         numbered=numbers(columns, author, threads, copy_of),
     )
+    return Parts(joined, columns, folders, said, cast, persons, who, spinner, owner)
+
+
+def answered(author: Ints, parent: Ints) -> Ints:
+    """The author of what each moment answers, -1 where it answers nothing."""
+    return np.where(parent >= 0, author[parent], -1) if len(author) else parent
 
 
 def person_of_author(cast: Cast, who: Ints) -> Ints:

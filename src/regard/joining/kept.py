@@ -33,20 +33,20 @@ def answers(columns: Columns) -> Flags:
     return np.array([is_answer(subject) for subject in columns.subject], dtype=bool)
 
 
-def my_answers(columns: Columns, author: Ints, parent: Ints, mine: Sequence[int]) -> tuple[Ints, Flags]:
-    """The places of my answers, and whether what each answers is here."""
+def my_answers(marked: Flags, author: Ints, parent: Ints, mine: Sequence[int]) -> tuple[Ints, Flags]:
+    """The places of my answers (of those `marked` as answers), and whether what each answers is here."""
     own = np.isin(author, np.array(mine))
-    places = np.flatnonzero(own & answers(columns))
+    places = np.flatnonzero(own & marked)
     held = (parent[places] >= 0) & ~own[parent[places]]
     return places, held
 
 
-def their_answers(columns: Columns, author: Ints, parent: Ints, towards: Towards, mine: Sequence[int]) -> tuple[Ints, Flags]:
+def their_answers(marked: Flags, author: Ints, parent: Ints, towards: Towards, mine: Sequence[int]) -> tuple[Ints, Flags]:
     """The places of answers to me alone, and whether what each answers is here."""
     own = np.isin(author, np.array(mine))
     to_me = np.zeros(len(author), dtype=bool)
     to_me[towards.moment[towards.alone & np.isin(towards.person, np.array(mine))]] = True
-    places = np.flatnonzero(to_me & ~own & answers(columns))
+    places = np.flatnonzero(to_me & ~own & marked)
     return places, (parent[places] >= 0) & own[parent[places]]
 
 
@@ -55,11 +55,9 @@ def missing(instants: Ints, held: Flags, least: float) -> list[tuple[int, int]]:
 
     The share is estimated as (held + 1) / (answers + 2), so that the first answers in a mailbox weigh little and none weigh nothing.
     """
-    found = []
-    for place, instant in enumerate(instants.tolist()):
-        first = max(place + 1 - LAST, int(np.searchsorted(instants, instant - WINDOW)))
-        seen = held[first : place + 1]
-        if (int(seen.sum()) + 1) / (len(seen) + 2) < least:
-            end = int(instants[place + 1]) - 1 if place + 1 < len(instants) else instant + WINDOW
-            found.append((instant, min(end, instant + WINDOW)))
-    return found
+    place = np.arange(len(instants))
+    first = np.maximum(place + 1 - LAST, np.searchsorted(instants, instants - WINDOW))
+    running = np.concatenate(([0], np.cumsum(held, dtype=np.int64)))
+    few = (running[place + 1] - running[first] + 1) / (place + 1 - first + 2) < least
+    end = np.minimum(np.append(instants[1:] - 1, np.iinfo(np.int64).max), instants + WINDOW)
+    return list(zip(instants[few].tolist(), end[few].tolist(), strict=True))

@@ -21,7 +21,13 @@ class Nearer:
         self.length: list[int] = (columns.lines.starts[1:] - columns.lines.starts[:-1]).tolist()
         self.role: list[int] = cast.role.tolist()
         self.topics = topics
-        self.writers = frozenset(topics.author)
+
+    def take(self, columns: Columns, cast: Cast) -> None:
+        """Take later moments: `lines` and `quoted` are those of all, the cast is theirs."""
+        known = len(self.length)
+        self.lines, self.quoted = columns.lines, columns.quoted
+        self.length += (columns.lines.starts[known + 1 :] - columns.lines.starts[known:-1]).tolist()
+        self.role += cast.role.tolist()
 
     def than(self, child: int, proven: int, thread: Sequence[str]) -> int:
         """The parent: `proven` itself, or the latest later moment of its thread that `child` is addressed to and may answer."""
@@ -30,7 +36,7 @@ class Nearer:
         if not own and author[proven] in self.directly(child):
             return proven
         addressed = self.directly(child) or set(self.topics.to(child))
-        anyone = own and not (addressed & self.writers)
+        anyone = own and not (addressed & self.topics.writers)
         for later in reversed(self.topics.seen.get(self.topics.topic[child], ())):
             if later <= proven:
                 break

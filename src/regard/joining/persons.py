@@ -3,7 +3,7 @@
 Lists and nobody are no persons; every other address is one, joined with others only where a rule of `regard.people` says why.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -38,10 +38,8 @@ class Persons(NamedTuple):
     names: list[dict[str, int]]
 
 
-def persons_of(columns: Columns, cast: Cast, decisions: Iterable[Decision], cards: Sequence[Contact] = ()) -> Persons:
-    """Join the identities of all moments; `cards` are the address book's."""
-    lists = list_addresses(columns)
-    known = [one for one in known_of(columns.participants) if one.address not in lists and not is_nobody(one.address)]
+def persons_of(known: Sequence[Known], cast: Cast, decisions: Iterable[Decision], cards: Sequence[Contact]) -> Persons:
+    """Join the identities of all moments, from what is `known` of each address; `cards` are the address book's."""
     hand = standing(decisions)
     joins = [one for rule in RULES for one in rule(known)] + [by_hand(pair) for pair in hand.together]
     joins.extend(same_card.joins(known, cards))
@@ -100,12 +98,24 @@ def list_addresses(columns: Columns) -> frozenset[str]:
     return frozenset(address for address in set(columns.participants.address) if address in ids or address.replace("@", ".") in dotted)
 
 
-def known_of(participants: Participants) -> list[Known]:
-    """What the participants say of each address, sorted by address."""
+class Said(NamedTuple):
+    """Of each address, sorted: the names and the directory names that were said with it, and how often."""
+
+    addresses: list[str]
+    names: dict[str, dict[str, int]]
+    directories: dict[str, dict[str, int]]
+
+
+def said_of(participants: Participants) -> Said:
+    """What the participants say."""
     who, where = numbered(participants.address)
-    names, directories = counted(who, where, participants.name), counted(who, where, participants.directory)
-    found = [address for address in who if address]
-    return [Known(address, names.get(address, {}), main(directories.get(address, {}))) for address in found]
+    return Said(who, counted(who, where, participants.name), counted(who, where, participants.directory))
+
+
+def known_by(said: Said, lists: Container[str]) -> list[Known]:
+    """What is known of each address that may be a person's."""
+    found = [address for address in said.addresses if address and address not in lists and not is_nobody(address)]
+    return [Known(address, said.names.get(address, {}), main(said.directories.get(address, {}))) for address in found]
 
 
 def counted(who: list[str], where: Ints, said: Sequence[str]) -> dict[str, dict[str, int]]:

@@ -39,15 +39,21 @@ class Threads(NamedTuple):
 
 def threads_of(columns: Columns, cast: Cast, copy_of: Ints) -> Threads:
     """Rebuild the threads of moments in order of time; `copy_of` is from `copies_of`."""
-    chain = chains(columns)
-    named = named_parents(columns.message_ids, chain)
-    columns = columns._replace(topic=[versioned(*pair) for pair in zip(columns.topic, columns.subject, strict=True)])
-    spinner = Spinner(columns, cast, chain, named)
-    by_quote = quoted(columns, named, ties_of(columns, cast))
+    return spun(columns, cast, copy_of).threads()
+
+
+def spun(columns: Columns, cast: Cast, copy_of: Ints) -> "Spinner":
+    """The spinner that has taken all moments."""
+    spinner = Spinner(columns._replace(topic=told_apart(columns), instant=np.asarray(columns.instant, dtype=np.int64).tolist()), cast)
+    by_quote = quoted(columns, spinner.named, ties_of(spinner.columns, cast))
     for place, original in enumerate(copy_of.tolist()):
         spinner.add(place, by_quote.get(place), original)
-    parent, reason, certain = (np.array(column, dtype=np.int64) for column in (spinner.parent, spinner.reason, spinner.certain))
-    return Threads(parent, reason, certain, spinner.thread)
+    return spinner
+
+
+def told_apart(columns: Columns) -> list[str]:
+    """The topics as threads tell them apart."""
+    return [versioned(*pair) for pair in zip(columns.topic, columns.subject, strict=True)]
 
 
 def ties_of(columns: Columns, cast: Cast) -> Ties:
@@ -56,9 +62,9 @@ def ties_of(columns: Columns, cast: Cast) -> Ties:
     return Ties(np.where(topic == 0, -1, topic) if topics[:1] == [""] else topic, cast)
 
 
-def quoted(columns: Columns, named: Named, ties: Ties) -> dict[int, tuple[int, int]]:
-    """Place → (parent, certain) by quote, for those that no header tells of."""
-    wanted = np.flatnonzero(np.array(named.parent, dtype=np.int64) == MISSING)
+def quoted(columns: Columns, named: Named, ties: Ties, first: int = 0) -> dict[int, tuple[int, int]]:
+    """Place → (parent, certain) by quote, for those from `first` on that no header tells of; `named` begins there."""
+    wanted = np.flatnonzero(np.array(named.parent, dtype=np.int64) == MISSING) + first
     proven = quoted_parents(columns.lines, columns.quoted, wanted, ties)
     return dict(zip(proven.child.tolist(), zip(proven.parent.tolist(), proven.certain.tolist(), strict=True), strict=True))
 
@@ -66,10 +72,11 @@ def quoted(columns: Columns, named: Named, ties: Ties) -> dict[int, tuple[int, i
 class Spinner:
     """Adds moments one by one, in the order of time. `awaited` maps the Message-IDs that were named but not seen to their thread."""
 
-    def __init__(self, columns: Columns, cast: Cast, chain: list[list[str]], named: Named) -> None:
+    def __init__(self, columns: Columns, cast: Cast) -> None:
         self.columns = columns
-        self.chain = chain
-        self.named = named
+        self.chain = chains(columns)
+        self.holder: dict[str, int] = {}
+        self.named = named_parents(columns.message_ids, self.chain, self.holder)
         self.marked = marks(columns)
         self.topics = Topics(columns, cast)
         self.nearer = Nearer(columns, cast, self.topics)
@@ -80,6 +87,23 @@ class Spinner:
         self.reason: list[int] = []
         self.certain: list[int] = []
         self.thread: list[str] = []
+
+    def take(self, columns: Columns, cast: Cast, chain: list[list[str]], named: Named, marked: list[bool]) -> None:
+        """Take later moments, which are then to be added; `cast` and `named` are theirs, `lines` and `quoted` those of all."""
+        for name in ("key", "message_ids", "in_reply_to", "references", "subject"):
+            getattr(self.columns, name).extend(getattr(columns, name))
+        self.columns.instant.extend(np.asarray(columns.instant, dtype=np.int64).tolist())  # type: ignore[attr-defined]  # a list since `spun`
+        self.chain += chain
+        for old, new in zip(self.named, named, strict=True):
+            old += new
+        self.marked += marked
+        self.topics.take(columns, cast)
+        self.nearer.take(columns, cast)
+
+    def threads(self) -> Threads:
+        """What was said of the moments taken."""
+        parent, reason, certain = (np.array(column, dtype=np.int64) for column in (self.parent, self.reason, self.certain))
+        return Threads(parent, reason, certain, self.thread)
 
     def add(self, place: int, quote: tuple[int, int] | None, original: int) -> None:
         """Decide the parent and the thread of the next moment; a copy has those of its original."""

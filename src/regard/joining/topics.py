@@ -56,18 +56,29 @@ class Topics:
 
     def __init__(self, columns: Columns, cast: Cast) -> None:
         self.instant = columns.instant
-        self.list_id = columns.list_id
-        self.topic = columns.topic
+        self.list_id = list(columns.list_id)
+        self.topic = list(columns.topic)
         self.subject = columns.subject
-        self.forward = [bool(forward) or is_passed_on(subject) for forward, subject in zip(columns.forward, columns.subject, strict=True)]
+        self.forward = passed_on(columns)
         self.author: list[int] = cast.author.tolist()
         self.starts: list[int] = cast.starts.tolist()
         self.who: list[int] = cast.who.tolist()
         self.seen: dict[str, deque[int]] = {}
         self.begun: dict[str, int] = {}
+        self.writers: set[int] = set()
+
+    def take(self, columns: Columns, cast: Cast) -> None:
+        """Take later moments and their cast; the columns that all share (`instant`, `subject`) have grown already."""
+        self.list_id.extend(columns.list_id)
+        self.topic.extend(columns.topic)
+        self.forward += passed_on(columns)
+        self.author += cast.author.tolist()
+        self.starts += (cast.starts[1:] + len(self.who)).tolist()
+        self.who += cast.who.tolist()
 
     def add(self, place: int, marked: bool) -> None:
         """Remember a moment for those that follow."""
+        self.writers.add(self.author[place])
         topic = self.topic[place]
         if not topic:
             return
@@ -144,6 +155,11 @@ class Topics:
         """Whether the topic could head anything, as far as was known then."""
         topic = self.topic[place]
         return len(topic) < FEW_LETTERS or topic in GENERIC or self.begun.get(topic, 0) >= RECURRING
+
+
+def passed_on(columns: Columns) -> list[bool]:
+    """For each moment whether it passes something on."""
+    return [bool(forward) or is_passed_on(subject) for forward, subject in zip(columns.forward, columns.subject, strict=True)]
 
 
 def marks(columns: Columns) -> list[bool]:
