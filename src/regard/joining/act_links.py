@@ -15,14 +15,21 @@ from regard.joining.talk import Linked, SaidAct, Talk
 
 def act_links(talk: Talk, acts: Sequence[SaidAct]) -> list[Linked]:
     """The links, in the order of the moments that make them. `acts` are in the order of their moments."""
-    heard = Hearing(talk, acts)
+    heard = Hearing(talk)
+    hear_on(heard, acts, 0)
+    return heard.links
+
+
+def hear_on(heard: Hearing, acts: Sequence[SaidAct], first: int) -> None:
+    """Hear the moments from `first` to the last, with their acts in the order of the moments."""
+    heard.take(acts)
+    talk = heard.talk
     of_moment: dict[int, list[SaidAct]] = {}
     for act in acts:
         of_moment.setdefault(act.moment, []).append(act)
-    for moment, author in enumerate(talk.author):
-        if author >= 0 and talk.towards[moment]:
+    for moment in range(first, len(talk.author)):
+        if talk.author[moment] >= 0 and talk.towards[moment]:
             hear(heard, moment, of_moment.get(moment, []))
-    return heard.links
 
 
 def hear(heard: Hearing, moment: int, said: Sequence[SaidAct]) -> None:

@@ -54,7 +54,7 @@ class Growing:
         self.lines, self.quoted = parts.columns.lines, parts.columns.quoted
         self.subject, self.own_words = list(parts.columns.subject), np.asarray(parts.columns.own_words, dtype=np.int64)
         self.greeting = list(parts.columns.greeted)
-        self.met = Met([], reworded=False)
+        self.met = Met({}, reworded=False)
         self.topic, self.topics = self._topics(parts.spinner.columns.topic, {})
         self.marked, self.listed = answers(parts.columns), sum(1 for name in parts.columns.list_id if name)
         self.sent = sorted({row for row, folder in zip(np.asarray(parts.folders.row).tolist(), parts.folders.folder, strict=True) if is_sent(folder)})

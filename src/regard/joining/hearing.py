@@ -21,7 +21,7 @@ class Hearing:
     """What was opened, which moments helped (by thread) and with which acts, which acts reminded (by thread), the last moment of each author in each thread,
     and the links found."""
 
-    def __init__(self, talk: Talk, acts: Sequence[SaidAct]) -> None:
+    def __init__(self, talk: Talk) -> None:
         self.talk = talk
         self.opened = Ledger()
         self.links: list[Linked] = []
@@ -29,8 +29,12 @@ class Hearing:
         self.help_in: dict[int, list[SaidAct]] = {}
         self.chased: dict[int, list[SaidAct]] = {}
         self.wrote: dict[tuple[int, int], int] = {}
-        self.stems = {act.number: stems(act.quote) for act in acts if act.kind in (*OPENS, *GIVES, "thanks") or act.chases}
+        self.stems: dict[int, frozenset[str]] = {}
         self.heard = Heard()
+
+    def take(self, acts: Sequence[SaidAct]) -> None:
+        """Take acts that are to be heard."""
+        self.stems |= {act.number: stems(act.quote) for act in acts if act.kind in (*OPENS, *GIVES, "thanks") or act.chases}
 
     def stems_of(self, act: SaidAct) -> frozenset[str]:
         """What a sentence is about."""

@@ -18,7 +18,7 @@ from regard.joining.order import Cast
 from regard.joining.persons import ALONE, RULES, Persons, Said, main, said_of
 from regard.people import same_full_name
 from regard.people.addresses import domain, is_nobody, local, organisation
-from regard.people.known import Join, Known
+from regard.people.known import Known
 from regard.people.names import best_name, cleaned, full_name
 from regard.people.same_mailbox import box
 
@@ -105,9 +105,9 @@ class People:
         if name and len(self.with_trait.get(("name", name.first, name.last), ())) > 1:
             yield "surname", name.last
 
-    def _settle(self, persons: Persons, before: dict[str, Known]) -> list[int]:
-        """Count the names of those known before; the numbers of those who are called otherwise now."""
-        recalled = []
+    def _settle(self, persons: Persons, before: dict[str, Known]) -> dict[int, str]:
+        """Count the names of those known before; those who are called otherwise now, with the name before."""
+        recalled = {}
         for number in sorted({persons.number[address] for address in before}):
             person = persons.persons[number]
             counts: dict[str, int] = {}
@@ -121,7 +121,7 @@ class People:
             else:
                 name = best_name(counts, person.addresses[0])
             if (name, called(counts)) != (person.name, called(persons.names[number])):
-                recalled.append(number)
+                recalled[number] = person.name
             persons.persons[number] = person._replace(name=name)
             persons.names[number] = counts
         return recalled
@@ -136,9 +136,9 @@ class People:
 
 
 class Met(NamedTuple):
-    """Of later mail: the numbers of persons who are called otherwise than before; whether reasons of belonging are worded otherwise."""
+    """Of later mail: who is called otherwise than before (number → the name before); whether reasons of belonging are worded otherwise."""
 
-    recalled: list[int]
+    recalled: dict[int, str]
     reworded: bool
 
 

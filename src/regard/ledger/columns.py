@@ -24,27 +24,34 @@ ABSENT: Final = -(2**63)
 
 MOMENTS: Final = (
     "SELECT m.id, m.key, m.claimed, m.instant, m.zone, m.subject, m.topic, m.kind, m.kind_reason, m.list_id, m.language, m.forward,"
-    " m.voiced, m.own_words, m.attachments, m.greeted, f.quoted, f.lines FROM moment m JOIN fingerprint f ON f.moment = m.id WHERE m.owner = ? ORDER BY m.id"
+    " m.voiced, m.own_words, m.attachments, m.greeted, f.quoted, f.lines FROM moment m JOIN fingerprint f ON f.moment = m.id WHERE m.owner = ? AND m.id > ? ORDER BY m.id"
 )
 MOMENT_NAMES: Final = (
     "id", "key", "claimed", "instant", "zone", "subject", "topic", "kind", "kind_reason", "list_id", "language", "forward",
     "voiced", "own_words", "attachments", "greeted", "quoted", "lines",
 )  # fmt: skip
-ACTS: Final = "SELECT moment, key, kind, certainty = 'certain', quote, due, named, chases, worded FROM act WHERE owner = ? ORDER BY moment, ordinal"
+ACTS: Final = "SELECT moment, key, kind, certainty = 'certain', quote, due, named, chases, worded FROM act WHERE owner = ? AND moment > ? ORDER BY moment, ordinal"
 ACT_NAMES: Final = ("row", "key", "kind", "certain", "quote", "due", "named", "chases", "worded")
+PARTICIPANTS: Final = (
+    "SELECT p.moment, p.role, p.position, i.address, i.name, i.directory FROM participant p JOIN identity i ON i.id = p.identity"
+    " WHERE p.owner = ? AND p.moment > ? ORDER BY p.moment, p.ordinal"
+)
+PARTICIPANT_NAMES: Final = ("row", "role", "position", "address", "name", "directory")
+NUMBERED_PARTICIPANTS: Final = "SELECT moment, role, position, identity FROM participant WHERE owner = ? AND moment > ? ORDER BY moment, ordinal"
+IDENTITIES: Final = "SELECT id, address, name, directory FROM identity WHERE owner = ? AND id > ? ORDER BY id"
 FOLDERS: Final = (
     "SELECT DISTINCT c.moment, d.source, d.name FROM location l JOIN copy c ON c.raw = l.raw JOIN source_file f ON f.id = l.file"
-    " JOIN folder d ON d.id = f.folder WHERE l.owner = ?"
+    " JOIN folder d ON d.id = f.folder WHERE l.owner = ? AND c.moment > ?"
 )
 
 
-def moments_columns(ledger: Ledger) -> Columns:
-    """One row a moment: `id` and the fields of `Moment`; the three columns of ids hold those of all copies.
+def moments_columns(ledger: Ledger, above: int = 0) -> Columns:
+    """One row a moment (of those numbered `above`): `id` and the fields of `Moment`; the three columns of ids hold those of all copies.
 
     `quoted` and `lines` are pairs of arrays (starts, values): the fingerprints of row i are `values[starts[i]:starts[i + 1]]`.
     """
-    columns = _columns(ledger, MOMENTS, MOMENT_NAMES)
-    columns |= _ids(ledger, columns["id"])
+    columns = _columns(ledger, MOMENTS, MOMENT_NAMES, above)
+    columns |= _ids(ledger, columns["id"], above)
     for name in ("id", "instant", "zone", "own_words"):
         columns[name] = np.array(columns[name], dtype=np.int64)
     columns["key"] = _hex(columns["key"])
@@ -56,11 +63,12 @@ def moments_columns(ledger: Ledger) -> Columns:
     return columns
 
 
-def _ids(ledger: Ledger, numbers: list[int]) -> dict[str, list[str]]:
+def _ids(ledger: Ledger, numbers: list[int], above: int) -> dict[str, list[str]]:
     """The ids of each moment's copies, each once; sorted, so that the order of import does not show. Of the references the longest."""
     copies: dict[int, list[str]] = {}
     several: dict[int, list[list[str]]] = {}
-    for moment, *ids in ledger.connection.execute("SELECT moment, message_id, in_reply_to, refs FROM copy WHERE owner = ?", (ledger.owner,)):
+    asked = "SELECT moment, message_id, in_reply_to, refs FROM copy WHERE owner = ? AND moment > ?"
+    for moment, *ids in ledger.connection.execute(asked, (ledger.owner, above)):
         if moment in copies:
             several.setdefault(moment, [copies[moment]]).append(ids)
         else:
@@ -76,22 +84,23 @@ def _each_once(ids: tuple[str, ...]) -> str:
     return " ".join(sorted(set(ids) - {""}))
 
 
-def participants_columns(ledger: Ledger, moments: Columns) -> Columns:
+def participants_columns(ledger: Ledger, moments: Columns, above: int = 0) -> Columns:
     """One row an identity in a moment: `row`, `role`, `position`, `address`, `name`, `directory`."""
-    ask = "SELECT moment, role, position, identity FROM participant WHERE owner = ? ORDER BY moment, ordinal"
-    columns = _columns(ledger, ask, ("row", "role", "position", "identity"))
-    written = _columns(ledger, "SELECT id, address, name, directory FROM identity WHERE owner = ? ORDER BY id", ("id", "address", "name", "directory"))
-    at = np.searchsorted(np.array(written["id"], dtype=np.int64), np.array(columns.pop("identity"), dtype=np.int64)).tolist()
-    for name in ("address", "name", "directory"):
-        columns[name] = list(map(written[name].__getitem__, at))
+    if above:
+        columns = _columns(ledger, PARTICIPANTS, PARTICIPANT_NAMES, above)
+    else:
+        columns = _columns(ledger, NUMBERED_PARTICIPANTS, (*PARTICIPANT_NAMES[:3], "identity"), 0)
+        written = _columns(ledger, IDENTITIES, ("id", *PARTICIPANT_NAMES[3:]), 0)
+        at = np.searchsorted(np.array(written["id"], dtype=np.int64), np.array(columns.pop("identity"), dtype=np.int64)).tolist()
+        columns |= {name: list(map(written[name].__getitem__, at)) for name in PARTICIPANT_NAMES[3:]}
     columns["row"] = _rows(moments, columns["row"])
     columns["position"] = np.array(columns["position"], dtype=np.int64)
     return columns
 
 
-def acts_columns(ledger: Ledger, moments: Columns) -> Columns:
+def acts_columns(ledger: Ledger, moments: Columns, above: int = 0) -> Columns:
     """One row an act: `row` and those fields of `Act` that are counted with; `certain` instead of its certainty."""
-    columns = _columns(ledger, ACTS, ACT_NAMES)
+    columns = _columns(ledger, ACTS, ACT_NAMES, above)
     columns["row"] = _rows(moments, columns["row"])
     columns["key"] = _hex(columns["key"])
     columns["due"] = _instants(columns["due"])
@@ -100,18 +109,18 @@ def acts_columns(ledger: Ledger, moments: Columns) -> Columns:
     return columns
 
 
-def folders_columns(ledger: Ledger, moments: Columns) -> Columns:
+def folders_columns(ledger: Ledger, moments: Columns, above: int = 0) -> Columns:
     """One row a folder that holds a moment: `row`, `source`, `folder`."""
-    columns = _columns(ledger, FOLDERS, ("row", "source", "folder"))
+    columns = _columns(ledger, FOLDERS, ("row", "source", "folder"), above)
     columns["row"] = _rows(moments, columns["row"])
     return columns
 
 
-def _columns(ledger: Ledger, ask: str, names: tuple[str, ...]) -> Columns:
+def _columns(ledger: Ledger, ask: str, names: tuple[str, ...], above: int) -> Columns:
     """Rows turned into columns some at a time, so that not all of them lie in memory beside the columns."""
     columns: list[list[Any]] = [[] for _ in names]
     with _without_collecting():
-        cursor = ledger.connection.execute(ask, (ledger.owner,))
+        cursor = ledger.connection.execute(ask, (ledger.owner, above))
         while rows := cursor.fetchmany(AT_ONCE):
             for column, values in zip(columns, zip(*rows, strict=True), strict=True):
                 column.extend(values)

@@ -11,12 +11,12 @@ from regard.people.decisions import Decision
 from regard.standing.stated import that_stand
 
 
-def gather(ledger: Ledger) -> Facts:
-    """All facts of the ledger's owner."""
+def gather(ledger: Ledger, above: int = 0) -> Facts:
+    """All facts of the ledger's owner; of mail only what is numbered `above`."""
     view = View(ledger)
-    moments = moments_columns(ledger)
-    participants = participants_columns(ledger, moments)
-    acts, folders = acts_columns(ledger, moments), folders_columns(ledger, moments)
+    moments = moments_columns(ledger, above)
+    participants = participants_columns(ledger, moments, above)
+    acts, folders = acts_columns(ledger, moments, above), folders_columns(ledger, moments, above)
     columns = Columns(
         key=moments["key"],
         message_ids=moments["message_ids"],
