@@ -11,13 +11,16 @@ from typing import NamedTuple
 
 import numpy as np
 
+from regard.facts.act import Certainty
+from regard.facts.link import Reply, Threaded
+from regard.facts.person import Belonging
 from regard.joining.channels import Towards, towards_of
 from regard.joining.columns import Columns, Folders, Ints, Lines
 from regard.joining.copies import APART, ORIGINAL, copies_of
 from regard.joining.coverage import ARCHIVE_SHARE, Covered, covered
 from regard.joining.errors import JoinAnew
 from regard.joining.headers import chain_of, named_parents
-from regard.joining.join import Parts, answered, marked, spoken
+from regard.joining.join import Numbered, Parts, answered, marked, spoken
 from regard.joining.kept import answers
 from regard.joining.me import by_sent, chosen
 from regard.joining.newcomers import Met, People
@@ -25,16 +28,17 @@ from regard.joining.order import Cast, cast_of, folders_in_order, in_order
 from regard.joining.persons import Persons
 from regard.joining.sent_folders import is_sent
 from regard.joining.quotes import Ties
-from regard.joining.threads import quoted, told_apart
+from regard.joining.threads import REASONS, quoted, told_apart
 from regard.joining.topics import marks
 from regard.people.called import EVERYONE, is_called
 
 
 class Before(NamedTuple):
-    """How many moments and persons there were before the newest growth."""
+    """How many moments, persons and belongings there were before the newest growth."""
 
     moments: int
     persons: int
+    belongings: int
 
 
 class Growing:
@@ -42,7 +46,7 @@ class Growing:
 
     def __init__(self, parts: Parts, asked: str | None, carded: frozenset[str]) -> None:
         joined, numbered = parts.joined, parts.joined.numbered
-        self.asked, self.before = asked, Before(0, 0)
+        self.asked, self.before = asked, Before(0, 0, 0)
         self.key, self.instant, self.author = list(numbered.key), numbered.instant, numbered.author
         self.thread, self.threads = numbered.thread, list(numbered.threads)
         self.parent, self.reason, self.certain, self.copy_of = numbered.parent, numbered.reason, numbered.certain, numbered.copy_of
@@ -51,6 +55,7 @@ class Growing:
         self.persons, self.owner = parts.persons, parts.owner
         self.identity = {address: number for number, address in enumerate(parts.cast.addresses)}
         self.people = People(parts.said, parts.cast, self.identity, parts.persons, frozenset(name.lower() for name in parts.columns.list_id if name), carded)
+        self.belongings = {one.address: number for number, one in enumerate(parts.persons.belongings)}
         self.lines, self.quoted = parts.columns.lines, parts.columns.quoted
         self.subject, self.own_words = list(parts.columns.subject), np.asarray(parts.columns.own_words, dtype=np.int64)
         self.greeting = list(parts.columns.greeted)
@@ -66,7 +71,7 @@ class Growing:
         first = len(self.key)
         if first and (int(columns.instant[0]), columns.key[0]) <= (int(self.instant[-1]), self.key[-1]):
             raise JoinAnew("mail came that is older than what was joined")
-        self.before = Before(first, len(self.persons.persons))
+        self.before = Before(first, len(self.persons.persons), len(self.persons.belongings))
         cast = self._meet(columns)
         self._still_called()
         self._spin(columns, cast, first)
@@ -85,6 +90,7 @@ class Growing:
         by = np.lexsort((who, np.repeat(np.arange(len(author)), np.diff(own.starts))))
         cast = Cast([*self.cast.addresses, *new], author, own.starts, who[by], own.role[by])
         self.met = self.people.meet(columns, cast, self.persons)
+        self.belongings |= {one.address: number for number, one in enumerate(self.persons.belongings[self.before.belongings :], self.before.belongings)}
         self.who = np.append(self.who, np.array([self.persons.number.get(address, -1) for address in new], dtype=np.int64))
         before = self.cast
         self.cast = Cast(
@@ -194,6 +200,33 @@ class Growing:
             if [(one.start, one.end) for one in old] != [(one.start, min(one.end, last)) for one in new if one.start <= last]:
                 raise JoinAnew("other times are covered now")
         self.covered = found
+
+    def newest(self) -> tuple[list[Reply], list[Threaded]]:
+        """What the newest moments answer, and their threads."""
+        first = self.before.moments
+        keys = self.key[first:]
+        certainty: tuple[Certainty, Certainty] = ("likely", "certain")
+        said = zip(keys, self.parent[first:].tolist(), self.certain[first:].tolist(), self.reason[first:].tolist(), strict=True)
+        found = [Reply(key, self.key[parent], certainty[sure], REASONS[reason]) for key, parent, sure, reason in said if parent >= 0]
+        return found, [Threaded(key, self.threads[one]) for key, one in zip(keys, self.thread[first:].tolist(), strict=True)]
+
+    def numbered(self, first: int) -> Numbered:
+        """The columns from the moment `first` on; parents and originals keep the numbers that they have among all."""
+        return Numbered(
+            key=self.key[first:],
+            instant=self.instant[first:],
+            author=self.author[first:],
+            thread=self.thread[first:],
+            threads=self.threads,
+            parent=self.parent[first:],
+            reason=self.reason[first:],
+            certain=self.certain[first:],
+            copy_of=self.copy_of[first:],
+        )
+
+    def belonging(self, address: str) -> Belonging:
+        """To whom an address belongs, and why."""
+        return self.persons.belongings[self.belongings[address]]
 
     def mine(self) -> list[int]:
         """The owner's numbers, in the order of keys."""

@@ -71,7 +71,8 @@ def store_derived(ledger: Ledger, derived: Derived, generation: int) -> None:
         with transaction(connection):
             for table in TABLES:
                 connection.execute(f"DELETE FROM {table} WHERE sight = ?", (ledger.owner,))  # noqa: S608 (names of ours)
-            _insert(connection, ledger.owner, derived)
+            insert_links(connection, ledger.owner, derived.links)
+            insert(connection, ledger.owner, derived._replace(links=()))
             connection.execute(STAMP, (ledger.owner, FACTS, generation))
     finally:
         connection.close()
@@ -84,14 +85,20 @@ def derived_generation(ledger: Ledger) -> int | None:
     return int(found[0]) if found else None
 
 
-def _insert(connection: sqlite3.Connection, sight: int, derived: Derived) -> None:
+def insert_links(connection: sqlite3.Connection, sight: int, links: Iterable[ActLink], first: int = 0) -> None:
+    """Put links in, numbered from `first`."""
+    key = bytes.fromhex
+    linked = ((one.kind, key(one.moment), key(one.act) or None, key(one.to_moment), key(one.to_act) or None, *one[5:]) for one in links)
+    connection.executemany(LINK, ((sight, ordinal, *one) for ordinal, one in enumerate(linked, first)))
+
+
+def insert(connection: sqlite3.Connection, sight: int, derived: Derived) -> None:
+    """Put everything but the links in."""
     key = bytes.fromhex
     connection.executemany(PERSON, ((sight, key(one.key), one.name, one.me) for one in derived.persons))
     connection.executemany(BELONGING, ((sight, one.address, key(one.person), one.reason) for one in derived.belongings))
     connection.executemany(REPLY, ((sight, key(one.moment), key(one.parent), one.certainty, one.reason) for one in derived.replies))
     connection.executemany(THREADED, ((sight, key(one.moment), key(one.thread)) for one in derived.threaded))
-    linked = ((one.kind, key(one.moment), key(one.act) or None, key(one.to_moment), key(one.to_act) or None, *one[5:]) for one in derived.links)
-    connection.executemany(LINK, ((sight, ordinal, *one) for ordinal, one in enumerate(linked)))
     taught = ((sight, key(one.moment), key(one.act), *one[2:6], " ".join(one.entries)) for one in derived.learnt)
     connection.executemany(LEARNT, taught)
     carried = ((sight, key(moment), key(author), key(person), *rest) for moment, author, person, *rest in derived.traffic)

@@ -1,6 +1,6 @@
 """Deriving: from the set of facts to occasions, signs and questions; pure, and the same for every order of rows."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import date
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
@@ -11,6 +11,7 @@ from regard.facts.part import Part
 from regard.facts.question import Question
 from regard.facts.sign import Sign
 from regard.facts.traffic import Traffic
+from regard.joining.columns import Ints
 from regard.joining.join import Joined, join
 from regard.matters.clock import Clock, clock
 from regard.office.linked import Evidenced
@@ -20,7 +21,7 @@ from regard.office.parts import parts
 from regard.office.tables import Facts, Placed
 from regard.principles.asking import asked
 from regard.principles.naming import named
-from regard.principles.running import rows_of_principles
+from regard.principles.running import KEPT, rows_of_principles
 from regard.principles.showing import signs
 
 __all__ = ["Derived", "Facts", "derive"]
@@ -39,28 +40,48 @@ class Derived(NamedTuple):
     clock: Clock
 
 
+class Judged(NamedTuple):
+    """What the principles say of placed facts, in the order of the registry."""
+
+    occasions: tuple[Occasion, ...]
+    signs: tuple[Sign, ...]
+    questions: tuple[Question, ...]
+    traffic: tuple[Traffic, ...]
+    parts: tuple[Part, ...]
+
+
 def derive(facts: Facts, me: str | None, sight: str, zone: ZoneInfo, holidays: Collection[date] = frozenset()) -> Derived:
     """Derive for the owner (`me`: an address or a name, None to find out). Only what the owner takes part in becomes an occasion."""
     joined = join(facts.columns, facts.folders, facts.decisions, me, facts.cards)
-    numbered = joined.numbered
-    span = (int(numbered.instant[0]), int(numbered.instant[-1])) if len(numbered.instant) else (0, 0)
-    working = clock(*span, zone, holidays)
+    return of_joined(facts, joined, links(facts, joined), sight, zone, holidays)
+
+
+def of_joined(facts: Facts, joined: Joined, found: Sequence[ActLink], sight: str, zone: ZoneInfo, holidays: Collection[date]) -> Derived:
+    """Derive from what is joined and linked."""
+    working = clock_of(joined.numbered.instant, zone, holidays)
     mine = [number for number, person in enumerate(joined.persons) if person.me]
-    if not mine or not len(numbered.instant):
+    if not mine or not len(joined.numbered.instant):
         return Derived(joined, (), (), (), (), (), (), working)
-    placed = Placed(facts, joined, mine)
-    rows, names = rows_of_principles(placed.tables()), placed.names(sight)
-    found = links(facts, joined)
+    said = judge(Placed(facts, joined, mine), found, sight, working)
+    return Derived(joined, tuple(found), *said, clock=working)
+
+
+def clock_of(instants: Ints, zone: ZoneInfo, holidays: Collection[date]) -> Clock:
+    """The clock for mail of these instants, in the order of time."""
+    return clock(int(instants[0]), int(instants[-1]), zone, holidays) if len(instants) else clock(0, 0, zone, holidays)
+
+
+def judge(placed: Placed, found: Sequence[ActLink], sight: str, working: Clock) -> Judged:
+    """What the principles say of what is placed."""
+    facts, numbered = placed.facts, placed.joined.numbered
+    rows, names = rows_of_principles(placed.tables(), KEPT), placed.names(sight)
     linked = Evidenced(found, dict(zip(numbered.key, numbered.instant.tolist(), strict=True)))
     said = sure(placed.marked, facts.acts, facts.columns.key)
     seen = (row for row in named(rows, names, working) if placed.owner in (row.doer, row.toward) and placed.sees(row))
-    return Derived(
-        joined=joined,
-        links=tuple(found),
+    return Judged(
         occasions=tuple(linked.row(as_said(row, said)) for row in seen),
         signs=tuple(row for row in signs(rows, names) if placed.owner in (row.by, row.toward)),
         questions=tuple(asked(rows, names)),
         traffic=tuple(placed.traffic(rows["two_way_traffic"])),
         parts=tuple(parts(placed, rows["few_stars"], rows["loyalty_and_productivity"])),
-        clock=working,
     )

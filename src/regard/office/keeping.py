@@ -15,9 +15,14 @@ from regard.ledger.deriving import derived_generation, store_derived
 from regard.ledger.home import DERIVED, Ledger, generation
 from regard.ledger.searching import behind
 from regard.ledger.views import View
+from regard.office import keeping_on
 
 if TYPE_CHECKING:
     from regard.joining.join import Joined
+    from regard.office.going_on import GoingOn
+    from regard.office.learning import Taught
+
+LEARNING = "learning"
 
 
 def is_stale(ledger: Ledger) -> bool:
@@ -36,18 +41,64 @@ def refill_search(ledger: Ledger) -> None:
 
 
 def rederive(ledger: Ledger, me: str | None, zone: ZoneInfo, holidays: Collection[date] = frozenset()) -> None:
-    """Derive everything anew and store it; nothing is owed on `holidays`. Raises MeNotFound, MeUnclear."""
-    from regard.office.deriving import derive  # noqa: PLC0415  the engines are loaded only when there is something to derive
+    """Derive what has changed and store it; nothing is owed on `holidays`. Raises MeNotFound, MeUnclear."""
+    with keeping_on.alone():
+        if not (keeping_on.is_running(ledger) and _went_on(ledger, me, zone, holidays)):
+            derive_anew(ledger, me, zone, holidays)
+
+
+def _went_on(ledger: Ledger, me: str | None, zone: ZoneInfo, holidays: Collection[date]) -> bool:
+    """Derive from later mail alone, in a running office; False where everything must be derived anew."""
+    last, view = keeping_on.last(ledger), View(ledger)
+    if last is None or view.entries() != last.entries or view.settings().get(LEARNING) != last.learning:
+        return False
+    from regard.joining.errors import JoinAnew  # noqa: PLC0415  the engines are loaded only when there is something to derive
+    from regard.ledger.replacing import replace_touched  # noqa: PLC0415
+    from regard.office.going_on import Asked  # noqa: PLC0415
+
+    facts_as_of = generation(ledger)
+    facts, learnt = _gathered(ledger, view, last.held.moment)
+    if not last.state.fits(facts, Asked(me, ledger.owner_name, zone, holidays)):
+        return False
+    try:
+        touched, more = last.state.add(facts, learnt)
+    except JoinAnew:
+        return False
+    replace_touched(ledger, touched, more, facts_as_of)
+    _keep_on(ledger, facts_as_of, view, last.state)
+    return True
+
+
+def _keep_on(ledger: Ledger, facts_as_of: int, view: View, state: GoingOn) -> None:
+    """Keep the state, unless facts came while it was made."""
+    kept = keeping_on.now(ledger, facts_as_of, view.entries(), view.settings().get(LEARNING), state)
+    keeping_on.keep(ledger, kept if generation(ledger) == facts_as_of else None)
+
+
+def _gathered(ledger: Ledger, view: View, above: int = 0) -> Taught:
     from regard.office.gathering import gather  # noqa: PLC0415
     from regard.office.learning import taught  # noqa: PLC0415
     from regard.office.marks import with_marks  # noqa: PLC0415
     from regard.office.placed import marks_of  # noqa: PLC0415
 
+    return taught(with_marks(gather(ledger, above), marks_of(view)), view)
+
+
+def derive_anew(ledger: Ledger, me: str | None, zone: ZoneInfo, holidays: Collection[date] = frozenset()) -> None:
+    """Derive everything anew and store it. Raises MeNotFound, MeUnclear."""
+    from regard.joining.join import step_by_step, uncollected  # noqa: PLC0415  the engines are loaded only when there is something to derive
+    from regard.office.deriving import of_joined  # noqa: PLC0415
+    from regard.office.going_on import Asked, GoingOn  # noqa: PLC0415
+    from regard.office.linking import heard_and_linked  # noqa: PLC0415
+
     facts_as_of = generation(ledger)
     view = View(ledger)
-    facts, learnt = taught(with_marks(gather(ledger), marks_of(view)), view)
-    found = derive(facts, me, ledger.owner_name, zone, holidays)
-    joined = found.joined
+    facts, learnt = _gathered(ledger, view)
+    with uncollected():
+        parts = step_by_step(facts.columns, facts.folders, facts.decisions, me, facts.cards)
+    joined = parts.joined
+    heard, links = heard_and_linked(facts, joined)
+    found = of_joined(facts, joined, links, ledger.owner_name, zone, holidays)
     stored = Stored(
         persons=_persons(joined),
         belongings=_belongings(joined),
@@ -64,6 +115,9 @@ def rederive(ledger: Ledger, me: str | None, zone: ZoneInfo, holidays: Collectio
         questions=found.questions,
     )
     store_derived(ledger, stored, facts_as_of)
+    if keeping_on.is_running(ledger) and joined.me:
+        del found, stored
+        _keep_on(ledger, facts_as_of, view, GoingOn(facts, parts, heard, links, Asked(me, ledger.owner_name, zone, holidays)))
 
 
 def _persons(joined: Joined) -> Iterator[Person]:

@@ -5,10 +5,11 @@ from collections.abc import Sequence
 import numpy as np
 
 from regard.facts.link import ActLink
-from regard.joining.act_links import act_links
+from regard.joining.act_links import hear_on
 from regard.joining.channels import ROLES
 from regard.joining.columns import Ints
 from regard.joining.deeds import put_to
+from regard.joining.hearing import Hearing
 from regard.joining.join import Joined
 from regard.joining.talk import Linked, SaidAct, Talk, grouped, known
 from regard.joining.versions import version_links
@@ -20,17 +21,26 @@ COPIED = ROLES.index("cc")
 
 def links(facts: Facts, joined: Joined) -> list[ActLink]:
     """Every link between acts, in the order of the moments that make them."""
-    if not len(joined.numbered.instant):
-        return []
+    return heard_and_linked(facts, joined)[1] if len(joined.numbered.instant) else []
+
+
+def heard_and_linked(facts: Facts, joined: Joined) -> tuple[Hearing, list[ActLink]]:
+    """What was heard, and the links."""
     one = np.arange(len(joined.persons) + 1, dtype=np.int64)
     mine = [number for number, person in enumerate(joined.persons) if person.me]
     one[mine] = mine[0] if mine else -1
-    talk = talk_of(facts, joined, one)
     acts = said_acts(facts, joined, one)
-    found = act_links(talk, acts)
-    anew = version_links(talk, acts, found)
+    heard = Hearing(talk_of(facts, joined, one))
+    hear_on(heard, acts, 0)
+    return heard, named(linked(heard, acts, 0), facts.acts.key, joined.numbered.key)
+
+
+def linked(heard: Hearing, acts: Sequence[SaidAct], first: int) -> list[Linked]:
+    """The links made by the moments from `first` on; a promise kept by a next version is kept by nothing else. `acts` are all of them."""
+    anew = version_links(heard.talk, acts, heard.links)
     sooner = {one.to_act for one in anew}
-    return named(sorted([*(one for one in found if one.kind != "keeps" or one.to_act not in sooner), *anew], key=lambda one: one.moment), facts, joined)
+    every = [*(one for one in heard.links if one.kind != "keeps" or one.to_act not in sooner), *anew]
+    return sorted((one for one in every if one.moment >= first), key=lambda one: one.moment)
 
 
 def talk_of(facts: Facts, joined: Joined, one: Ints) -> Talk:
@@ -84,9 +94,8 @@ def _rows(facts: Facts, joined: Joined) -> Ints:
     return np.array([row_of[key] for key in joined.numbered.key], dtype=np.int64)
 
 
-def named(found: Sequence[Linked], facts: Facts, joined: Joined) -> list[ActLink]:
-    """The links with keys."""
-    key, acts = joined.numbered.key, facts.acts.key
+def named(found: Sequence[Linked], acts: Sequence[str], key: Sequence[str]) -> list[ActLink]:
+    """The links with keys: of acts by their number, of moments by theirs."""
     return [
         ActLink(
             kind=one.kind,

@@ -25,7 +25,7 @@ from regard.ledger.entries import note, set_setting, show
 from regard.ledger.home import Ledger
 from regard.ledger.views import View
 from regard.matters.clock import day_of
-from regard.office import evidence, relations
+from regard.office import evidence, keeping_on, relations
 from regard.office.by_hand import NOTES, ByHand
 from regard.office.desk import Desk, desk
 from regard.office.errors import NoteUnclear, OfficeError
@@ -58,6 +58,10 @@ class Office(ByHand, Reviews):
         """Open (or make) the home; None means $REGARD_HOME or the user's data folder. Raises LedgerError."""
         named = os.environ.get(HOME)
         return cls(Ledger.open(home or (Path(named) if named else user_data_path("regard", appauthor=False))))
+
+    def keep_on(self) -> None:
+        """This process stays: keep in memory what later mail is derived from, so that only what it touches is derived again."""
+        keeping_on.run(self.ledger)
 
     def close(self) -> None:
         """Close the home."""

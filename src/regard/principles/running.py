@@ -1,5 +1,7 @@
 """Running: the compiled expressions over the joined tables, on DuckDB in memory."""
 
+from collections.abc import Sequence
+from functools import cache
 from importlib.resources import files
 from typing import Any, NamedTuple
 
@@ -7,7 +9,7 @@ import duckdb
 import numpy as np
 from numpy.typing import NDArray
 
-from regard.principles.registry import MATTERS, with_expression
+from regard.principles.registry import ASKED, DEEDS, MATTERS, SIGNS, with_expression
 
 Column = NDArray[Any]
 Columns = dict[str, Column]
@@ -27,15 +29,20 @@ class Tables(NamedTuple):
     statements: Columns
 
 
-def rows_of_principles(tables: Tables) -> dict[str, list[tuple[Any, ...]]]:
-    """Each principle's rows, null as None: in the columns of `regard.principles.shape`, comparisons in their own."""
+EVERY = tuple(one.name for one in with_expression())
+KEPT = tuple(one.name for one in (*DEEDS, *SIGNS, *ASKED) if one.name in EVERY) + ("two_way_traffic",)
+"""What is kept when deriving; other comparisons are made of it when a page asks for them."""
+
+
+def rows_of_principles(tables: Tables, chosen: Sequence[str] = EVERY) -> dict[str, list[tuple[Any, ...]]]:
+    """The chosen principles' rows, null as None: in the columns of `regard.principles.shape`, comparisons in their own."""
     with duckdb.connect(":memory:") as engine:
         engine.execute("SET threads TO 2")
         for name, columns in tables._asdict().items():
             _load(engine, name, columns)
         for name, _ in MATTERS:
             engine.execute(f"CREATE TABLE {name} AS {_sql(name)}")
-        return {one.name: engine.execute(_sql(one.name)).fetchall() for one in with_expression()}
+        return {name: engine.execute(_sql(name)).fetchall() for name in chosen}
 
 
 def _load(engine: duckdb.DuckDBPyConnection, name: str, columns: Columns) -> None:
@@ -50,5 +57,6 @@ NULL = int(np.iinfo(np.int64).min)
 """How a missing value is written in an integer array."""
 
 
+@cache
 def _sql(name: str) -> str:
     return files("regard.principles").joinpath("compiled", f"{name}.sql").read_text(encoding="utf-8")

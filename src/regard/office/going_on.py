@@ -1,0 +1,284 @@
+"""Going on: what a running office keeps of the last deriving, so that later mail is derived without the rest.
+
+Whatever is more than later mail (older mail, another copy, a decision, a calendar, a word by hand) or changes who is who, whose mailbox it is or what was
+covered, lets everything be derived anew: `JoinAnew`.
+"""
+
+from collections.abc import Collection, Sequence
+from datetime import date
+from typing import Any, NamedTuple
+from zoneinfo import ZoneInfo
+
+import numpy as np
+
+from regard.facts.coverage import Coverage
+from regard.facts.learnt import Learnt
+from regard.facts.link import ActLink
+from regard.facts.person import Belonging, Person
+from regard.joining.act_links import hear_on
+from regard.joining.channels import Towards
+from regard.joining.columns import Columns, Folders, Ints
+from regard.joining.deeds import ActColumns
+from regard.joining.errors import JoinAnew
+from regard.joining.growing import Growing
+from regard.joining.hearing import Hearing
+from regard.joining.join import Joined, Parts
+from regard.joining.talk import Talk
+from regard.ledger.deriving import Derived as Stored
+from regard.ledger.replacing import Touched
+from regard.office.cutting import Flags, InTime, cut, in_world, own_threads, people_in, threads_of
+from regard.office.deriving import Judged, clock_of, judge
+from regard.office.line import World
+from regard.office.linking import linked, named, said_acts, talk_of
+from regard.office.tables import Facts, Placed
+from regard.people.called import is_called
+
+ABSENCE = "absence"
+
+
+class Asked(NamedTuple):
+    """With what was derived: whose mailbox by the owner's word, the viewer's name, zone and holidays."""
+
+    me: str | None
+    sight: str
+    zone: ZoneInfo
+    holidays: Collection[date]
+
+
+class GoingOn:
+    """The state of the last deriving. `facts` are those derived from; `links` all links, by number."""
+
+    def __init__(self, facts: Facts, parts: Parts, heard: Hearing, links: list[ActLink], asked: Asked) -> None:
+        carded = frozenset(address for card in facts.cards for address in card.addresses)
+        self.growing, self.asked = Growing(parts, asked.me, carded), asked
+        self.heard, self.links = heard, links
+        self.whole = in_time(facts, self.growing)
+        self.acts = said_acts(facts, parts.joined, self._one())
+        self.kept_anew = {one.to_act for one in links if one.reason == "further_version"}
+
+    def _one(self) -> Ints:
+        """Every person's number, the owner's several as one; -1 stays -1."""
+        one = np.arange(len(self.growing.persons.persons) + 1, dtype=np.int64)
+        mine = self.growing.mine()
+        one[mine] = mine[0]
+        one[-1] = -1
+        return one
+
+    def fits(self, facts: Facts, asked: Asked) -> bool:
+        """Whether everything but mail is as it was."""
+        old = self.whole.facts
+        same = asked == self.asked and facts.world == old.world and list(facts.decisions) == list(old.decisions) and list(facts.cards) == list(old.cards)
+        return bool(self.growing.owner.persons) and len(self.growing.key) > 0 and same
+
+    def add(self, facts: Facts, learnt: tuple[Learnt, ...]) -> tuple[Touched, Stored]:
+        """Derive from later mail. Raises JoinAnew, MeNotFound, MeUnclear; after one of these this is of no use any more."""
+        old = self.growing.covered
+        self.growing.add(facts.columns, facts.folders)
+        self._still_named()
+        joined = self._newest()
+        self._take(facts)
+        found = self._hear(facts, joined)
+        if len(old.both) != len(self.growing.covered.both):
+            raise JoinAnew("what was seen begins anew after a pause")
+        world = self._newly_seen(_end(old.both))
+        return self._replaced(found, learnt, world)
+
+    def _still_named(self) -> None:
+        """Whoever goes by another name now is named by the same sentences as before, or everything is joined anew."""
+        growing, acts = self.growing, self.whole.facts.acts
+        for number, before in growing.met.recalled.items():
+            now = growing.persons.persons[number].name
+            if now == before:
+                continue
+            there = np.zeros(len(growing.key), dtype=bool)
+            there[growing.towards.moment[growing.towards.person == number]] = True
+            said = {acts.named[act] for act in np.flatnonzero(there[acts.row]).tolist()} - {""}
+            if any(is_called(one, [before]) != is_called(one, [now]) for one in said):
+                raise JoinAnew("a sentence names someone by a name that is known only now")
+
+    def _newest(self) -> Joined:
+        """The newest moments as joined, with everyone's number; for the talk alone."""
+        growing, first = self.growing, self.growing.before.moments
+        at = int(np.searchsorted(growing.towards.moment, first))
+        towards = growing.towards
+        return Joined(
+            replies=[], threads=[], persons=growing.persons.persons, belongings=[], me=(), me_reason="", candidates=(), coverage=(), coverage_of_others=(),
+            notices=(),
+            towards=Towards(towards.moment[at:] - first, *(column[at:] for column in towards[1:])),
+            numbered=growing.numbered(first),
+        )  # fmt: skip
+
+    def _take(self, facts: Facts) -> None:
+        """Lay the new facts behind the old ones, in the order of time."""
+        first = self.growing.before.moments
+        more = in_time(facts, self.growing, first)
+        old, new = self.whole.facts, more.facts
+        columns = old.columns._replace(
+            language=[*old.columns.language, *new.columns.language],
+            forward=np.append(np.asarray(old.columns.forward, dtype=bool), np.asarray(new.columns.forward, dtype=bool)),  # type: ignore[arg-type]
+        )
+        acts = ActColumns(*(_behind(one, other) for one, other in zip(old.acts, new.acts, strict=True)))
+        marked = [*_flags(old), *_flags(new)]
+        self.whole = InTime(
+            old._replace(
+                columns=columns,
+                acts=acts,
+                attached=np.append(np.asarray(old.attached, dtype=bool), np.asarray(new.attached, dtype=bool)),  # type: ignore[arg-type]
+                voiced=np.append(np.asarray(old.voiced, dtype=bool), np.asarray(new.voiced, dtype=bool)),  # type: ignore[arg-type]
+                marked=marked,
+            ),
+            np.append(self.whole.row, more.row),
+            np.append(self.whole.who, more.who),
+        )
+
+    def _hear(self, facts: Facts, joined: Joined) -> list[ActLink]:
+        """The links that the newest moments make."""
+        first, known = self.growing.before.moments, len(self.whole.facts.acts.key) - len(facts.acts.key)
+        one = self._one()
+        talk = talk_of(facts, joined, one)
+        for old, new in zip(self.heard.talk, talk._replace(parent=self.growing.parent[first:].tolist()), strict=True):
+            old.extend(new)  # type: ignore[attr-defined]  # lists since `talk_of`
+        acts = [act._replace(number=act.number + known, moment=act.moment + first) for act in said_acts(facts, joined, one)]
+        self.acts += acts
+        hear_on(self.heard, acts, first)
+        found = linked(self.heard, self.acts, first)
+        self.kept_anew |= {one.to_act for one in found if one.reason == "further_version"}
+        return named(found, self.whole.facts.acts.key, self.growing.key)
+
+    def _newly_seen(self, since: int) -> World:
+        """The facts beside mail of the time that is covered only now."""
+        until = _end(self.growing.covered.both)
+        return of_time(self.whole.facts.world, since, until)
+
+    def _replaced(self, found: list[ActLink], learnt: tuple[Learnt, ...], world: World) -> tuple[Touched, Stored]:
+        growing, first = self.growing, self.growing.before.moments
+        self.links, stay = [*self.links, *found], len(self.links)
+        own = own_threads(growing)
+        touched = np.zeros(len(growing.threads), dtype=bool)
+        touched[growing.thread[first:]] = True
+        touched &= own
+        people = np.union1d(people_in(growing, touched), np.array(in_world(growing, world), dtype=np.int64))
+        if self._needs_all():
+            people = people_in(growing, own)
+            touched = own
+        said = self._judge(((own & (threads_of(growing, people) | touched)) | self._meant())[growing.thread])
+        persons = growing.persons.persons
+        owner = persons[growing.mine()[0]].key
+        keys = {persons[one].key for one in people.tolist()} | {owner}
+        here = touched[growing.thread]
+        facts = {growing.key[place] for place in np.flatnonzero(here).tolist()}
+        acts = self.whole.facts.acts
+        facts |= {acts.key[act] for act in np.flatnonzero(here[acts.row]).tolist()}
+        others = growing.covered.others
+        return (
+            Touched(owner, keys, facts, _end(growing.covered.both), _end(others), stay),
+            self._stored(_only(said, owner, keys, facts), found, learnt),
+        )
+
+    def _needs_all(self) -> bool:
+        """Time away and the desk's tables are about everyone at once."""
+        world = self.whole.facts.world
+        return bool(world.submissions or world.interviews or world.placements) or any(one.kind == ABSENCE for one in world.meetings)
+
+    def _meant(self) -> Flags:
+        """By thread: whether a statement means something in it."""
+        growing, targets = self.growing, {one.target for one in self.whole.facts.world.statements} - {""}
+        found = np.zeros(len(growing.threads), dtype=bool)
+        found[growing.thread[[place for place, key in enumerate(growing.key) if key in targets] if targets else []]] = True
+        return found
+
+    def _judge(self, moments: Flags) -> Judged:
+        facts, joined, mine = cut(self.growing, self.whole, moments)
+        keys = set(facts.columns.key)
+        links = [one for one in self.links if one.to_moment in keys]
+        return judge(Placed(facts, joined, mine), links, self.asked.sight, clock_of(self.growing.instant, self.asked.zone, self.asked.holidays))
+
+    def _stored(self, said: Judged, found: list[ActLink], learnt: tuple[Learnt, ...]) -> Stored:
+        growing = self.growing
+        (persons, belonging), (answers, threads) = self._people(), growing.newest()
+        covered = growing.covered
+        return Stored(
+            persons=persons,
+            belongings=belonging,
+            replies=answers,
+            threaded=threads,
+            links=found,
+            learnt=learnt,
+            traffic=said.traffic,
+            notices=[("me", growing.owner.reason), *(("coverage", sentence) for sentence in covered.notices)],
+            coverage=covered.both,
+            occasions=said.occasions,
+            signs=said.signs,
+            questions=said.questions,
+        )
+
+    def _people(self) -> tuple[list[Person], list[Belonging]]:
+        """Those who are new or called otherwise, and the owner, whose several persons are one; and to whom new addresses belong."""
+        growing = self.growing
+        persons, mine = growing.persons.persons, growing.mine()
+        main = persons[growing.owner.persons[0]]
+        fresh = {*range(growing.before.persons, len(persons)), *growing.met.recalled} - set(mine)
+        owner = persons[mine[0]]._replace(name=main.name, me=True)
+        own = {persons[one].key for one in mine}
+        since = 0 if growing.met.reworded else growing.before.belongings
+        belongs = [one._replace(person=owner.key) if one.person in own else one for one in growing.persons.belongings[since:]]
+        return [owner, *(persons[one] for one in sorted(fresh))], belongs
+
+
+def in_time(facts: Facts, growing: Growing, first: int = 0) -> InTime:
+    """The facts in the order of time: their moments are those of `growing` from `first` on."""
+    place_of = {key: place for place, key in enumerate(growing.key[first:])}
+    place = np.array([place_of[key] for key in facts.columns.key], dtype=np.int64)
+    row = np.argsort(place)
+    columns, people = facts.columns, facts.columns.participants
+    kept = Columns(*([] for _ in Columns._fields))._replace(  # type: ignore[arg-type]
+        language=[columns.language[one] for one in row.tolist()],
+        forward=np.asarray(columns.forward, dtype=bool)[row],  # type: ignore[arg-type]
+    )
+    return InTime(
+        facts._replace(
+            columns=kept,
+            folders=Folders([], [], []),
+            acts=facts.acts._replace(row=place[facts.acts.row] + first),
+            attached=np.asarray(facts.attached, dtype=bool)[row],  # type: ignore[arg-type]
+            voiced=np.asarray(facts.voiced, dtype=bool)[row],  # type: ignore[arg-type]
+        ),
+        place[np.asarray(people.row, dtype=np.int64)] + first,
+        np.array([growing.identity.get(address, -1) for address in people.address], dtype=np.int64),
+    )
+
+
+def of_time(world: World, since: int, until: int) -> World:
+    """The meetings and statements with an instant after `since`, `until` included."""
+
+    def within(*instants: int) -> bool:
+        return any(since < at <= until for at in instants)
+
+    meetings = [one for one in world.meetings if within(one.start, one.end, one.known_at, one.changed_at)]
+    return World(meetings=meetings, statements=[one for one in world.statements if within(one.at)])
+
+
+def _only(said: Judged, owner: str, people: Collection[str], facts: Collection[str]) -> Judged:
+    """Of what was judged that which is replaced."""
+
+    def between(one: str, other: str) -> bool:
+        return (other if one == owner else one) in people
+
+    return Judged(
+        tuple(row for row in said.occasions if between(row.doer, row.toward)),
+        tuple(row for row in said.signs if between(row.by, row.toward)),
+        tuple(row for row in said.questions if row.about in people or row.cause in facts),
+        tuple(row for row in said.traffic if row.moment in facts),
+    )
+
+
+def _end(spans: Sequence[Coverage]) -> int:
+    return spans[-1].end if spans else 0
+
+
+def _flags(facts: Facts) -> list[bool]:
+    return [bool(one) for one in facts.marked] if len(facts.marked) else [False] * len(facts.acts.key)
+
+
+def _behind(one: Any, other: Any) -> Any:
+    return np.append(one, other) if isinstance(one, np.ndarray) else [*one, *other]
