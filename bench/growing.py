@@ -2,8 +2,8 @@
 
 Usage: python -m bench.growing MAILBOX OWNER [--messages N]
 
-A real mailbox is imported once; its mail then stands in the ledger as often as is needed, with other people and each time a week later (the last one later than that). The owner stays the
-same person. Only what was read of the mail is copied. The last copy but a hundred messages is what a running office knows; then these come.
+A real mailbox is imported once; its mail then stands in the ledger as often as is needed, with other people and each time a week later (the last one later
+than that). The owner stays the same person. Only what was read of the mail is copied. The last hundred messages come when all else is derived.
 """
 
 import argparse
@@ -17,14 +17,21 @@ from typing import Any
 
 import numpy as np
 
-from regard.office import Office, keeping, keeping_on
+from regard.office import Office, keeping_on
 
 WEEK = 7 * 86_400
 SALT = 0x9E3779B97F4A7C15
 NEW = 100
 TABLES_IN_ORDER = ("identity", "raw", "moment", "fingerprint", "participant", "act", "copy", "location")
 COPIED = {
-    "identity": ("id <= :identities AND address NOT IN (SELECT address FROM own)", {"id": "id + :n * :identities", "address": ":n || '.' || address"}),
+    "identity": (
+        "id <= :identities AND address NOT IN (SELECT address FROM own)",
+        {
+            "id": "id + :n * :identities",
+            "address": ":n || '.' || address",
+            "directory": "CASE WHEN directory = '' THEN '' ELSE directory || '.' || :n END",
+        },
+    ),
     "raw": ("id <= :raws", {"id": "id + :block * :raws", "digest": "renamed(digest, :n)", "data": "x''"}),
     "moment": (
         "id <= :moments",
@@ -47,7 +54,8 @@ COPIED = {
     "act": ("moment <= :moments", {"moment": "moment + :block * :moments", "key": "renamed(key, :n)", "due": "due + :later"}),
     "copy": (
         "raw <= :raws",
-        {"raw": "raw + :block * :raws", "moment": "moment + :block * :moments"} | {name: f"other_ids({name}, :n)" for name in ("message_id", "in_reply_to", "refs")},
+        {"raw": "raw + :block * :raws", "moment": "moment + :block * :moments"}
+        | {name: f"other_ids({name}, :n)" for name in ("message_id", "in_reply_to", "refs")},
     ),
     "location": ("raw <= :raws", {"id": "NULL", "item": "item || '.' || :n", "raw": "raw + :block * :raws"}),
 }
@@ -95,7 +103,11 @@ class Multiplied:
             return ""
         latest = f"SELECT id FROM moment WHERE id <= :moments ORDER BY instant DESC, key DESC LIMIT {newest or without}"
         told = "IN" if newest else "NOT IN"
-        moment = {"moment": "id", "raw": "(SELECT moment FROM copy WHERE copy.raw = raw.id)", "location": "(SELECT moment FROM copy WHERE copy.raw = location.raw)"}
+        moment = {
+            "moment": "id",
+            "raw": "(SELECT moment FROM copy WHERE copy.raw = raw.id)",
+            "location": "(SELECT moment FROM copy WHERE copy.raw = location.raw)",
+        }
         here = f" AND {moment.get(table, 'moment')} {told} ({latest})"
         return here if newest or table not in ("raw", "location") else f" AND coalesce({moment[table]}, 0) NOT IN ({latest})"
 
@@ -156,10 +168,10 @@ def measure(mailbox: Path, me: str, messages: int, home: Path, zone: str) -> Non
         office._derive()
     print(f"peak memory: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024:,} MiB (target: under 2,048)")
     several.copy(times - 1, last, newest=NEW)
-    before = keeping_on._running[keeping_on._home(office.ledger)]
+    before = keeping_on.peek(office.ledger)
     with Timed(f"after {NEW} new messages, in a running office", 1):
         office._derive_when_stale()
-    after = keeping_on._running[keeping_on._home(office.ledger)]
+    after = keeping_on.peek(office.ledger)
     if before is None or after is None or before.state is not after.state:
         print("  (everything was derived anew)")
     with Timed("today, the first time"):

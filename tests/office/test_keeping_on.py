@@ -9,31 +9,32 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from regard.facts.person import Decision
 from regard.ledger.deriving import TABLES
+from regard.ledger.entries import decide
 from regard.ledger.home import DERIVED
 from regard.office import Office, keeping, keeping_on
 from tests.conversation import KRAKOW
 from tests.office.mailbox import mailbox
 
 ME = "marta@by-hand.example"
-ORDER = {"evidence": "moment, part, at"}
 
 
-def tables(home: Path) -> dict[str, list[tuple[object, ...]]]:
+def tables(home: Path) -> dict[str, list[str]]:
     """The derived tables, without the numbers that are given anew each time."""
     with sqlite3.connect(home / DERIVED) as connection:
-        found = {name: sorted(map(repr, connection.execute(_ask(connection, name)))) for name in TABLES}
-    return found  # type: ignore[return-value]
+        return {name: sorted(map(repr, connection.execute(_ask(connection, name)))) for name in TABLES}
 
 
 def _ask(connection: sqlite3.Connection, name: str) -> str:
-    columns = [f"t.{row[1]}" for row in connection.execute(f"PRAGMA table_info({name})") if (name, row[1]) not in {("occasion", "id"), ("evidence", "occasion")}]
+    named = [row[1] for row in connection.execute(f"PRAGMA table_info({name})")]
+    columns = [f"t.{one}" for one in named if (name, one) not in {("occasion", "id"), ("evidence", "occasion")}]
     if name == "evidence":
         return f"SELECT o.key, {', '.join(columns)} FROM evidence t LEFT JOIN occasion o ON o.id = t.occasion"
     return f"SELECT {', '.join(columns)} FROM {name} t"
 
 
-def differing(office: Office) -> dict[str, tuple[list[object], list[object]]]:
+def differing(office: Office) -> dict[str, tuple[list[str], list[str]]]:
     """What differs between the tables as they are and derived anew: (only there, only anew), by table."""
     grown = tables(office.ledger.home)
     said = office._settings()
@@ -41,3 +42,110 @@ def differing(office: Office) -> dict[str, tuple[list[object], list[object]]]:
     anew = tables(office.ledger.home)
     pairs = {name: (sorted(set(grown[name]) - set(anew[name])), sorted(set(anew[name]) - set(grown[name]))) for name in TABLES}
     return {name: pair for name, pair in pairs.items() if grown[name] != anew[name]}
+
+
+class Line(NamedTuple):
+    hours: int
+    author: int
+    to: int
+    said: int
+    fresh: bool
+
+
+PEOPLE = ("Marta", "Piotr", "Ewa", "Jan")
+SAID = (
+    "Could you send me the contract by Friday?",
+    "Which day suits you?",
+    "Got it, will do.",
+    "I'll send you the rates tomorrow.",
+    "Here is the contract. [contract.pdf]",
+    "Sorry, I won't manage that this week.",
+    "I still haven't had the rates.",
+    "Thank you for the contract.",
+    "Jan, could you call the landlord?",
+    "Czy możesz przesłać mi umowę do piątku?",
+    "W załączniku umowa. [umowa.pdf]",
+    "I disagree, the smaller team has no time.",
+    "Thanks to Ewa we made it, great work.",
+)
+LINES = st.lists(
+    st.builds(Line, st.integers(1, 90), st.integers(0, 3), st.integers(1, 3), st.integers(0, len(SAID) - 1), st.booleans()), min_size=4, max_size=14
+)
+
+
+def written(several: list[Line]) -> list[str]:
+    """Each line in the written form, under the subject of its thread."""
+    at, subject, out = datetime(2026, 3, 2, 9, tzinfo=KRAKOW), 0, []
+    for number, line in enumerate(several):
+        at += timedelta(hours=line.hours)
+        subject = number if line.fresh else subject
+        author, to = PEOPLE[line.author], PEOPLE[(line.author + line.to) % 4]
+        out.append(f"Subject: Matter {subject}\n{at:%Y-%m-%d %H:%M} {author} -> {to}: {SAID[line.said]}")
+    return out
+
+
+BEGUN = """Subject: Hello
+2026-02-26 10:00 Marta -> Piotr: The second floor is open again.
+2026-02-26 11:00 Piotr -> Marta: Could you send me the plan by Monday?
+2026-02-26 12:00 Ewa -> Marta: I'll send you the keys tomorrow.
+2026-02-26 13:00 Jan -> Marta: Which desk is mine?
+2026-02-26 14:00 Marta -> Jan: Thanks, the one by the window.
+"""
+
+
+def running(folder: Path) -> Office:
+    """An office that stays, with mail from four people."""
+    office = Office.open(folder / "home")
+    office.set("zone", "Europe/Warsaw")
+    office.keep_on()
+    office.import_paths([mailbox(folder / "begun", BEGUN)], ME)
+    return office
+
+
+def state(office: Office) -> object:
+    """What is kept of the last deriving."""
+    kept = keeping_on.peek(office.ledger)
+    return None if kept is None else kept.state
+
+
+@settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
+@given(LINES, st.data())
+def test_later_mail_gives_what_deriving_anew_gives(tmp_path_factory: pytest.TempPathFactory, several: list[Line], data: st.DataObject) -> None:
+    folder = tmp_path_factory.mktemp("running")
+    office, said = running(folder), written(several)
+    until = data.draw(st.integers(1, len(said)))
+    for number, part in enumerate((said[:until], said[until:])):
+        if part:
+            before = state(office)
+            office.import_paths([mailbox(folder / f"slice{number}", "\n".join(part))])
+            assert before is not None
+            assert state(office) is before
+            assert differing(office) == {}
+    office.close()
+
+
+def test_older_mail_lets_everything_be_derived_anew(tmp_path: Path) -> None:
+    office = running(tmp_path)
+    before = state(office)
+    office.import_paths([mailbox(tmp_path / "older", "Subject: Hello\n2026-02-20 10:00 Piotr -> Marta: When do you start?")])
+    assert state(office) is not before
+    assert differing(office) == {}
+    assert len(tables(office.ledger.home)["threaded"]) == 1 + BEGUN.count("->")
+    office.close()
+
+
+def test_a_decision_on_who_is_who_lets_everything_be_derived_anew(tmp_path: Path) -> None:
+    office = running(tmp_path)
+    before = state(office)
+    decide(office.ledger, Decision("ab" * 16, 1, "same", "ewa@by-hand.example", "jan@by-hand.example"))
+    office.today()
+    assert state(office) is not before
+    assert len(tables(office.ledger.home)["person"]) == len(PEOPLE) - 1
+    office.close()
+
+
+def test_an_office_that_does_not_stay_keeps_nothing(tmp_path: Path) -> None:
+    office = Office.open(tmp_path / "home")
+    office.import_paths([mailbox(tmp_path / "begun", BEGUN)], ME)
+    assert keeping_on.peek(office.ledger) is None
+    office.close()

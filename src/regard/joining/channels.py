@@ -39,7 +39,8 @@ class Towards(NamedTuple):
 def towards_of(columns: Columns, cast: Cast, who: Ints, author: Ints, answers: Ints, names: Sequence[Sequence[str]], original: NDArray[np.bool_]) -> Towards:
     """A copy (not `original`) speaks to no one.
 
-    `who` maps identities to persons (-1 a list), `author` and `answers` (the author of what is answered, or -1) are by place, `names` are the cleaned names by person.
+    `who` maps identities to persons (-1 a list), `author` and `answers` (the author of what is answered, or -1) are by place,
+    `names` are the cleaned names by person.
     """
     people = np.array([kind in BETWEEN_PEOPLE for kind in columns.kind], dtype=bool) & original
     listed = np.array([list_id != "" for list_id in columns.list_id], dtype=bool)

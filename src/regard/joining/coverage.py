@@ -3,7 +3,9 @@
 Causal: whether an instant t is covered depends on mail up to t alone, save that nothing is covered after the last mail held.
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import islice
 from typing import NamedTuple
 
 import numpy as np
@@ -113,13 +115,14 @@ def overlap(one: Sequence[Span], other: Sequence[Span], last: int) -> list[Span]
 
 
 def without(seen: Sequence[Span], holes: Sequence[Span]) -> list[Span]:
-    """`seen` less `holes`; both sorted."""
+    """`seen` less `holes`; both sorted, and holes do not overlap."""
     left = []
+    ends = [high for _, high in holes]
     for start, end in seen:
         begin = start
-        for low, high in holes:
-            if high < begin or low > end:
-                continue
+        for low, high in islice(holes, bisect_left(ends, start), None):
+            if low > end:
+                break
             if low > begin:
                 left.append((begin, low - 1))
             begin = high + 1

@@ -1,6 +1,6 @@
 """The acts of the joined moments as columns, and each act's addressee as a person."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -66,14 +66,14 @@ def acts_of(messages: Sequence[Message]) -> ActColumns:
     )
 
 
-def put_to(named: Sequence[str], moment: Ints, towards_moment: Ints, towards_person: Ints, names: Sequence[Sequence[str]]) -> Ints:
+def put_to(named: Sequence[str], moment: Ints, towards_moment: Ints, towards_person: Ints, name: Callable[[int], str]) -> Ints:
     """For each act the person its sentence names among those its moment speaks to, ANYBODY or NOBODY_HERE.
 
-    `moment` is the act's moment, `towards_moment` (sorted) and `towards_person` the rows of who is spoken to, `names` the names by person.
+    `moment` is the act's moment, `towards_moment` (sorted) and `towards_person` the rows of who is spoken to, `name` a person's.
     """
     found = np.full(len(named), ANYBODY, dtype=np.int64)
-    for act in [number for number, name in enumerate(named) if name]:
+    for act in [number for number, word in enumerate(named) if word]:
         first, last = np.searchsorted(towards_moment, [moment[act], moment[act] + 1])
-        fitting = [person for person in towards_person[first:last].tolist() if is_called(named[act], names[person])]
+        fitting = [person for person in towards_person[first:last].tolist() if is_called(named[act], [name(person)])]
         found[act] = fitting[0] if fitting else NOBODY_HERE
     return found

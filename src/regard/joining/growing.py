@@ -26,8 +26,8 @@ from regard.joining.me import by_sent, chosen
 from regard.joining.newcomers import Met, People
 from regard.joining.order import Cast, cast_of, folders_in_order, in_order
 from regard.joining.persons import Persons
-from regard.joining.sent_folders import is_sent
 from regard.joining.quotes import Ties
+from regard.joining.sent_folders import is_sent
 from regard.joining.threads import REASONS, quoted, told_apart
 from regard.joining.topics import marks
 from regard.people.called import EVERYONE, is_called
@@ -106,8 +106,8 @@ class Growing:
         """Whoever is called otherwise now was greeted in the same mails as before, or everything is joined anew."""
         names = _Called(self.persons)
         recalled = {number: names[number] for number in self.met.recalled}
-        rows = np.flatnonzero(np.isin(self.towards.person, list(recalled))) if recalled else []
-        for row in rows:
+        rows = np.flatnonzero(np.isin(self.towards.person, list(recalled)))
+        for row in rows.tolist() if recalled else ():
             words = [word for word in self.greeting[int(self.towards.moment[row])].split("\n") if word not in EVERYONE]
             if bool(self.towards.named[row]) != any(is_called(word, recalled[int(self.towards.person[row])]) for word in words if word):
                 raise JoinAnew("someone was greeted by a name that is known only now")
@@ -149,12 +149,14 @@ class Growing:
         since = int(np.searchsorted(self.instant, self.instant[first] - APART.stop))
         part = slice(since, None)
         starts = self.cast.starts[since:]
-        cast = self.cast._replace(
-            author=self.cast.author[part], starts=starts - starts[0], who=self.cast.who[starts[0] :], role=self.cast.role[starts[0] :]
-        )
+        cast = self.cast._replace(author=self.cast.author[part], starts=starts - starts[0], who=self.cast.who[starts[0] :], role=self.cast.role[starts[0] :])
         empty = Columns(*([] for _ in Columns._fields))  # type: ignore[arg-type]
         lately = empty._replace(
-            key=self.key[part], instant=self.instant[part].tolist(), subject=self.subject[part], own_words=self.own_words[part].tolist(), lines=_from(self.lines, since)
+            key=self.key[part],
+            instant=self.instant[part].tolist(),
+            subject=self.subject[part],
+            own_words=self.own_words[part].tolist(),
+            lines=_from(self.lines, since),
         )
         found = copies_of(lately, cast)[first - since :]
         original = np.where(found == ORIGINAL, ORIGINAL, found + since)
@@ -177,12 +179,14 @@ class Growing:
         names = _Called(self.persons)
         found = towards_of(columns, cast, self.who, author, answered(self.author, self.parent)[first:], names, original)
         by = sorted(range(len(found.moment)), key=lambda row: (int(found.moment[row]), self.persons.persons[int(found.person[row])].key))
-        more = Towards(*(column[by] for column in found))._replace(moment=found.moment[by] + first)
-        self.towards = Towards(*(np.append(old, new) for old, new in zip(self.towards, more, strict=True)))
+        more = Towards(found.moment[by] + first, *(column[by] for column in found[1:]))  # type: ignore[arg-type]
+        self.towards = behind(self.towards, more)
 
     def _own(self, folders: Folders, first: int) -> None:
         """Whose mailbox it is: the same persons as before, or everything is joined anew."""
-        self.sent = sorted({*self.sent, *(row + first for row, folder in zip(np.asarray(folders.row).tolist(), folders.folder, strict=True) if is_sent(folder))})
+        self.sent = sorted(
+            {*self.sent, *(row + first for row, folder in zip(np.asarray(folders.row).tolist(), folders.folder, strict=True) if is_sent(folder))}
+        )
         sent = Folders(self.sent, [""] * len(self.sent), ["sent"] * len(self.sent))
         owner = chosen(self.persons, self.asked) if self.asked else by_sent(self.author, sent, self.persons)
         if owner is None or owner.persons != self.owner.persons:
@@ -235,6 +239,11 @@ class Growing:
     def all_persons(self) -> Persons:
         """The persons with the owner marked."""
         return self.persons._replace(persons=marked(self.persons, self.owner.persons))
+
+
+def behind(one: Towards, other: Towards) -> Towards:
+    """The rows of two, one after the other."""
+    return Towards(*(np.append(old, new) for old, new in zip(one, other, strict=True)))  # type: ignore[arg-type]
 
 
 class _Called(Sequence[Sequence[str]]):

@@ -6,6 +6,7 @@ rules are asked about all that have something in common with it, as it was and a
 
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 import numpy as np
@@ -17,14 +18,18 @@ from regard.joining.errors import JoinAnew
 from regard.joining.order import Cast
 from regard.joining.persons import ALONE, RULES, Persons, Said, main, said_of
 from regard.people import same_full_name
-from regard.people.addresses import domain, is_nobody, local, organisation
+from regard.people.addresses import domain, is_broken, is_nobody, local, organisation
 from regard.people.known import Known
 from regard.people.names import best_name, cleaned, full_name
+from regard.people.roles import is_role
+from regard.people.same_full_name import SURNAMES
 from regard.people.same_mailbox import box
 
 Trait = tuple[str, ...]
 SPAN = 2**32
 """More than there are identities: makes one number of two."""
+MANY = 40
+"""Of a surname with so many addresses more than SURNAMES are whole people's, whatever a hundred new mails bring."""
 
 
 class People:
@@ -92,12 +97,20 @@ class People:
         """The rules' answers about all that have something in common with what changed: the same joins as before? Reason → the reason in today's words."""
         ones = [one for address in changed for one in (before.get(address), after[address]) if one]
         alike = {trait for one in ones for trait in traits(one)} | {trait for one in after.values() for trait in self._shared_names(one)}
-        near = {address for trait in alike for address in self.with_trait.get(trait, ())}
+        near = {address for trait in alike for address in self._with(trait, changed)}
         was = asked([before.get(address) or self.known(address) for address in sorted(near)], Earlier(self.letters))
         now = asked([after.get(address) or self.known(address) for address in sorted(near | set(changed))], self.letters)
         if was.keys() != now.keys():
             raise JoinAnew("mail came that tells more of who is who")
         return {why: now[pair] for pair, why in was.items() if now[pair] != why}
+
+    def _with(self, trait: Trait, changed: Sequence[str]) -> Iterable[str]:
+        """The addresses of a trait. Of a surname that more bear than are ever joined by it so many are enough to tell so."""
+        several = self.with_trait.get(trait, set())
+        if trait[0] != "surname" or len(several) <= MANY:
+            return several
+        told = (address for address in several if address not in changed and not is_broken(address) and not is_role(address))
+        return islice((address for address in told if trait in traits(self.known(address))), SURNAMES + 1)
 
     def _shared_names(self, one: Known) -> Iterator[Trait]:
         """The surname of a full name that several addresses share: whether they are one person hangs on who writes to whom."""
@@ -204,6 +217,7 @@ def traits(one: Known) -> Iterator[Trait]:
     if name:
         yield "surname", name.last
         yield "name", name.first, name.last
+        yield "house", where, name.first, name.last
 
 
 def shown(one: Known) -> tuple[str, frozenset[str], str]:

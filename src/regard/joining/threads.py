@@ -95,7 +95,7 @@ class Spinner:
         self.columns.instant.extend(np.asarray(columns.instant, dtype=np.int64).tolist())  # type: ignore[attr-defined]  # a list since `spun`
         self.chain += chain
         for old, new in zip(self.named, named, strict=True):
-            old += new
+            old.extend(new)
         self.marked += marked
         self.topics.take(columns, cast)
         self.nearer.take(columns, cast)

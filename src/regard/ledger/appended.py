@@ -48,9 +48,7 @@ def is_appended(ledger: Ledger, before: Held) -> bool:
 def _up_to(ledger: Ledger, moment: int, location: int, folder: int) -> Held:
     given = {"owner": ledger.owner, "moment": moment, "location": location}
     copies, locations, raws, _ = ledger.connection.execute(COUNTS, given).fetchone()
-    digest = blake2b(digest_size=16)
-    for (key,) in ledger.connection.execute(KEYS, {"owner": ledger.owner, "moment": moment}):
-        digest.update(key)
-    for where in ledger.connection.execute(WHERE, {"owner": ledger.owner, "folder": folder}):
-        digest.update(repr(where).encode())
+    keys = ledger.connection.execute(KEYS, {"owner": ledger.owner, "moment": moment}).fetchall()
+    digest = blake2b(b"".join(key for (key,) in keys), digest_size=16)
+    digest.update(repr(ledger.connection.execute(WHERE, {"owner": ledger.owner, "folder": folder}).fetchall()).encode())
     return Held(moment, location, folder, copies, locations, raws, digest.digest())

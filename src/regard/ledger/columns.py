@@ -24,13 +24,16 @@ ABSENT: Final = -(2**63)
 
 MOMENTS: Final = (
     "SELECT m.id, m.key, m.claimed, m.instant, m.zone, m.subject, m.topic, m.kind, m.kind_reason, m.list_id, m.language, m.forward,"
-    " m.voiced, m.own_words, m.attachments, m.greeted, f.quoted, f.lines FROM moment m JOIN fingerprint f ON f.moment = m.id WHERE m.owner = ? AND m.id > ? ORDER BY m.id"
+    " m.voiced, m.own_words, m.attachments, m.greeted, f.quoted, f.lines"
+    " FROM moment m JOIN fingerprint f ON f.moment = m.id WHERE m.owner = ? AND m.id > ? ORDER BY m.id"
 )
 MOMENT_NAMES: Final = (
     "id", "key", "claimed", "instant", "zone", "subject", "topic", "kind", "kind_reason", "list_id", "language", "forward",
     "voiced", "own_words", "attachments", "greeted", "quoted", "lines",
 )  # fmt: skip
-ACTS: Final = "SELECT moment, key, kind, certainty = 'certain', quote, due, named, chases, worded FROM act WHERE owner = ? AND moment > ? ORDER BY moment, ordinal"
+ACTS: Final = (
+    "SELECT moment, key, kind, certainty = 'certain', quote, due, named, chases, worded FROM act WHERE owner = ? AND moment > ? ORDER BY moment, ordinal"
+)
 ACT_NAMES: Final = ("row", "key", "kind", "certain", "quote", "due", "named", "chases", "worded")
 PARTICIPANTS: Final = (
     "SELECT p.moment, p.role, p.position, i.address, i.name, i.directory FROM participant p JOIN identity i ON i.id = p.identity"

@@ -10,11 +10,14 @@ from regard.ledger.home import DERIVED, Ledger
 
 PERSON_ANEW = f"{PERSON} ON CONFLICT (sight, key) DO UPDATE SET name = excluded.name, me = excluded.me"
 BELONGING_ANEW = f"{BELONGING} ON CONFLICT (sight, address) DO UPDATE SET person = excluded.person, reason = excluded.reason"
+BY_THEM = "sight = :sight AND +toward = :owner AND doer IN (SELECT key FROM touched_person)"
+TO_THEM = "sight = :sight AND +doer = :owner AND toward IN (SELECT key FROM touched_person)"
+"""What stands between the owner and these people; the plus lets the index of the people be used, not that of the owner's rows."""
 OLD = (
-    "DELETE FROM evidence WHERE occasion IN (SELECT o.id FROM occasion o JOIN touched_person p ON o.doer = p.key WHERE o.sight = :sight AND +o.toward = :owner)",
-    "DELETE FROM evidence WHERE occasion IN (SELECT o.id FROM occasion o JOIN touched_person p ON o.toward = p.key WHERE o.sight = :sight AND +o.doer = :owner)",
-    "DELETE FROM occasion WHERE sight = :sight AND +toward = :owner AND doer IN (SELECT key FROM touched_person)",
-    "DELETE FROM occasion WHERE sight = :sight AND +doer = :owner AND toward IN (SELECT key FROM touched_person)",
+    f"DELETE FROM evidence WHERE occasion IN (SELECT id FROM occasion WHERE {BY_THEM})",  # noqa: S608 - own words
+    f"DELETE FROM evidence WHERE occasion IN (SELECT id FROM occasion WHERE {TO_THEM})",  # noqa: S608 - own words
+    f"DELETE FROM occasion WHERE {BY_THEM}",  # noqa: S608 - own words
+    f"DELETE FROM occasion WHERE {TO_THEM}",  # noqa: S608 - own words
     "DELETE FROM sign WHERE sight = :sight AND +toward = :owner AND shown_by IN (SELECT key FROM touched_person)",
     "DELETE FROM sign WHERE sight = :sight AND +shown_by = :owner AND toward IN (SELECT key FROM touched_person)",
     "DELETE FROM question WHERE sight = :sight AND (about IN (SELECT key FROM touched_person) OR cause IN (SELECT key FROM touched_fact))",

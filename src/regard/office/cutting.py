@@ -132,7 +132,7 @@ def _joined(growing: Growing, places: Ints, place: Ints, chosen: Sequence[int], 
         coverage=growing.covered.both,
         coverage_of_others=growing.covered.others,
         notices=growing.covered.notices,
-        towards=Towards(place[towards.moment[kept]], number[towards.person[kept]], *(column[kept] for column in towards[2:])),
+        towards=Towards(place[towards.moment[kept]], number[towards.person[kept]], *(column[kept] for column in towards[2:])),  # type: ignore[arg-type]
         numbered=Numbered(
             key=[growing.key[one] for one in places.tolist()],
             instant=growing.instant[places],

@@ -23,7 +23,6 @@ from regard.joining.errors import JoinAnew
 from regard.joining.growing import Growing
 from regard.joining.hearing import Hearing
 from regard.joining.join import Joined, Parts
-from regard.joining.talk import Talk
 from regard.ledger.deriving import Derived as Stored
 from regard.ledger.replacing import Touched
 from regard.office.cutting import Flags, InTime, cut, in_world, own_threads, people_in, threads_of
@@ -54,7 +53,6 @@ class GoingOn:
         self.heard, self.links = heard, links
         self.whole = in_time(facts, self.growing)
         self.acts = said_acts(facts, parts.joined, self._one())
-        self.kept_anew = {one.to_act for one in links if one.reason == "further_version"}
 
     def _one(self) -> Ints:
         """Every person's number, the owner's several as one; -1 stays -1."""
@@ -104,7 +102,7 @@ class GoingOn:
         return Joined(
             replies=[], threads=[], persons=growing.persons.persons, belongings=[], me=(), me_reason="", candidates=(), coverage=(), coverage_of_others=(),
             notices=(),
-            towards=Towards(towards.moment[at:] - first, *(column[at:] for column in towards[1:])),
+            towards=Towards(towards.moment[at:] - first, *(column[at:] for column in towards[1:])),  # type: ignore[arg-type]
             numbered=growing.numbered(first),
         )  # fmt: skip
 
@@ -141,9 +139,7 @@ class GoingOn:
         acts = [act._replace(number=act.number + known, moment=act.moment + first) for act in said_acts(facts, joined, one)]
         self.acts += acts
         hear_on(self.heard, acts, first)
-        found = linked(self.heard, self.acts, first)
-        self.kept_anew |= {one.to_act for one in found if one.reason == "further_version"}
-        return named(found, self.whole.facts.acts.key, self.growing.key)
+        return named(linked(self.heard, self.acts, first), self.whole.facts.acts.key, self.growing.key)
 
     def _newly_seen(self, since: int) -> World:
         """The facts beside mail of the time that is covered only now."""
@@ -168,7 +164,7 @@ class GoingOn:
         here = touched[growing.thread]
         facts = {growing.key[place] for place in np.flatnonzero(here).tolist()}
         acts = self.whole.facts.acts
-        facts |= {acts.key[act] for act in np.flatnonzero(here[acts.row]).tolist()}
+        facts |= {str(acts.key[act]) for act in np.flatnonzero(here[acts.row]).tolist()}
         others = growing.covered.others
         return (
             Touched(owner, keys, facts, _end(growing.covered.both), _end(others), stay),

@@ -53,6 +53,7 @@ def _went_on(ledger: Ledger, me: str | None, zone: ZoneInfo, holidays: Collectio
     if last is None or view.entries() != last.entries or view.settings().get(LEARNING) != last.learning:
         return False
     from regard.joining.errors import JoinAnew  # noqa: PLC0415  the engines are loaded only when there is something to derive
+    from regard.joining.join import uncollected  # noqa: PLC0415
     from regard.ledger.replacing import replace_touched  # noqa: PLC0415
     from regard.office.going_on import Asked  # noqa: PLC0415
 
@@ -61,7 +62,8 @@ def _went_on(ledger: Ledger, me: str | None, zone: ZoneInfo, holidays: Collectio
     if not last.state.fits(facts, Asked(me, ledger.owner_name, zone, holidays)):
         return False
     try:
-        touched, more = last.state.add(facts, learnt)
+        with uncollected():
+            touched, more = last.state.add(facts, learnt)
     except JoinAnew:
         return False
     replace_touched(ledger, touched, more, facts_as_of)

@@ -47,6 +47,11 @@ def keep(ledger: Ledger, last: Last | None) -> None:
     _running[_home(ledger)] = last
 
 
+def peek(ledger: Ledger) -> Last | None:
+    """What is kept, left where it is."""
+    return _running.get(_home(ledger))
+
+
 def last(ledger: Ledger) -> Last | None:
     """The state that later mail can be derived from; taken away until it is kept again, so that a failure leaves none."""
     found = _running.get(_home(ledger))

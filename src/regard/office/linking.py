@@ -77,8 +77,7 @@ def said_acts(facts: Facts, joined: Joined, one: Ints) -> list[SaidAct]:
     place[row] = np.arange(len(row))
     order = np.argsort(place[acts.row], kind="stable")
     moment = place[acts.row[order]]
-    names = [[person.name] for person in joined.persons]
-    called = put_to([acts.named[act] for act in order.tolist()], moment, towards.moment, towards.person, names)
+    called = put_to([acts.named[act] for act in order.tolist()], moment, towards.moment, towards.person, lambda one: joined.persons[one].name)
     spoken = [facts.columns.language[at] for at in row.tolist()]
     sure = acts.certain | acts.worded
     return [

@@ -150,8 +150,9 @@ class Placed:
     def addressees(self, act_moment: Ints, order: Ints) -> Ints:
         """The person each act's sentence names."""
         towards = self.joined.towards
-        names = [[person.name] for person in self.joined.persons]
-        found = put_to([self.facts.acts.named[act] for act in order.tolist()], act_moment, towards.moment, towards.person, names)
+        found = put_to(
+            [self.facts.acts.named[act] for act in order.tolist()], act_moment, towards.moment, towards.person, lambda one: self.joined.persons[one].name
+        )
         return np.where(found < 0, found, self.one[np.maximum(found, 0)])
 
     def showing(self, act_moment: Ints, order: Ints) -> NDArray[np.bool_]:

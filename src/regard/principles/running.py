@@ -9,7 +9,7 @@ import duckdb
 import numpy as np
 from numpy.typing import NDArray
 
-from regard.principles.registry import ASKED, DEEDS, MATTERS, SIGNS, with_expression
+from regard.principles.registry import COMPARISONS, MATTERS, with_expression
 
 Column = NDArray[Any]
 Columns = dict[str, Column]
@@ -30,7 +30,8 @@ class Tables(NamedTuple):
 
 
 EVERY = tuple(one.name for one in with_expression())
-KEPT = tuple(one.name for one in (*DEEDS, *SIGNS, *ASKED) if one.name in EVERY) + ("two_way_traffic",)
+LEFT_OUT = frozenset(one.name for one in COMPARISONS) - {"two_way_traffic"}
+KEPT = tuple(name for name in EVERY if name not in LEFT_OUT)
 """What is kept when deriving; other comparisons are made of it when a page asks for them."""
 
 
