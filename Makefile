@@ -63,6 +63,7 @@ bench: $(VENV)/.dev
 	$(BIN)/python -m bench.sources
 	$(BIN)/python -m bench.importing
 	$(BIN)/python -m bench.pages
+	$(BIN)/python -m bench.growing $(GROWN)
 
 kill: $(VENV)/.dev
 	$(BIN)/python -m bench.kill

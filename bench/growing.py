@@ -1,6 +1,6 @@
 """Growing: how long everything takes at the size of a long life of mail, and how long when a hundred messages more come.
 
-Usage: python -m bench.growing MAILBOX OWNER [--messages N]
+Usage: python -m bench.growing [--messages N] [--mailbox FOLDER --owner NAME_OR_ADDRESS]
 
 A real mailbox is imported once; its mail then stands in the ledger as often as is needed, with other people and each time a week later (the last one later
 than that). The owner stays the same person. Only what was read of the mail is copied. The last hundred messages come when all else is derived.
@@ -17,6 +17,7 @@ from typing import Any
 
 import numpy as np
 
+from bench.real_mail import real_mail
 from regard.office import Office, keeping_on
 
 WEEK = 7 * 86_400
@@ -181,18 +182,23 @@ def measure(mailbox: Path, me: str, messages: int, home: Path, zone: str) -> Non
     office.close()
 
 
+def enron() -> Path:
+    """The folder of the Enron mailboxes."""
+    return next(path for path in real_mail() if path.name == "enron")
+
+
 def main() -> None:
     """Measure in a folder that is removed afterwards."""
     asked = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    asked.add_argument("mailbox", type=Path)
-    asked.add_argument("owner")
+    asked.add_argument("--mailbox", type=Path, help="a folder of mail; one of the Enron mailboxes without it")
+    asked.add_argument("--owner", default="mike.grigsby@enron.com")
     asked.add_argument("--messages", type=int, default=150_000)
     asked.add_argument("--zone", default="America/Chicago")
     asked.add_argument("--home", type=Path, help="keep the grown ledger here")
     given = asked.parse_args()
     home = given.home or Path(tempfile.mkdtemp(prefix="regard-growing-"))
     try:
-        measure(given.mailbox, given.owner, given.messages, home, given.zone)
+        measure(given.mailbox or enron() / "grigsby-m", given.owner, given.messages, home, given.zone)
     finally:
         if given.home is None:
             shutil.rmtree(home, ignore_errors=True)

@@ -14,14 +14,16 @@ import numpy as np
 from regard.facts.act import Certainty
 from regard.facts.link import Reply, Threaded
 from regard.facts.person import Belonging
+from regard.joining.called import Called
 from regard.joining.channels import Towards, towards_of
-from regard.joining.columns import Columns, Folders, Ints, Lines
+from regard.joining.columns import Columns, Folders, Ints
 from regard.joining.copies import APART, ORIGINAL, copies_of
 from regard.joining.coverage import ARCHIVE_SHARE, Covered, covered
 from regard.joining.errors import JoinAnew
 from regard.joining.headers import chain_of, named_parents
-from regard.joining.join import Numbered, Parts, answered, marked, spoken
+from regard.joining.join import Numbered, Parts, answered, marked
 from regard.joining.kept import answers
+from regard.joining.longer import behind, longer, since_row
 from regard.joining.me import by_sent, chosen
 from regard.joining.newcomers import Met, People
 from regard.joining.order import Cast, cast_of, folders_in_order, in_order
@@ -104,7 +106,7 @@ class Growing:
 
     def _still_called(self) -> None:
         """Whoever is called otherwise now was greeted in the same mails as before, or everything is joined anew."""
-        names = _Called(self.persons)
+        names = Called(self.persons)
         recalled = {number: names[number] for number in self.met.recalled}
         rows = np.flatnonzero(np.isin(self.towards.person, list(recalled)))
         for row in rows.tolist() if recalled else ():
@@ -142,7 +144,7 @@ class Growing:
         self.greeting += columns.greeted
         self.instant = np.append(self.instant, np.asarray(columns.instant, dtype=np.int64))
         self.own_words = np.append(self.own_words, np.asarray(columns.own_words, dtype=np.int64))
-        self.lines, self.quoted = _longer(self.lines, columns.lines), _longer(self.quoted, columns.quoted)
+        self.lines, self.quoted = longer(self.lines, columns.lines), longer(self.quoted, columns.quoted)
 
     def _copies(self, first: int) -> Ints:
         """Which new moments are shifted copies: only the mail of the hours before matters."""
@@ -156,7 +158,7 @@ class Growing:
             instant=self.instant[part].tolist(),
             subject=self.subject[part],
             own_words=self.own_words[part].tolist(),
-            lines=_from(self.lines, since),
+            lines=since_row(self.lines, since),
         )
         found = copies_of(lately, cast)[first - since :]
         original = np.where(found == ORIGINAL, ORIGINAL, found + since)
@@ -176,7 +178,7 @@ class Growing:
         author = np.where(cast.author >= 0, self.who[cast.author], -1)
         self.author = np.append(self.author, author)
         original = self.copy_of[first:] == ORIGINAL
-        names = _Called(self.persons)
+        names = Called(self.persons)
         found = towards_of(columns, cast, self.who, author, answered(self.author, self.parent)[first:], names, original)
         by = sorted(range(len(found.moment)), key=lambda row: (int(found.moment[row]), self.persons.persons[int(found.person[row])].key))
         more = Towards(found.moment[by] + first, *(column[by] for column in found[1:]))  # type: ignore[arg-type]
@@ -239,30 +241,3 @@ class Growing:
     def all_persons(self) -> Persons:
         """The persons with the owner marked."""
         return self.persons._replace(persons=marked(self.persons, self.owner.persons))
-
-
-def behind(one: Towards, other: Towards) -> Towards:
-    """The rows of two, one after the other."""
-    return Towards(*(np.append(old, new) for old, new in zip(one, other, strict=True)))  # type: ignore[arg-type]
-
-
-class _Called(Sequence[Sequence[str]]):
-    """By person: the cleaned names by which a greeting may call, told when they are asked for."""
-
-    def __init__(self, persons: Persons) -> None:
-        self.persons = persons
-
-    def __len__(self) -> int:
-        return len(self.persons.persons)
-
-    def __getitem__(self, number: int) -> list[str]:  # type: ignore[override]
-        return spoken(self.persons._replace(persons=[self.persons.persons[number]], names=[self.persons.names[number]]))[0]
-
-
-def _longer(lines: Lines, more: Lines) -> Lines:
-    return Lines(np.append(lines.starts, more.starts[1:] + lines.starts[-1]), np.append(lines.values, more.values))
-
-
-def _from(lines: Lines, row: int) -> Lines:
-    starts = lines.starts[row:]
-    return Lines(starts - starts[0], lines.values[starts[0] :])

@@ -5,7 +5,6 @@ which one of the people takes part are enough, from their first mail on. Numbers
 """
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,20 +14,12 @@ from regard.joining.columns import Columns, Folders, Ints, Lines, Participants
 from regard.joining.deeds import of_acts
 from regard.joining.growing import Growing
 from regard.joining.join import Joined, Numbered
+from regard.office.in_time import InTime
 from regard.office.line import World
 from regard.office.tables import Facts
 
 Flags = NDArray[np.bool_]
 NO_LINES = Lines(np.zeros(1, dtype=np.int64), np.zeros(0, dtype=np.int64))
-
-
-class InTime(NamedTuple):
-    """Facts whose moments stand in the order of time. Of the columns of `facts` only those that deriving reads after joining grow with later mail; `row`
-    and `who` are the participants' moments and identities (-1 without an address)."""
-
-    facts: Facts
-    row: Ints
-    who: Ints
 
 
 def own_threads(growing: Growing) -> Flags:

@@ -6,7 +6,7 @@ covered, lets everything be derived anew: `JoinAnew`.
 
 from collections.abc import Collection, Sequence
 from datetime import date
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 import numpy as np
@@ -17,16 +17,16 @@ from regard.facts.link import ActLink
 from regard.facts.person import Belonging, Person
 from regard.joining.act_links import hear_on
 from regard.joining.channels import Towards
-from regard.joining.columns import Columns, Folders, Ints
-from regard.joining.deeds import ActColumns
+from regard.joining.columns import Ints
 from regard.joining.errors import JoinAnew
 from regard.joining.growing import Growing
 from regard.joining.hearing import Hearing
 from regard.joining.join import Joined, Parts
 from regard.ledger.deriving import Derived as Stored
 from regard.ledger.replacing import Touched
-from regard.office.cutting import Flags, InTime, cut, in_world, own_threads, people_in, threads_of
+from regard.office.cutting import Flags, cut, in_world, own_threads, people_in, threads_of
 from regard.office.deriving import Judged, clock_of, judge
+from regard.office.in_time import in_time, longer, of_time
 from regard.office.line import World
 from regard.office.linking import linked, named, said_acts, talk_of
 from regard.office.tables import Facts, Placed
@@ -107,27 +107,8 @@ class GoingOn:
         )  # fmt: skip
 
     def _take(self, facts: Facts) -> None:
-        """Lay the new facts behind the old ones, in the order of time."""
-        first = self.growing.before.moments
-        more = in_time(facts, self.growing, first)
-        old, new = self.whole.facts, more.facts
-        columns = old.columns._replace(
-            language=[*old.columns.language, *new.columns.language],
-            forward=np.append(np.asarray(old.columns.forward, dtype=bool), np.asarray(new.columns.forward, dtype=bool)),  # type: ignore[arg-type]
-        )
-        acts = ActColumns(*(_behind(one, other) for one, other in zip(old.acts, new.acts, strict=True)))
-        marked = [*_flags(old), *_flags(new)]
-        self.whole = InTime(
-            old._replace(
-                columns=columns,
-                acts=acts,
-                attached=np.append(np.asarray(old.attached, dtype=bool), np.asarray(new.attached, dtype=bool)),  # type: ignore[arg-type]
-                voiced=np.append(np.asarray(old.voiced, dtype=bool), np.asarray(new.voiced, dtype=bool)),  # type: ignore[arg-type]
-                marked=marked,
-            ),
-            np.append(self.whole.row, more.row),
-            np.append(self.whole.who, more.who),
-        )
+        """Lay the new facts behind the old ones."""
+        self.whole = longer(self.whole, in_time(facts, self.growing, self.growing.before.moments))
 
     def _hear(self, facts: Facts, joined: Joined) -> list[ActLink]:
         """The links that the newest moments make."""
@@ -221,39 +202,6 @@ class GoingOn:
         return [owner, *(persons[one] for one in sorted(fresh))], belongs
 
 
-def in_time(facts: Facts, growing: Growing, first: int = 0) -> InTime:
-    """The facts in the order of time: their moments are those of `growing` from `first` on."""
-    place_of = {key: place for place, key in enumerate(growing.key[first:])}
-    place = np.array([place_of[key] for key in facts.columns.key], dtype=np.int64)
-    row = np.argsort(place)
-    columns, people = facts.columns, facts.columns.participants
-    kept = Columns(*([] for _ in Columns._fields))._replace(  # type: ignore[arg-type]
-        language=[columns.language[one] for one in row.tolist()],
-        forward=np.asarray(columns.forward, dtype=bool)[row],  # type: ignore[arg-type]
-    )
-    return InTime(
-        facts._replace(
-            columns=kept,
-            folders=Folders([], [], []),
-            acts=facts.acts._replace(row=place[facts.acts.row] + first),
-            attached=np.asarray(facts.attached, dtype=bool)[row],  # type: ignore[arg-type]
-            voiced=np.asarray(facts.voiced, dtype=bool)[row],  # type: ignore[arg-type]
-        ),
-        place[np.asarray(people.row, dtype=np.int64)] + first,
-        np.array([growing.identity.get(address, -1) for address in people.address], dtype=np.int64),
-    )
-
-
-def of_time(world: World, since: int, until: int) -> World:
-    """The meetings and statements with an instant after `since`, `until` included."""
-
-    def within(*instants: int) -> bool:
-        return any(since < at <= until for at in instants)
-
-    meetings = [one for one in world.meetings if within(one.start, one.end, one.known_at, one.changed_at)]
-    return World(meetings=meetings, statements=[one for one in world.statements if within(one.at)])
-
-
 def _only(said: Judged, owner: str, people: Collection[str], facts: Collection[str]) -> Judged:
     """Of what was judged that which is replaced."""
 
@@ -270,11 +218,3 @@ def _only(said: Judged, owner: str, people: Collection[str], facts: Collection[s
 
 def _end(spans: Sequence[Coverage]) -> int:
     return spans[-1].end if spans else 0
-
-
-def _flags(facts: Facts) -> list[bool]:
-    return [bool(one) for one in facts.marked] if len(facts.marked) else [False] * len(facts.acts.key)
-
-
-def _behind(one: Any, other: Any) -> Any:
-    return np.append(one, other) if isinstance(one, np.ndarray) else [*one, *other]

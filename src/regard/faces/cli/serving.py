@@ -23,6 +23,7 @@ def serve(
     from regard.faces.web.room import Room  # noqa: PLC0415 - lean start: the web stack only where it serves
     from regard.faces.web.server import serve_pages  # noqa: PLC0415
 
+    desk.office.keep_on()
     room = Room(desk.office, desk.asked.home, desk.as_of, desk.asked.lang)
     serve_pages(room, desk.voice, port, open_browser, lambda url: _announce(desk, url))
 
