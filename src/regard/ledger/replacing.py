@@ -21,6 +21,7 @@ OLD = (
     "DELETE FROM sign WHERE sight = :sight AND +toward = :owner AND shown_by IN (SELECT key FROM touched_person)",
     "DELETE FROM sign WHERE sight = :sight AND +shown_by = :owner AND toward IN (SELECT key FROM touched_person)",
     "DELETE FROM question WHERE sight = :sight AND (about IN (SELECT key FROM touched_person) OR cause IN (SELECT key FROM touched_fact))",
+    "DELETE FROM part WHERE sight = :sight AND person IN (SELECT key FROM touched_person)",
     "DELETE FROM traffic WHERE sight = :sight AND moment IN (SELECT key FROM touched_fact)",
     "DELETE FROM notice WHERE sight = :sight",
     "DELETE FROM coverage WHERE sight = :sight",

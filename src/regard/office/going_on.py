@@ -63,8 +63,10 @@ class GoingOn:
         return one
 
     def fits(self, facts: Facts, asked: Asked) -> bool:
-        """Whether everything but mail is as it was."""
+        """Whether everything but mail is as it was, and there are no tables of the desk: who is meant in them hangs on the names of all people."""
         old = self.whole.facts
+        if old.world.submissions or old.world.interviews or old.world.placements:
+            return False
         same = asked == self.asked and facts.world == old.world and list(facts.decisions) == list(old.decisions) and list(facts.cards) == list(old.cards)
         return bool(self.growing.owner.persons) and len(self.growing.key) > 0 and same
 
@@ -136,7 +138,7 @@ class GoingOn:
         touched &= own
         people = np.union1d(people_in(growing, touched), np.array(in_world(growing, world), dtype=np.int64))
         if self._needs_all():
-            people = people_in(growing, own)
+            people = np.union1d(people_in(growing, own), np.array(in_world(growing, self.whole.facts.world), dtype=np.int64))
             touched = own
         said = self._judge(((own & (threads_of(growing, people) | touched)) | self._meant())[growing.thread])
         persons = growing.persons.persons
@@ -153,9 +155,8 @@ class GoingOn:
         )
 
     def _needs_all(self) -> bool:
-        """Time away and the desk's tables are about everyone at once."""
-        world = self.whole.facts.world
-        return bool(world.submissions or world.interviews or world.placements) or any(one.kind == ABSENCE for one in world.meetings)
+        """Time away is about everyone at once."""
+        return any(one.kind == ABSENCE for one in self.whole.facts.world.meetings)
 
     def _meant(self) -> Flags:
         """By thread: whether a statement means something in it."""
@@ -182,6 +183,7 @@ class GoingOn:
             links=found,
             learnt=learnt,
             traffic=said.traffic,
+            parts=said.parts,
             notices=[("me", growing.owner.reason), *(("coverage", sentence) for sentence in covered.notices)],
             coverage=covered.both,
             occasions=said.occasions,
@@ -213,6 +215,7 @@ def _only(said: Judged, owner: str, people: Collection[str], facts: Collection[s
         tuple(row for row in said.signs if between(row.by, row.toward)),
         tuple(row for row in said.questions if row.about in people or row.cause in facts),
         tuple(row for row in said.traffic if row.moment in facts),
+        tuple(row for row in said.parts if row.person in people),
     )
 
 

@@ -30,7 +30,7 @@ class Tables(NamedTuple):
 
 
 EVERY = tuple(one.name for one in with_expression())
-LEFT_OUT = frozenset(one.name for one in COMPARISONS) - {"two_way_traffic"}
+LEFT_OUT = frozenset(one.name for one in COMPARISONS) - {"two_way_traffic", "few_stars", "loyalty_and_productivity"}
 KEPT = tuple(name for name in EVERY if name not in LEFT_OUT)
 """What is kept when deriving; other comparisons are made of it when a page asks for them."""
 
