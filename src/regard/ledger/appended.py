@@ -9,46 +9,55 @@ TOPS = (
     "SELECT (SELECT coalesce(max(id), 0) FROM moment WHERE owner = :owner), (SELECT coalesce(max(id), 0) FROM location WHERE owner = :owner),"
     " (SELECT coalesce(max(id), 0) FROM folder WHERE owner = :owner)"
 )
-COUNTS = (
-    "SELECT (SELECT count(*) FROM copy WHERE owner = :owner AND moment <= :moment), (SELECT count(*) FROM location WHERE owner = :owner AND id <= :location),"
-    " (SELECT coalesce(sum(raw * (1 + id % 1021)), 0) FROM location WHERE owner = :owner AND id <= :location),"
-    " (SELECT count(*) FROM location l JOIN copy c ON c.raw = l.raw WHERE l.owner = :owner AND l.id > :location AND c.moment <= :moment)"
-)
-KEYS = "SELECT key FROM moment WHERE owner = :owner AND id <= :moment ORDER BY id"
-WHERE = "SELECT id, source, name FROM folder WHERE owner = :owner AND id <= :folder ORDER BY id"
+COPIES = "SELECT count(*) FROM copy WHERE owner = :owner AND moment > :since AND moment <= :until"
+LOCATIONS = "SELECT count(*), coalesce(sum(raw * (1 + id % 1021)), 0) FROM location WHERE owner = :owner AND id > :since AND id <= :until"
+KEYS = "SELECT key FROM moment WHERE owner = :owner AND id > :since AND id <= :until ORDER BY id"
+FOLDERS = "SELECT id, source, name FROM folder WHERE owner = :owner AND id > :since AND id <= :until ORDER BY id"
+ELSEWHERE = "SELECT count(*) FROM location l JOIN copy c ON c.raw = l.raw WHERE l.owner = :owner AND l.id > :location AND c.moment <= :moment"
 
 
-class Held(NamedTuple):
-    """What a ledger held: the highest numbers of moments, places and folders, how many copies and places there were, a sum over what
-    lies where, and a digest of the moments' keys
-    and the folders' names in the order of their numbers. Numbers are not given twice while higher ones stand."""
+class Tops(NamedTuple):
+    """The highest numbers of moments, places and folders. Numbers are not given twice while higher ones stand."""
 
     moment: int
     location: int
     folder: int
+
+
+class Piece(NamedTuple):
+    """What came together: up to which numbers, how many copies, how many places and a sum over what lies where, and a digest of the moments' keys and the
+    folders' names in the order of their numbers."""
+
+    tops: Tops
     copies: int
-    locations: int
-    raws: int
+    locations: tuple[int, int]
     digest: bytes
 
 
-def held(ledger: Ledger) -> Held:
-    """What the ledger holds now."""
-    moment, location, folder = ledger.connection.execute(TOPS, {"owner": ledger.owner}).fetchone()
-    return _up_to(ledger, moment, location, folder)
+Held = tuple[Piece, ...]
+NOTHING = Tops(0, 0, 0)
+
+
+def held(ledger: Ledger, before: Held = ()) -> Held:
+    """What the ledger holds now, `before` and what was appended since."""
+    tops = Tops(*ledger.connection.execute(TOPS, {"owner": ledger.owner}).fetchone())
+    return (*before, _piece(ledger, before[-1].tops if before else NOTHING, tops))
 
 
 def is_appended(ledger: Ledger, before: Held) -> bool:
     """Whether all that was held is held, and nothing of it lies anywhere else than before."""
-    given = {"owner": ledger.owner, "moment": before.moment, "location": before.location}
-    (elsewhere,) = ledger.connection.execute(COUNTS, given).fetchone()[3:]
-    return not elsewhere and _up_to(ledger, before.moment, before.location, before.folder) == before
+    tops = before[-1].tops
+    (elsewhere,) = ledger.connection.execute(ELSEWHERE, {"owner": ledger.owner, "location": tops.location, "moment": tops.moment}).fetchone()
+    begins = [NOTHING, *(one.tops for one in before)]
+    return not elsewhere and all(_piece(ledger, since, one.tops) == one for since, one in zip(begins, before, strict=False))
 
 
-def _up_to(ledger: Ledger, moment: int, location: int, folder: int) -> Held:
-    given = {"owner": ledger.owner, "moment": moment, "location": location}
-    copies, locations, raws, _ = ledger.connection.execute(COUNTS, given).fetchone()
-    keys = ledger.connection.execute(KEYS, {"owner": ledger.owner, "moment": moment}).fetchall()
-    digest = blake2b(b"".join(key for (key,) in keys), digest_size=16)
-    digest.update(repr(ledger.connection.execute(WHERE, {"owner": ledger.owner, "folder": folder}).fetchall()).encode())
-    return Held(moment, location, folder, copies, locations, raws, digest.digest())
+def _piece(ledger: Ledger, since: Tops, until: Tops) -> Piece:
+    def ask(statement: str, name: int) -> list[tuple[object, ...]]:
+        return ledger.connection.execute(statement, {"owner": ledger.owner, "since": since[name], "until": until[name]}).fetchall()
+
+    ((copies,),) = ask(COPIES, 0)
+    ((places, where),) = ask(LOCATIONS, 1)
+    digest = blake2b(b"".join(bytes(key) for (key,) in ask(KEYS, 0)), digest_size=16)  # type: ignore[call-overload]
+    digest.update(repr(ask(FOLDERS, 2)).encode())
+    return Piece(until, int(copies), (int(places), int(where)), digest.digest())  # type: ignore[call-overload]

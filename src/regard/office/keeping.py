@@ -19,6 +19,7 @@ from regard.office import keeping_on
 
 if TYPE_CHECKING:
     from regard.joining.join import Joined
+    from regard.ledger.appended import Held
     from regard.office.going_on import GoingOn
     from regard.office.learning import Taught
 
@@ -58,7 +59,7 @@ def _went_on(ledger: Ledger, me: str | None, zone: ZoneInfo, holidays: Collectio
     from regard.office.going_on import Asked  # noqa: PLC0415
 
     facts_as_of = generation(ledger)
-    facts, learnt = _gathered(ledger, view, last.held.moment)
+    facts, learnt = _gathered(ledger, view, last.held[-1].tops.moment)
     if not last.state.fits(facts, Asked(me, ledger.owner_name, zone, holidays)):
         return False
     try:
@@ -67,13 +68,13 @@ def _went_on(ledger: Ledger, me: str | None, zone: ZoneInfo, holidays: Collectio
     except JoinAnew:
         return False
     replace_touched(ledger, touched, more, facts_as_of)
-    _keep_on(ledger, facts_as_of, view, last.state)
+    _keep_on(ledger, facts_as_of, view, last.state, last.held)
     return True
 
 
-def _keep_on(ledger: Ledger, facts_as_of: int, view: View, state: GoingOn) -> None:
+def _keep_on(ledger: Ledger, facts_as_of: int, view: View, state: GoingOn, before: Held = ()) -> None:
     """Keep the state, unless facts came while it was made."""
-    kept = keeping_on.now(ledger, facts_as_of, view.entries(), view.settings().get(LEARNING), state)
+    kept = keeping_on.now(ledger, facts_as_of, view.entries(), view.settings().get(LEARNING), state, before)
     keeping_on.keep(ledger, kept if generation(ledger) == facts_as_of else None)
 
 

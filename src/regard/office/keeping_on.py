@@ -62,9 +62,9 @@ def last(ledger: Ledger) -> Last | None:
     return found
 
 
-def now(ledger: Ledger, generation: int, entries: list[Entry], learning: str | None, state: GoingOn) -> Last:
-    """What is kept after a deriving."""
-    return Last(generation, held(ledger), entries, learning, state)
+def now(ledger: Ledger, generation: int, entries: list[Entry], learning: str | None, state: GoingOn, before: Held = ()) -> Last:
+    """What is kept after a deriving; `before` is what the ledger held at the one before, where it has only grown."""
+    return Last(generation, held(ledger, before), entries, learning, state)
 
 
 def alone() -> Lock:
