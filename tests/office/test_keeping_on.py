@@ -144,6 +144,17 @@ def test_a_decision_on_who_is_who_lets_everything_be_derived_anew(tmp_path: Path
     office.close()
 
 
+def test_what_is_no_mail_changes_nothing(tmp_path: Path) -> None:
+    office = running(tmp_path)
+    before = state(office)
+    (tmp_path / "broken").mkdir()
+    (tmp_path / "broken" / "1.eml").write_bytes(b"From: nobody\n")
+    office.import_paths([tmp_path / "broken"])
+    assert state(office) is before
+    assert differing(office) == {}
+    office.close()
+
+
 def test_an_office_that_does_not_stay_keeps_nothing(tmp_path: Path) -> None:
     office = Office.open(tmp_path / "home")
     office.import_paths([mailbox(tmp_path / "begun", BEGUN)], ME)

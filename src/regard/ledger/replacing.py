@@ -62,6 +62,16 @@ def replace_touched(ledger: Ledger, touched: Touched, more: Derived, generation:
         connection.close()
 
 
+def stamp(ledger: Ledger, generation: int) -> None:
+    """Nothing changed that is derived from: the tables are those of this generation too."""
+    connection = connect(ledger.home / DERIVED, "NORMAL")
+    try:
+        with transaction(connection):
+            connection.execute(STAMP, (ledger.owner, FACTS, generation))
+    finally:
+        connection.close()
+
+
 def _clear(connection: sqlite3.Connection, sight: int, touched: Touched) -> None:
     for name in ("touched_person", "touched_fact"):
         connection.execute(f"CREATE TEMP TABLE {name} (key PRIMARY KEY) WITHOUT ROWID")

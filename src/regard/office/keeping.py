@@ -55,7 +55,7 @@ def _went_on(ledger: Ledger, me: str | None, zone: ZoneInfo, holidays: Collectio
         return False
     from regard.joining.errors import JoinAnew  # noqa: PLC0415  the engines are loaded only when there is something to derive
     from regard.joining.join import uncollected  # noqa: PLC0415
-    from regard.ledger.replacing import replace_touched  # noqa: PLC0415
+    from regard.ledger.replacing import replace_touched, stamp  # noqa: PLC0415
     from regard.office.going_on import Asked  # noqa: PLC0415
 
     facts_as_of = generation(ledger)
@@ -64,10 +64,13 @@ def _went_on(ledger: Ledger, me: str | None, zone: ZoneInfo, holidays: Collectio
         return False
     try:
         with uncollected():
-            touched, more = last.state.add(facts, learnt)
+            found = last.state.add(facts, learnt) if len(facts.columns.key) else None
     except JoinAnew:
         return False
-    replace_touched(ledger, touched, more, facts_as_of)
+    if found is None:
+        stamp(ledger, facts_as_of)
+    else:
+        replace_touched(ledger, *found, facts_as_of)
     _keep_on(ledger, facts_as_of, view, last.state, last.held)
     return True
 
