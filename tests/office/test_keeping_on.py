@@ -10,9 +10,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from regard.facts.person import Decision
+from regard.facts.statement import Statement
 from regard.ledger.deriving import TABLES
 from regard.ledger.entries import decide
 from regard.ledger.home import DERIVED
+from regard.ledger.stating import state as state_it
 from regard.office import Office, keeping, keeping_on
 from tests.conversation import KRAKOW
 from tests.office.mailbox import mailbox
@@ -93,6 +95,31 @@ BEGUN = """Subject: Hello
 """
 
 
+MEETING = "BEGIN:VEVENT\nUID:{0}\nSUMMARY:{1}\nDTSTART:202603{2}T090000Z\nDTEND:202603{2}T100000Z\n{3}END:VEVENT\n"
+WITH = "ORGANIZER:mailto:marta@by-hand.example\nATTENDEE;PARTSTAT=ACCEPTED:mailto:{0}@by-hand.example\nATTENDEE:mailto:marta@by-hand.example\n"
+MEETINGS = (
+    MEETING.format(1, "Plan", "03", WITH.format("piotr")),
+    MEETING.format(2, "Plan", "05", WITH.format("piotr") + "STATUS:CANCELLED\n"),
+    MEETING.format(3, "Plan", "06", WITH.format("piotr") + "STATUS:CANCELLED\n"),
+    MEETING.format(4, "Desk", "04", WITH.format("jan")),
+    MEETING.format(5, "Keys", "20", WITH.format("ewa")),
+)
+AWAY = "BEGIN:VEVENT\nUID:6\nSUMMARY:Vacation\nDTSTART;VALUE=DATE:20260309\nDTEND;VALUE=DATE:20260313\nX-MICROSOFT-CDO-BUSYSTATUS:OOF\nEND:VEVENT\n"
+
+
+def beside(office: Office, folder: Path, *, away: bool) -> None:
+    """A calendar, and what the owner stated."""
+    folder.mkdir(parents=True)
+    (folder / "me.ics").write_text(f"BEGIN:VCALENDAR\nVERSION:2.0\n{''.join(MEETINGS)}{AWAY if away else ''}END:VCALENDAR\n")
+    office.import_paths([folder])
+    at, ewa = int(datetime(2026, 2, 27, 9, tzinfo=KRAKOW).timestamp()), "ewa@by-hand.example"
+    (begun, *_) = office.view.occasions()
+    state_it(office.ledger, Statement("01" * 16, "me", at, "circle", ewa, "client", "", None, None, ""))
+    state_it(office.ledger, Statement("02" * 16, "me", at, "over_the_line", ewa, "", "shouted", None, None, begun.evidence[0].moment))
+    state_it(office.ledger, Statement("03" * 16, "me", at, "chosen_act", "", "", "call less", at + 9 * 86_400, None, ""))
+    state_it(office.ledger, Statement("04" * 16, "me", at + 8 * 86_400, "chosen_act", "jan@by-hand.example", "", "lunch", None, None, ""))
+
+
 def running(folder: Path) -> Office:
     """An office that stays, with mail from four people."""
     office = Office.open(folder / "home")
@@ -108,11 +135,14 @@ def state(office: Office) -> object:
     return None if kept is None else kept.state
 
 
-@settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
+@settings(max_examples=5, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
 @given(LINES, st.data())
 def test_later_mail_gives_what_deriving_anew_gives(tmp_path_factory: pytest.TempPathFactory, several: list[Line], data: st.DataObject) -> None:
     folder = tmp_path_factory.mktemp("running")
     office, said = running(folder), written(several)
+    if data.draw(st.booleans(), "a calendar and statements"):
+        beside(office, folder / "beside", away=data.draw(st.booleans(), "time away"))
+        office.today()
     until = data.draw(st.integers(1, len(said)))
     for number, part in enumerate((said[:until], said[until:])):
         if part:
