@@ -9,7 +9,7 @@ TOPS = (
     "SELECT (SELECT coalesce(max(id), 0) FROM moment WHERE owner = :owner), (SELECT coalesce(max(id), 0) FROM location WHERE owner = :owner),"
     " (SELECT coalesce(max(id), 0) FROM folder WHERE owner = :owner)"
 )
-COPIES = "SELECT count(*) FROM copy WHERE owner = :owner AND moment > :since AND moment <= :until"
+COPIES = "SELECT count(*), coalesce(sum(raw * (1 + moment % 1021)), 0) FROM copy WHERE owner = :owner AND moment > :since AND moment <= :until"
 LOCATIONS = "SELECT count(*), coalesce(sum(raw * (1 + id % 1021)), 0) FROM location WHERE owner = :owner AND id > :since AND id <= :until"
 KEYS = "SELECT key FROM moment WHERE owner = :owner AND id > :since AND id <= :until ORDER BY id"
 FOLDERS = "SELECT id, source, name FROM folder WHERE owner = :owner AND id > :since AND id <= :until ORDER BY id"
@@ -25,11 +25,11 @@ class Tops(NamedTuple):
 
 
 class Piece(NamedTuple):
-    """What came together: up to which numbers, how many copies, how many places and a sum over what lies where, and a digest of the moments' keys and the
-    folders' names in the order of their numbers."""
+    """What came together: up to which numbers; of the copies and of the places how many and a sum over what is or lies where; and a digest of the
+    moments' keys and the folders' names in the order of their numbers."""
 
     tops: Tops
-    copies: int
+    copies: tuple[int, int]
     locations: tuple[int, int]
     digest: bytes
 
@@ -56,8 +56,7 @@ def _piece(ledger: Ledger, since: Tops, until: Tops) -> Piece:
     def ask(statement: str, name: int) -> list[tuple[object, ...]]:
         return ledger.connection.execute(statement, {"owner": ledger.owner, "since": since[name], "until": until[name]}).fetchall()
 
-    ((copies,),) = ask(COPIES, 0)
-    ((places, where),) = ask(LOCATIONS, 1)
+    ((copies, of_which),), ((places, where),) = ask(COPIES, 0), ask(LOCATIONS, 1)
     digest = blake2b(b"".join(bytes(key) for (key,) in ask(KEYS, 0)), digest_size=16)  # type: ignore[call-overload]
     digest.update(repr(ask(FOLDERS, 2)).encode())
-    return Piece(until, int(copies), (int(places), int(where)), digest.digest())  # type: ignore[call-overload]
+    return Piece(until, (int(copies), int(of_which)), (int(places), int(where)), digest.digest())  # type: ignore[call-overload]

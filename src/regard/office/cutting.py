@@ -1,7 +1,8 @@
 """Cutting: of the facts and the joining of a running office the part from which everything about some people can be told.
 
-A row is about two people, or about what stood in one thread; rules look at the thread, and at what the two wrote each other anywhere. So all threads in
-which one of the people takes part are enough, from their first mail on. Numbers keep their order, so that every rule chooses as it would among all.
+A row is about two people, or about what stood in one thread; rules look at the thread, at what the two wrote each other anywhere, and at when someone
+first wrote. So all threads in which one of the people takes part are enough, from their first mail on, and that in which the owner first wrote. Numbers keep
+their order, so that every rule chooses as it would among all.
 """
 
 from collections.abc import Sequence
@@ -46,6 +47,15 @@ def threads_of(growing: Growing, people: Ints) -> Flags:
     found = np.zeros(len(growing.threads), dtype=bool)
     found[growing.thread[wanted[growing.author]]] = True
     found[growing.thread[growing.towards.moment[wanted[growing.towards.person]]]] = True
+    return found
+
+
+def begun(growing: Growing) -> Flags:
+    """By thread: whether it holds the owner's first words to anyone."""
+    mine, towards = growing.owner.persons, growing.towards
+    said = towards.moment[np.isin(growing.author[towards.moment], mine) & ~np.isin(towards.person, mine)]
+    found = np.zeros(len(growing.threads), dtype=bool)
+    found[growing.thread[said[:1]]] = True
     return found
 
 

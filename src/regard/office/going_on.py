@@ -24,7 +24,7 @@ from regard.joining.hearing import Hearing
 from regard.joining.join import Joined, Parts
 from regard.ledger.deriving import Derived as Stored
 from regard.ledger.replacing import Touched
-from regard.office.cutting import Flags, cut, in_world, own_threads, people_in, threads_of
+from regard.office.cutting import Flags, begun, cut, in_world, own_threads, people_in, threads_of
 from regard.office.deriving import Judged, clock_of, judge
 from regard.office.in_time import in_time, longer, of_time
 from regard.office.line import World
@@ -140,7 +140,7 @@ class GoingOn:
         if self._needs_all():
             people = np.union1d(people_in(growing, own), np.array(in_world(growing, self.whole.facts.world), dtype=np.int64))
             touched = own
-        said = self._judge(((own & (threads_of(growing, people) | touched)) | self._meant())[growing.thread])
+        said = self._judge(((own & (threads_of(growing, people) | touched)) | self._meant() | begun(growing))[growing.thread])
         persons = growing.persons.persons
         owner = persons[growing.mine()[0]].key
         keys = {persons[one].key for one in people.tolist()} | {owner}

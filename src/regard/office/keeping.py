@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from regard.office.going_on import GoingOn
     from regard.office.learning import Taught
 
-LEARNING = "learning"
-
 
 def is_stale(ledger: Ledger) -> bool:
     """Whether the facts have changed since they were derived from."""
@@ -51,7 +49,7 @@ def rederive(ledger: Ledger, me: str | None, zone: ZoneInfo, holidays: Collectio
 def _went_on(ledger: Ledger, me: str | None, zone: ZoneInfo, holidays: Collection[date]) -> bool:
     """Derive from later mail alone, in a running office; False where everything must be derived anew."""
     last, view = keeping_on.last(ledger), View(ledger)
-    if last is None or view.entries() != last.entries or view.settings().get(LEARNING) != last.learning:
+    if last is None or _by_hand(view) != last.by_hand:
         return False
     from regard.joining.errors import JoinAnew  # noqa: PLC0415  the engines are loaded only when there is something to derive
     from regard.joining.join import uncollected  # noqa: PLC0415
@@ -77,8 +75,16 @@ def _went_on(ledger: Ledger, me: str | None, zone: ZoneInfo, holidays: Collectio
 
 def _keep_on(ledger: Ledger, facts_as_of: int, view: View, state: GoingOn, before: Held = ()) -> None:
     """Keep the state, unless facts came while it was made."""
-    kept = keeping_on.now(ledger, facts_as_of, view.entries(), view.settings().get(LEARNING), state, before)
+    kept = keeping_on.now(ledger, facts_as_of, _by_hand(view), state, before)
     keeping_on.keep(ledger, kept if generation(ledger) == facts_as_of else None)
+
+
+def _by_hand(view: View) -> object:
+    """What entries by hand say to a deriving: the sentences marked, and the lessons. Words on rows count when a page is made."""
+    from regard.office.learning import heeded  # noqa: PLC0415  the engines are loaded only when there is something to derive
+    from regard.office.placed import marks_of  # noqa: PLC0415
+
+    return marks_of(view), heeded(view)
 
 
 def _gathered(ledger: Ledger, view: View, above: int = 0) -> Taught:

@@ -14,7 +14,6 @@ from regard.ledger.deriving import derived_generation
 from regard.ledger.home import Ledger
 
 if TYPE_CHECKING:
-    from regard.facts.entry import Entry
     from regard.office.going_on import GoingOn
 
 Home = tuple[Path, str]
@@ -23,12 +22,11 @@ _one_at_a_time = Lock()
 
 
 class Last(NamedTuple):
-    """The last deriving: the generation of its facts, what the ledger held, the entries by hand, the setting of learning, and its state."""
+    """The last deriving: the generation of its facts, what the ledger held, what entries by hand said to it, and its state."""
 
     generation: int
     held: Held
-    entries: list[Entry]
-    learning: str | None
+    by_hand: object
     state: GoingOn
 
 
@@ -62,9 +60,9 @@ def last(ledger: Ledger) -> Last | None:
     return found
 
 
-def now(ledger: Ledger, generation: int, entries: list[Entry], learning: str | None, state: GoingOn, before: Held = ()) -> Last:
+def now(ledger: Ledger, generation: int, by_hand: object, state: GoingOn, before: Held = ()) -> Last:
     """What is kept after a deriving; `before` is what the ledger held at the one before, where it has only grown."""
-    return Last(generation, held(ledger, before), entries, learning, state)
+    return Last(generation, held(ledger, before), by_hand, state)
 
 
 def alone() -> Lock:

@@ -58,12 +58,18 @@ def may_teach(entries: Iterable[Entry]) -> bool:
     return len(said) > 1
 
 
-def taught(facts: "Facts", view: View) -> Taught:
-    """The facts as the viewer's corrections leave them; as they are where learning is switched off."""
+def heeded(view: View) -> tuple[Lessons, list[Entry]] | None:
+    """What is learnt from: the lessons, and the words that stand by hand; None where learning is switched off or nothing can be learnt."""
     said = view.entries()
     if view.settings().get(SETTING) == OFF or not may_teach(said):
-        return Taught(facts, ())
-    return teach(facts, lessons(view), standing(said))
+        return None
+    return lessons(view), standing(said)
+
+
+def taught(facts: "Facts", view: View) -> Taught:
+    """The facts as the viewer's corrections leave them; as they are where learning is switched off."""
+    learning = heeded(view)
+    return Taught(facts, ()) if learning is None else teach(facts, *learning)
 
 
 def teach(facts: "Facts", taught: Lessons, by_hand: Iterable[Entry]) -> Taught:
