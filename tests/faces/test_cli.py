@@ -34,7 +34,7 @@ def test_today_shows_the_person_the_words_the_days_and_the_id(regard: Regard) ->
 
 def test_today_speaks_polish(regard: Regard) -> None:
     _, out, _ = regard("today", "--lang", "pl")
-    assert "od: pt. 2 października · termin był: pt. 9 października · pytanie padło dwa razy" in out
+    assert "od: pt. 2 października · termin minął: pt. 9 października · pytanie padło dwa razy" in out
     assert "14 starszych spraw wyblakło" in out
 
 
@@ -229,7 +229,7 @@ def test_import_shows_the_first_finding_and_sums_up(regard: Regard, office: Fake
     code, out, err = regard("import", tmp_path)
     assert code == 0
     assert "First finding\nKaren Holt  k7rates" in err
-    assert out.startswith("100 new mails read, 90 different ones; 10 known before.\n1 could not be read: nested too deep\n! No Sent folder")
+    assert out.startswith("100 new mails read (90 without copies); 10 known before.\n1 could not be read: nested too deep\n! No Sent folder")
     office.interrupted = True
     code, out, _ = regard("import", tmp_path)
     assert code == 130
@@ -238,7 +238,7 @@ def test_import_shows_the_first_finding_and_sums_up(regard: Regard, office: Fake
 
 def test_search_and_its_empty_answer(regard: Regard) -> None:
     assert "Platform team, next step" in regard("search", "rates", "Friday")[1]
-    assert regard("search", "zebra")[1] == "No mail holds all of: zebra\n"
+    assert regard("search", "zebra")[1] == "No mail holds all these words: zebra\n"
     assert json.loads(regard("search", "rates", "--json")[1].splitlines()[0])["from"] == "Marta Zielińska"
 
 
@@ -281,7 +281,7 @@ def test_a_typo_gets_the_nearest_command(regard: Regard) -> None:
 
 def test_what_is_not_there_is_one_sentence_and_no_traceback(regard: Regard) -> None:
     assert regard("why", "zz") == (1, "", "No row begins with “zz”: copy the id from `regard today`, `regard promises` or `regard waiting`.\n")
-    assert regard("person", "Nobody", "--lang", "pl")[2].startswith("Nikogo o nazwie „Nobody” nie ma w rejestrze")
+    assert regard("person", "Nobody", "--lang", "pl")[2].startswith("„Nobody”: nikogo takiego nie ma w rejestrze")
 
 
 def test_a_defect_is_one_sentence_too(regard: Regard, office: FakeOffice, monkeypatch: pytest.MonkeyPatch) -> None:

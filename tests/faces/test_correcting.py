@@ -69,19 +69,19 @@ def test_reading_again_says_that_nothing_changed(regard: Regard) -> None:
     code, out, _ = regard("reread", "--all")
     assert code == 0
     assert "21 of 21 mails read again." in out
-    assert "It says the same." in out
+    assert "It found the same." in out
     done = json.loads(regard("reread", "--all", "--json")[1])
     assert (done["raw"], done["added"], done["appeared"], done["unplaced"]) == (21, {}, [], [])
 
 
 def test_what_was_learnt_is_listed_with_its_words(regard: Regard) -> None:
-    assert "it takes two alike" in regard("learnt")[1]
+    assert "it takes two that are alike" in regard("learnt")[1]
     rows = json.loads(regard("promises", "--json")[1])["rows"]
     twice = [row["id"] for row in rows if "update" in row["quote"]][:2]
     for row in twice:
         regard("not", row, "--not-a-promise")
     _, out, _ = regard("learnt")
-    assert "2 shown less surely, 0 more surely, because of 2 of your words." in out
+    assert "Shown less surely: 2; more surely: 0; because of 2 of your words." in out
     assert "“I'll send you an update by Friday.”  less surely" in out
     regard("set", "learning", "off")
     assert "switched off" in regard("learnt")[1]

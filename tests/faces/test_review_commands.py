@@ -48,7 +48,7 @@ def test_the_review_begins_with_what_was_kept_and_each_question_says_how_to_answ
     code, out, _ = regard("review")
     assert code == 0
     lines = out.splitlines()
-    assert lines[0] == "Kept this week"
+    assert lines[0] == "Kept this week, and kind words"
     relation = office.review().relation
     assert relation is not None
     for one in relation.questions:
@@ -132,7 +132,7 @@ def test_standing_first_counts_then_trust_in_me(regard: Call) -> None:
 
 def test_how_says_the_n_and_what_is_only_description(regard: Call) -> None:
     out = regard("how", "Karen Holt")[1]
-    for said in ("known deed", "times of 100; between", "Kaplan and Meier", "0.95", "Prediction, tested on real mail.", "Description, not prediction."):
+    for said in ("known deed", "would be kept; nine times in ten", "Kaplan–Meier", "0.95", "Prediction, tested on real mail.", "Description, not prediction."):
         assert said in out
     shown = read(regard, "how", "Karen Holt")
     assert all(one["lately"]["mine"] for one in shown["estimates"])  # type: ignore[attr-defined]
@@ -166,7 +166,7 @@ def test_the_vision_is_said_but_never_listed_or_printed(regard: Call) -> None:
 def test_the_help_record_is_mine_alone_and_the_comparisons_export_nothing_of_others(regard: Call) -> None:
     code, out, _ = regard("help-record")
     assert code == 0
-    assert "2026/3: help to colleagues 2, credit 0, placements with your part in them 5." in out.splitlines()
+    assert "Q3 2026: help to colleagues 2, credit 0, placements with your part in them 5." in out.splitlines()
     record = read(regard, "help-record")
     assert record["list"] == "help-record"
     page = read(regard, "comparisons")

@@ -170,7 +170,7 @@ def test_the_vision_is_on_its_own_page_and_nowhere_else(pages: TestClient[Door],
     assert "Versions before" in shown
     assert not any(one.kind == "vision" for one in office.statements())
     assert "gladlywise" not in "".join(office.dump())
-    assert "gladlywise" not in pages.get("/search", params={"q": "gladlywise"}).text.replace('value="gladlywise"', "").replace("all of: gladlywise", "")
+    assert "gladlywise" not in pages.get("/search", params={"q": "gladlywise"}).text.replace('value="gladlywise"', "").replace("words: gladlywise", "")
 
 
 def test_kind_words_are_taken_along(pages: TestClient[Door]) -> None:
@@ -191,7 +191,7 @@ def test_the_help_record_is_on_the_comparisons_and_taken_along(pages: TestClient
     assert "Sit and watch" not in page
     text = pages.get("/help-record/take/text")
     assert 'filename="help-record.txt"' in text.headers["content-disposition"]
-    assert "2026/3: help to colleagues 2, credit 0, placements with your part in them 5." in text.text
+    assert "Q3 2026: help to colleagues 2, credit 0, placements with your part in them 5." in text.text
     rows = json.loads(pages.get("/help-record/take/json").text)["rows"]
     assert rows[-1] == {"year": 2026, "quarter": 3, "help": 2, "credit": 0, "outcome": 5}
     assert pages.get("/help-record/take/else").status_code == 404
@@ -209,7 +209,7 @@ def test_a_broken_promise_is_asked_about_once_and_the_way_back_is_in_deeds(pages
     send(pages, "/say", kind="breach", about=karen, value="own_promise", target=row.occasion)
     after = pages.get(f"/people/{karen}/standing").text
     assert "Trust, by your deeds towards Karen: breached." in after
-    assert "0 of 6 straight kept deeds since" in after
+    assert "0 of 6 kept deeds in a row since" in after
     assert "Here a promise of yours was not kept" not in after
     assert row.reason in unescape(re.sub("<.*?>", "", after)), "a breach shows the row's own sentence"
 
@@ -258,8 +258,8 @@ def test_everything_speaks_polish(office: Office) -> None:
         assert "Serdeczność" in client.get(f"/people/{karen}/standing").text
         assert "Przewidywanie, sprawdzone na prawdziwej poczcie. Na 1" in client.get(f"/people/{karen}/how").text.replace("1,0", "1,0")
         assert "Zwierciadło Twojego postępowania" in client.get("/comparisons").text
-        assert "Obsadzenia z Twoim udziałem" in client.get("/comparisons").text
-        assert "2026/3: pomoc współpracownikom 2, uznanie 0, obsadzenia z Twoim udziałem 5." in client.get("/help-record/take/text").text
+        assert "Zatrudnienia z Twoim udziałem" in client.get("/comparisons").text
+        assert "III kwartał 2026: pomoc współpracownikom 2, uznanie 0, zatrudnienia z Twoim udziałem 5." in client.get("/help-record/take/text").text
 
 
 def test_a_form_without_its_token_changes_nothing(pages: TestClient[Door], office: Office) -> None:

@@ -191,7 +191,7 @@ def test_without_a_link_subject_and_sender_can_be_copied(pages: TestClient[Door]
 def test_search_by_htmx_is_a_piece_of_the_page(pages: TestClient[Door]) -> None:
     piece = pages.get("/search", params={"q": "rates"}, headers={"hx-request": "true"}).text
     assert piece.startswith('<div id="found">')
-    assert "No mail holds all of: &lt;b&gt;" in pages.get("/search", params={"q": "<b>"}).text
+    assert "No mail holds all these words: &lt;b&gt;" in pages.get("/search", params={"q": "<b>"}).text
 
 
 def test_pages_speak_polish_when_asked(pages: TestClient[Door], office: FakeOffice) -> None:
@@ -296,7 +296,7 @@ def test_import_runs_beside_the_pages(pages: TestClient[Door], office: FakeOffic
     text = ""
     while "See today" not in text:
         text = pages.get("/import/progress").text
-    assert "100 new mails read, 90 different ones; 10 known before." in text
+    assert "100 new mails read (90 without copies); 10 known before." in text
     assert "First finding" in text
     assert "Karen Holt" in pages.get("/").text
 

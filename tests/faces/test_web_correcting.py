@@ -86,4 +86,4 @@ def test_this_is_a_promise_is_picked_on_the_mail_s_page(office: Office, pages: T
 def test_the_page_of_corrections_says_that_there_is_nothing_yet(pages: TestClient[Door]) -> None:
     page = pages.get("/corrections").text
     assert "Every word by hand has its place." in page
-    assert "it takes two alike" in page
+    assert "it takes two that are alike" in page

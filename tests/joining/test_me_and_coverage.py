@@ -53,7 +53,7 @@ class TestMe:
         mails = exchange(range(4))
         found = joined(mails, folders=["Inbox", "Wysłane"] * 4)
         assert [person.name for person in found.persons if person.me] == ["Piotr Lis"]
-        assert found.me_reason == "Piotr Lis wrote 4 of the 4 messages in the sent folders."
+        assert found.me_reason == "This ledger is taken to be Piotr Lis's, who wrote 4 of the 4 messages in the sent folders."
 
     def test_without_a_sent_folder_whom_the_mail_is_addressed_to(self) -> None:
         mails = [letter(day(number), author, PIOTR, "News", f"{number}") for number, author in enumerate([ANA, KASIA, ANA, KASIA])]
@@ -111,7 +111,7 @@ class TestCoverage:
         other_mail = [letter(day(number), KASIA, PIOTR, f"Report {number}", f"{number}") for number in range(30)]
         found = joined(exchange(range(30), answered=False) + other_mail, me=PIOTR)
         assert sum(span.end - span.start for span in found.coverage) < 5 * 86_400
-        assert found.notices[0].startswith("Of the 30 mails that you answered, 0 are here")
+        assert found.notices[0].startswith("You answered 30 mails, but only 0 of them are here")
 
     def test_an_archive_of_a_list_covers_everyone(self) -> None:
         mails = [letter(day(number), ANA, "talk@lists.example", "Roses", f"{number}", list_id="talk.lists.example", kind="list") for number in (0, 200)]

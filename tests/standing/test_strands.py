@@ -109,4 +109,3 @@ def test_the_same_sentences_in_every_language() -> None:
     english, polish = ({name: getattr(standing(language), name) for name in dir(standing(language)) if name.isupper()} for language in SPOKEN)
     assert english.keys() == polish.keys()
     assert all(english[name].keys() == polish[name].keys() for name in english if isinstance(english[name], dict))
-    assert standing("pl").STRANDS["love"] == "Serdeczność"

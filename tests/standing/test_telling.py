@@ -40,7 +40,7 @@ def test_the_way_back_in_deeds() -> None:
     assert of_trust(breached(), "Karen", day, "en") == (
         "Trust, by your deeds towards Karen: breached.",
         "Known promises: 0, kept: 0; breaches stated by you: 1. What Karen feels is not seen in mail.",
-        "0 of 10 straight kept deeds since 6 Mar.",
+        "0 of 10 kept deeds in a row since 6 Mar.",
         "Promises and apologies in words since: 1. They stand beside the deeds and move nothing.",
     )
     assert of_trust(breached(), "Karen", day, "pl")[0] == "Zaufanie, patrząc na Twoje czyny (Karen): naruszone."

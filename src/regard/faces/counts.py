@@ -12,7 +12,7 @@ def count_line(voice: Voice, count: Count) -> str:
     for name, number in (("late", count.late if count.last > 1 else 0), ("unknown", count.unknown), ("open", count.open)):
         if number:
             parts.append(voice.counted(f"count_{name}", number))
-    if count.shared:
+    if count.shared and (count.last or count.unknown or count.open):
         parts.append(voice.counted("count_shared", count.shared))
     return "; ".join(parts)
 

@@ -20,4 +20,4 @@ def as_text(words: Sequence[KindWord], voice: Voice) -> str:
 
 def block(one: KindWord, voice: Voice) -> str:
     """The words, and whose they are."""
-    return f"“{' '.join(one.said.words.split())}”\n{one.person_name}, {voice.plain_day(one.said.at)}"
+    return f"{voice.quoted(' '.join(one.said.words.split()))}\n{one.person_name}, {voice.plain_day(one.said.at)}"

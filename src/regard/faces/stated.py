@@ -60,7 +60,7 @@ def stated_line(voice: Voice, one: Statement) -> str:
         return voice.say(f"stated_{one.kind}")
     what = kind_name(one.kind, voice.language)
     said = [choice_words(voice, one.kind, one.value)] if one.value else []
-    said += [f"“{one.words}”"] if one.words and one.kind != SEALED else []
+    said += [voice.quoted(one.words)] if one.words and one.kind != SEALED else []
     said += [voice.say("by_day", day=voice.plain_day(one.when))] if one.when and one.kind == "chosen_act" else []
     return voice.say("stated_kept", what=", ".join([what, *said]))
 

@@ -12,19 +12,22 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 
 TOLD = ("told_", "error_")
+GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+")
 Say = Callable[..., str]
 
 
-def told(sentence: str, english: Mapping[str, str], own: Mapping[str, str], say: Say) -> str:
+def told(sentence: str, english: Mapping[str, str], own: Mapping[str, str], say: Say, number: Callable[[int], str]) -> str:
     """The sentence, recognised by what it is in English, said by `say` from its name and its fillings.
 
-    One that is said in the asker's `own` language already may still be said otherwise on a page.
+    One that is said in the asker's `own` language already may still be said otherwise on a page. A number is written as `number` writes it.
     """
+    if GROUPED.fullmatch(sentence):
+        return number(int(sentence.replace(",", "")))
     for name, template in (*_templates(english), *_with_a_page(own)):
         found = _filled(template, sentence)
         if found is not None:
             shorter = (said for said in found.items() if len(said[1]) < len(sentence))
-            return say(name, **{**found, **{place: told(filling, english, own, say) for place, filling in shorter}})
+            return say(name, **{**found, **{place: told(filling, english, own, say, number) for place, filling in shorter}})
     return sentence
 
 

@@ -11,6 +11,7 @@ from typing import Any, Literal, NamedTuple
 
 from regard.faces.told import told
 from regard.languages.days import days
+from regard.languages.numbers import counted, decimal, whole
 from regard.languages.principles import principles
 
 Language = Literal["en", "pl"]
@@ -38,16 +39,23 @@ class Voice(NamedTuple):
         """A sentence that another part brings along in English, said in this language; on a page with a page's next step."""
         if self.language == "en" and not self.page:
             return sentence
-        return told(sentence, voice_of("en").sayings, self.sayings, self.say)
+        return told(sentence, voice_of("en").sayings, self.sayings, self.say, self.number)
 
     def counted(self, name: str, number: int) -> str:
         """Say a number of things, in the right plural ("1 mail", "2 mails"; "5 listów")."""
-        forms = self.sayings[name].split("|")
-        return f"{self.number(number)} {forms[self.words.plural(number)]}"
+        return counted(self.language, number, self.sayings[name])
 
     def number(self, number: int) -> str:
         """A whole number with thousands apart, as the language writes it."""
-        return f"{number:,}".replace(",", self.sayings["thousands"])
+        return whole(self.language, number)
+
+    def decimal(self, number: float, places: int = 1) -> str:
+        """A number with this many digits after the mark, as the language writes it."""
+        return decimal(self.language, number, places)
+
+    def quoted(self, words: str) -> str:
+        """Words as written by someone, in the language's quotation marks."""
+        return self.say("quoted", words=words)
 
     def principle(self, name: str) -> str:
         """A principle by the name people know it by ("Follow-through")."""

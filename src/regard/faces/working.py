@@ -14,7 +14,7 @@ def estimate_lines(voice: Voice, one: Estimated) -> list[str]:
     said = [
         voice.say("estimate", value=_hundred(one.value), low=_hundred(one.low), high=_hundred(one.high)),
         voice.say("estimate_habit_mine" if one.lately.mine else "estimate_habit_theirs", habit=_hundred(one.habit)),
-        voice.say("estimate_weight", effective=f"{one.effective:.1f}"),
+        voice.say("estimate_weight", effective=voice.decimal(one.effective)),
     ]
     return [*said, voice.say("stale", day=voice.plain_day(one.stale))] if one.stale else said
 
@@ -28,7 +28,7 @@ def wait_lines(voice: Voice, one: Waited) -> list[str]:
             days = words.ANSWERED_BY[horizon.days]
             said.append(voice.say("wait_by", share=_hundred(horizon.share), days=days, watched=voice.number(horizon.watched)))
     if one.hours:
-        quick, half, slow = (f"{hours:.1f}" for hours in one.hours)
+        quick, half, slow = (voice.decimal(hours) for hours in one.hours)
         said.append(voice.say("wait_hours", quick=quick, half=half, slow=slow))
     return said
 
@@ -36,7 +36,7 @@ def wait_lines(voice: Voice, one: Waited) -> list[str]:
 def trust_line(voice: Voice, one: TrustWorked) -> str:
     """The estimate of trust and what it is made of."""
     parts = {"trust": one.trust, "reliability": one.reliability, "integrity": one.integrity}
-    return voice.say("trust_worked", promises=voice.number(one.promises), **{name: f"{value:.3f}" for name, value in parts.items()})
+    return voice.say("trust_worked", promises=voice.number(one.promises), **{name: voice.decimal(value, 3) for name, value in parts.items()})
 
 
 def breach_line(voice: Voice, one: Opened) -> str:
@@ -59,12 +59,19 @@ def often_line(voice: Voice, one: Often) -> str:
 
 def waited_for(voice: Voice, hours: float | None) -> str:
     """How long one ask of a sample waited."""
-    return voice.say("no_answer_seen") if hours is None else voice.say("answered_in", hours=f"{hours:.0f}" if hours >= 1 else f"{hours:.1f}")
+    return voice.say("no_answer_seen") if hours is None else voice.say("answered_in", hours=_hours(voice, hours))
 
 
 def proof_why(voice: Voice, one: Estimated) -> str:
     """Why a page may say what it says, in one sentence."""
     return voice.told(one.why)
+
+
+def _hours(voice: Voice, hours: float) -> str:
+    """Whole hours; under an hour its tenths."""
+    if hours >= 1:
+        return voice.counted("working_hours", round(hours))
+    return voice.say("working_hours_part", hours=voice.decimal(hours))
 
 
 def _hundred(share: float) -> str:

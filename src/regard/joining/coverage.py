@@ -36,8 +36,8 @@ NO_SENT = (
 NO_RECEIVED = "No mail received by you is in this source, so nothing is judged; add the inbox and the folders you file mail in."
 NO_OWNER = "It is not known whose mail this is, so nothing is judged; say it with --me NAME or --me ADDRESS."
 NOT_KEPT = (
-    "Of the {answered:,} mails that you answered, {held:,} are here; where fewer than half of those near a day are kept,"
-    " nothing is said of what others did not write."
+    "You answered {answered:,} mails, but only {held:,} of them are here: received mail seems to have been deleted or left out."
+    " Where more than half of it is missing, nothing is said of what others did not write."
     " Add the folders that hold received mail (Inbox, Archive, Deleted Items)."
 )
 

@@ -75,7 +75,7 @@ def by_sent(author: Ints, folders: Folders, persons: Persons) -> Me | None:
         return several([persons.persons[number].name for number, count in ranked if count >= OWN_SHARE * len(rows)][:CANDIDATES])
     own = [number for number, count in ranked if number == ranked[0][0] or count >= max(OWN_LEAST, OWN_SHARE * len(rows))]
     name, count = persons.persons[own[0]].name, ranked[0][1]
-    return Me(tuple(own), f"{name} wrote {count:,} of the {len(rows):,} messages in the sent folders.", ())
+    return Me(tuple(own), f"This ledger is taken to be {name}'s, who wrote {count:,} of the {len(rows):,} messages in the sent folders.", ())
 
 
 def several(names: list[str]) -> Me:

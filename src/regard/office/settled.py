@@ -25,7 +25,7 @@ HINTS = {
     "language": " or ".join(LANGUAGES),
     "mail_link": ", ".join(MAIL_LINKS),
     "as_of": "a day such as 2026-10-13, or a day and an hour such as 2026-10-13 08:00; empty for the clock",
-    "holidays": "days such as 2026-11-11, apart by commas",
+    "holidays": "days such as 2026-11-11, with commas between",
     "learning": "on or off",
 }
 """The settings there are, and what each can be."""

@@ -18,10 +18,11 @@ class Proof(NamedTuple):
 PROOFS: dict[str, Proof] = {
     "promptness": Proof(
         "prediction",
-        "Over 1,057 asks put to 94 people it told who is answered within a day better than the usual rate, the pair's own rate and the last answer.",
+        "Over 1,057 questions and requests put to 94 people it told who is answered within a day better than the usual rate,"
+        " the pair's own rate or the last answer did.",
     ),
-    "follow_through": Proof("description", "One person in all the real mail had sixteen promises that a rule is certain of: too few to tell a habit."),
-    "when_you_say": Proof("description", "One person in all the real mail had sixteen promises that a rule is certain of: too few to tell a habit."),
+    "follow_through": Proof("description", "In all the real mail tested, only one person had as many as sixteen certain promises: too few to tell a habit."),
+    "when_you_say": Proof("description", "In all the real mail tested, only one person had as many as sixteen certain promises: too few to tell a habit."),
     "consistency": Proof("description", "It compares what was; shuffled people gave fewer than one false alarm of twenty."),
     "no_status_difference": Proof("description", "It compares what was; shuffled ranks gave fewer than one false alarm of twenty."),
     "however_far_you_go": Proof("description", "It compares what was; turns dealt by chance gave fewer than one false alarm of twenty."),

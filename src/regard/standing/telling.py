@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from regard.facts.mirror import Quarter
+from regard.languages.numbers import decimal
 from regard.languages.standing import standing
 from regard.principles.genuineness.trust import KEPT
 from regard.standing.halves import Halves
@@ -39,7 +40,7 @@ def _differs(found: Finding, one: str, other: str, language: str) -> list[str]:
     counts = {"prompt_one": found.one.prompt, "asks_one": found.one.asks, "prompt_other": found.other.prompt, "asks_other": found.other.asks}
     sentences = [_capital(said.DIFFERS_SHARE.format(one=one, other=other, **counts))]
     if found.one.hours is not None and found.other.hours is not None:
-        hours = {"hours_one": f"{found.one.hours:.1f}", "hours_other": f"{found.other.hours:.1f}"}
+        hours = {"hours_one": decimal(language, found.one.hours), "hours_other": decimal(language, found.other.hours)}
         sentences.append(_capital(said.DIFFERS_SPEED.format(one=one, other=other, **hours)))
     return sentences
 
@@ -48,7 +49,7 @@ def _unseen(found: Finding, language: str) -> list[str]:
     """What could not have been seen; where only one part was tested nothing is said of the other."""
     if found.share is None or found.speed is None:
         return []
-    points, factor = round(100 * found.share.detectable), f"{found.speed.factor:.1f}"
+    points, factor = round(100 * found.share.detectable), decimal(language, found.speed.factor)
     return [standing(language).COULD_NOT_SEE.format(asks=found.one.asks + found.other.asks, points=points, factor=factor)]
 
 
@@ -93,8 +94,9 @@ def of_halves(found: Halves, helped: int, credited: int, language: str) -> tuple
 
 def of_quarter(one: Quarter, language: str) -> str:
     """A line of the help record."""
-    counts = {"help": one.help, "credit": one.credit, "outcome": one.outcome}
-    return str(standing(language).HELP_RECORD.format(quarter=f"{one.year}/{one.quarter}", **counts))
+    said = standing(language)
+    quarter = said.QUARTERS[one.quarter - 1].format(year=one.year)
+    return str(said.HELP_RECORD.format(quarter=quarter, help=one.help, credit=one.credit, outcome=one.outcome))
 
 
 def _capital(sentence: str) -> str:

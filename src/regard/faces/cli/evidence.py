@@ -43,7 +43,7 @@ def _show_evidence(desk: Desk, page: Why) -> None:
         name = desk.voice.say(f"part_{part.part}").ljust(wide)
         desk.paper.line((name, "act"), (", ".join(said for said in (words.author, desk.voice.time(part.at)) if said), "quiet"), indent=INDENT)
         if words.words:
-            desk.paper.line((f"“{words.words}”", "quote"), indent=INDENT + wide)
+            desk.paper.line((desk.voice.quoted(words.words), "quote"), indent=INDENT + wide)
         if link:
             desk.paper.line((link, "quiet"), indent=INDENT + wide)
         named = f"  <{words.message_id}>" if words.message_id else ""

@@ -67,5 +67,5 @@ def learnt(desk: Desk) -> None:
 def _show(desk: Desk, one: Learnt) -> None:
     way = {"worded": "learnt_more", "hidden": "learnt_hidden"}.get(one.now, "learnt_less")
     desk.paper.line()
-    desk.paper.line((f"“{one.quote}”", "quote"), (f"  {desk.voice.say(way)}", "act"))
+    desk.paper.line((desk.voice.quoted(one.quote), "quote"), (f"  {desk.voice.say(way)}", "act"))
     desk.paper.line((" ".join(entry[:8] for entry in one.entries), "quiet"), indent=INDENT)

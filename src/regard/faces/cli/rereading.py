@@ -87,7 +87,7 @@ def _show_unplaced(desk: Desk, words: tuple[Unplaced, ...]) -> None:
     for one in words:
         paper.line()
         paper.line(noted(voice, one.entry), (f"  {voice.plain_day(one.entry.at)}  {one.entry.key[:8]}", "quiet"))
-        paper.line((f"“{one.entry.quote}”", "quote"), indent=INDENT)
+        paper.line((voice.quoted(one.entry.quote), "quote"), indent=INDENT)
         if one.message_id:
             paper.line((f"{one.author}: {one.subject}  <{one.message_id}>", "quiet"), indent=INDENT)
         paper.line(one.todo, indent=INDENT)

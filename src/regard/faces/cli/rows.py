@@ -34,4 +34,4 @@ def days(voice: Voice, action: Action) -> list[Span]:
 
 def show_quote(paper: Paper, voice: Voice, said: Quoted) -> None:
     """The words as written, and who wrote them when."""
-    paper.line((f"“{said.words}”", "quote"), (f"  {voice.say('wrote', author=said.author, time=voice.time(said.at))}", "quiet"), indent=INDENT)
+    paper.line((voice.quoted(said.words), "quote"), (f"  {voice.say('wrote', author=said.author, time=voice.time(said.at))}", "quiet"), indent=INDENT)

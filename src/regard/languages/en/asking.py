@@ -3,6 +3,8 @@
 Placeholders: {who} the other person's first name, {names} those laid beside it, {day} when it opened.
 """
 
+from regard.languages.en.standing import PLACES
+
 QUESTIONS = {
     "both_strands": "What is {who} to you now?",
     "choose_clients": "Do you want to invest in this relationship, keep it, repair it, or let it go well? Why?",
@@ -19,10 +21,7 @@ QUESTIONS = {
 }
 AND = "and"
 CHOICES = {
-    "place": {
-        "partner": "a partner", "respected_not_loved": "respected, not loved", "loved_not_respected": "loved, not respected",
-        "neither_yet": "neither yet", "cannot_say": "I cannot say",
-    },
+    "place": PLACES,
     "choice": {"invest": "invest", "keep": "keep", "repair": "repair", "let_go": "let go well"},
     "looking_forward": {"yes": "yes", "neither": "neither way", "no": "no"},
     "over_the_line": {"raised": "raise it with them", "let_go": "let it go well"},
@@ -31,8 +30,8 @@ CHOICES = {
         "partner": "partner firm", "family": "family or friend", "other": "other",
     },
 }  # fmt: skip
-PROPOSED_INSIDE = "Writes from your own organisation."
-PROPOSED_CANDIDATE = "Stands as a candidate in your tables."
-PROPOSED_CLIENT = "Stands as a client's contact in your tables."
+PROPOSED_INSIDE = "writes from your own organisation"
+PROPOSED_CANDIDATE = "a candidate in your tables"
+PROPOSED_CLIENT = "a client's contact in your tables"
 SAVED = "You saved on {day}: {words}"
 WROTE = "Wrote on {day}: “{words}”"

@@ -3,7 +3,7 @@
 CORRECTED = {
     "reread_nothing": "Everything was read by the present reader; --all reads it again anyway.",
     "reread_done": "{raw} of {pending} mails read again.",
-    "reread_same": "It says the same.",
+    "reread_same": "It found the same.",
     "reread_added": "Found anew: {what}",
     "reread_removed": "Not found any more: {what}",
     "reread_changed": "Of another kind now: {what}",
@@ -27,11 +27,13 @@ CORRECTED = {
     "read_as_promise": "a promise",
     "read_as_request": "a request",
     "read_as_question": "a question",
-    "learnt_none": "Nothing was learnt from corrections yet: it takes two alike.",
+    "learnt_none": "Your corrections have taught nothing yet: it takes two that are alike.",
     "learnt_off": "Learning is switched off: regard set learning on",
-    "learnt_count": "{less} shown less surely, {more} more surely, because of {words} of your words. regard undo takes one back; regard set learning off, all.",
+    "learnt_count": (
+        "Shown less surely: {less}; more surely: {more}; because of {words} of your words. regard undo takes one back; regard set learning off, all."
+    ),
     "learnt_less": "less surely",
     "learnt_more": "more surely",
     "learnt_hidden": "not shown",
-    "learnt_title": "Why shown so",
+    "learnt_title": "Why it is shown this way",
 }

@@ -24,16 +24,16 @@ UNSEEN = {
     "when_you_say": NO_DEED,
     "agreed_not_demanded": Sides(f"{NO_REPLY.mine} Asked of you, not agreed.", NO_REPLY.theirs),
     "cooperation": Sides("No help and no other way seen since. A no with another way is help too.", "No help and no other way seen since."),
-    "no_sugar_coating": Sides("No word to {who} seen that it slips. A word today is better than none.", "No word to you seen that it slips."),
+    "no_sugar_coating": Sides("No word to {who} seen that it will be late. A word today is better than none.", "No word to you seen that it will be late."),
     "two_sides_of_the_desk": Sides("No word to {who} seen since. Even “no news yet” is one.", "No word to you seen since."),
-    "cover": Sides("Nobody seen who has {who} while you are away. Name one.", "Nobody seen who has you while {who} is away."),
-    "accountability": Sides("Said; nothing handed over seen since.", "Said; nothing handed over seen since."),
-    "continuous_learning": Sides("No change told to {who} seen since. One sentence is enough.", "No change told to you seen since."),
+    "cover": Sides("It is not seen who looks after {who} while you are away. Name someone.", "It is not seen who looks after you while {who} is away."),
+    "accountability": Sides("Owned up to; nothing seen since that puts it right.", "Owned up to; nothing seen since that puts it right."),
+    "continuous_learning": Sides("No word to {who} seen about what changed. One sentence is enough.", "No word to you seen about what changed."),
     "alternatives_for_risks": Sides("No other way seen beside it. Is there one?", "No other way seen beside it."),
     "credit_supporters": Sides("No thanks to {who} seen since.", "No thanks to you seen since."),
-    "open_lines": Sides("No answer to {who} seen since. A time named is one.", "No answer to you seen since."),
-    "roles_clear": Sides("Nobody seen who takes it. Take it, or ask who does.", "Nobody seen who takes it."),
-    "reflect_then_act": Sides("Not marked as done.", "Not marked as done."),
+    "open_lines": Sides("No answer to {who} seen since. Naming a time is an answer too.", "No answer to you seen since."),
+    "roles_clear": Sides("It is not seen who takes it. Take it, or ask who does.", "It is not seen who takes it."),
+    "reflect_then_act": Sides("Not marked as done yet.", "Not marked as done yet."),
 }
 """Of every deed; a promise whose thing is named says that thing instead of "nothing"."""
 
@@ -41,10 +41,10 @@ BEGAN = {
     "two_sides_of_the_desk": Sides("{who} was put forward or met a client {day}.", "You put someone forward {day}."),
     "cover": Sides("You are away from {due}.", "{who} is away from {due}."),
     "open_lines": Sides(
-        "Meetings with {who} were called off twice; the last was called off {day}.", "Meetings with you were called off twice; the last {day}."
+        "Meetings with {who} were called off twice; the last was called off {day}.", "Meetings with you were called off twice; the last was called off {day}."
     ),
     "reflect_then_act": Sides("You chose one thing to do {day}.", "One thing was chosen {day}."),
-    "continuous_learning": Sides("{who} answered {day} when you asked what to do better.", "You answered {who} {day} what to do better."),
+    "continuous_learning": Sides("{who} answered {day} when you asked what to do better.", "You told {who} {day} what to do better."),
     "credit_supporters": Sides("{who} helped {day}.", "You helped {who} {day}."),
 }
 """Of deeds that a meeting, a row of a table or a mail without plain words can open."""

@@ -61,7 +61,7 @@ PAGES = {
     "set_zone_about": "Left empty, this machine's.",
     "used_now": "Used now: {used}.",
     "set_holidays": "Holidays",
-    "set_holidays_about": "Days apart by commas, on which nobody owes an answer.",
+    "set_holidays_about": "Days on which nobody owes an answer, with commas between.",
     "set_as_of": "A fixed morning",
     "set_as_of_about": "For archives: pretend it is that day (2001-10-25, 25.10.2001). Left empty, the clock.",
     "import_paths": "Where the mail lies",

@@ -100,7 +100,7 @@ PRINCIPLES = {
     ),
     "no_sugar_coating": Principle(
         "Bad news in time",
-        "“When people start to “sugar coat” realities … it's called politics.”",
+        "“When people start to ‘sugar coat’ realities … it's called politics.”",
         "What was told by voice is not seen, unless you note it.",
     ),
     "two_sides_of_the_desk": Principle(
@@ -189,7 +189,7 @@ PRINCIPLES = {
         "Advice asked for and proposals made by voice are not seen.",
     ),
     "free_warmth": Principle(
-        "Warmth for nothing",
+        "Warmth that asks for nothing",
         "“But I also want clients who love us, and we love them.”",
         "A smile, a call and a visit are not seen.",
     ),

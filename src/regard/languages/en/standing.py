@@ -1,6 +1,6 @@
 """What the product says of a standing, in English: counts and questions, never a judgement; every sentence can stand alone.
 
-Placeholders: {who} the other person's first name, {kept} {known} {unknown} {late} {n} counts, {since} {day} a day, {place} one of PLACES.
+Placeholders: {who} the other person's first name, {n} {of} and the like counts, {since} {day} a day, {place} one of PLACES.
 """
 
 # Titles of rank: words (lower case, no dots) of which one makes a title one of rank. A word of DEPUTIES before it does not.
@@ -17,8 +17,6 @@ NOT_COMPARABLE = "The mail does not cover both quarters, so nothing is compared.
 
 ANSWERED_BY = {1: "by the next working day", 2: "within two working days", 5: "within five working days"}
 
-STRANDS = {"respect": "Respect", "love": "Love"}
-
 PLACES = {
     "partner": "partner",
     "respected_not_loved": "respected, not loved",
@@ -29,7 +27,7 @@ PLACES = {
 DIFFERENCES = {
     "you_start_all": "You say {place}; since {since} you started every thread with {who} ({n}). What is it to you now?",
     "they_start_all": "You say {place}; since {since} {who} started every thread with you ({n}). When will you write first?",
-    "quieter": "You say {place}; the last warm word of {who} seen is of {since}, and there were {n} in the quarter before. Is all well between you?",
+    "quieter": "You say {place}; the last warm word seen from {who} is of {since}; in the quarter before it: {n}. Is all well between you?",
     "kept_few": "You say {place}; of the last {of} known things owed to you by {who}, {n} were kept. Have you spoken of it?",
     "more_warmth": "You say {place}; both of you wrote warm words this quarter, {n} or more each. Has it changed?",
     "more_reliance": "You say {place}; {who} sought your advice or took up what you proposed {n} times this quarter. Has it changed?",
@@ -40,7 +38,7 @@ TRUST_IN_THEM = "Trust, by the deeds of {who} towards you"
 TRUST_RESTS = "Known promises: {known}, kept: {kept}; breaches stated by you: {breaches}."
 TRUST_UNSEEN = {True: "What {who} feels is not seen in mail.", False: "What you feel is yours to say."}
 TRUST_STATES = {"sound": "sound", "breached": "breached", "on_probation": "on probation", "closed": "closed"}
-WAY_BACK = "{straight} of {needed} straight kept deeds since {since}."
+WAY_BACK = "{straight} of {needed} kept deeds in a row since {since}."
 DECLARATIONS = "Promises and apologies in words since: {n}. They stand beside the deeds and move nothing."
 SUGGESTS_CLOSED = "This is the second breach of integrity. You may close it; nobody else will."
 
@@ -58,4 +56,5 @@ GIVEN_BESIDE = "Beside it, yours in the last quarter: help to colleagues {helped
 TOO_FEW_PEOPLE = "Fewer than five people: nothing is said of a desk so small."
 TABLES_TOO_SHORT = "Your tables do not reach back over both quarters, so nothing is compared."
 LEADER = "If you lead this desk: a few stars and a rest that fails is a matter of partnership. Before you judge, sit on the floor and watch."
+QUARTERS = ("Q1 {year}", "Q2 {year}", "Q3 {year}", "Q4 {year}")
 HELP_RECORD = "{quarter}: help to colleagues {help}, credit {credit}, placements with your part in them {outcome}."

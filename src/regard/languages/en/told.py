@@ -54,7 +54,7 @@ TOLD = {
         "This ledger was {before}'s; with this mail in it, it is no longer clear whose it is. To keep it, write {address} in the settings."
     ),
     "told_me_said": "You said that {name} is you.",
-    "told_me_sent": "{name} wrote {count} of the {total} messages in the sent folders.",
+    "told_me_sent": "This ledger is taken to be {name}'s, who wrote {count} of the {total} messages in the sent folders.",
     "told_me_met": "{name} wrote or received {count} of {total} messages.",
     "told_me_several": "The sent folders hold mail of several people ({names}). Say who you are with --me NAME.",
     "told_me_several_page": "The sent folders hold mail of several people ({names}). Say in the settings who you are.",
@@ -70,8 +70,8 @@ TOLD = {
     ),
     "told_no_received": "No mail received by you is in this source, so nothing is judged; add the inbox and the folders you file mail in.",
     "told_not_kept": (
-        "Of the {answered} mails that you answered, {held} are here; where fewer than half of those near a day are kept, nothing is said of "
-        "what others did not write. Add the folders that hold received mail (Inbox, Archive, Deleted Items)."
+        "You answered {answered} mails, but only {held} of them are here: received mail seems to have been deleted or left out. Where more than half of it "
+        "is missing, nothing is said of what others did not write. Add the folders that hold received mail (Inbox, Archive, Deleted Items)."
     ),
     "told_alone": "This address is met under no other.",
     "told_directory_one": "The mail directory gives {other} and {one} one mailbox, {directory}.",
@@ -131,7 +131,7 @@ TOLD = {
     "told_hint_language": "en or pl",
     "told_hint_mail_link": "copy, message, mid, gmail",
     "told_hint_as_of": "a day such as 2026-10-13, or a day and an hour such as 2026-10-13 08:00; empty for the clock",
-    "told_hint_holidays": "days such as 2026-11-11, apart by commas",
+    "told_hint_holidays": "days such as 2026-11-11, with commas between",
     "told_hint_learning": "on or off",
     "told_written": "This line is not in the written form: {line}. Write it like this: {example}",
     "told_no_command_near": "No such command '{name}'. Did you mean {near}?",

@@ -3,26 +3,25 @@
 Miejsca: {who} imię drugiej osoby, {names} osoby wskazane obok, {day} dzień, w którym pytanie powstało.
 """
 
+from regard.languages.pl.standing import PLACES
+
 QUESTIONS = {
     "both_strands": "Kim jest dla Ciebie teraz {who}?",
     "choose_clients": "Chcesz w tę relację inwestować, utrzymać ją, naprawić, czy dobrze zakończyć? Dlaczego?",
-    "mutual_care": "Zapytaj osobiście: czy {who} czuje się zadbany lub zadbana? Zapisz odpowiedź, a obok swoją.",
-    "shared_goals": "Zapisano cele wspólne z: {who}. Co każda strona zyskała?",
+    "mutual_care": "Zapytaj osobiście ({who}): „Czy masz poczucie, że o Ciebie dbamy?” Zapisz odpowiedź, a obok swoją.",
+    "shared_goals": "Macie zapisane wspólne cele ({who}). Co zyskała każda strona?",
     "vision": "Czy to nadal ta wizja? Co dla niej zrobiono?",
     "sit_and_observe": "Oto kilka losowych chwil, które za tym stoją. Co widzisz?",
-    "looking_forward": "Czy rozmowa z: {who} to było coś, na co czekało się z radością?",
-    "shared_credit": "{who}: pochwała dla Ciebie ({day}). Kto pomógł? W wątkach widać: {names}.",
-    "engagement": "Twój list poszedł dalej bez: {names}, choć w wątku było pytanie lub zastrzeżenie. Zapytać: {names}?",
-    "inclusivity": "Twoja decyzja z {day}. Kogo jeszcze dotyczy? Wcześniej w wątku pisali, a na tym liście ich nie ma: {names}.",
-    "no_jerks": "To zostało zaznaczone jako przekroczenie granicy. Powiesz o tym ({who}), czy dobrze to zakończysz?",
+    "looking_forward": "{who}: czy cieszyła Cię myśl o tej rozmowie?",
+    "shared_credit": "{who}: pochwała dla Ciebie ({day}). Kto w tym pomógł? W wątkach widać: {names}.",
+    "engagement": "W tym wątku jest pytanie albo zastrzeżenie ({names}), a Twój dalszy list tam nie poszedł. Zapytać?",
+    "inclusivity": "Twoja decyzja z {day}. Kogo jeszcze dotyczy? W tym wątku widać wcześniejsze listy ({names}), a decyzja tam nie poszła.",
+    "no_jerks": "Zaznaczono tu przekroczenie granicy ({who}). Powiesz o tym wprost, czy dobrze to zakończysz?",
     "know_the_person": "Warto zapytać ({who}):",
 }
 AND = "i"
 CHOICES = {
-    "place": {
-        "partner": "partnerstwo", "respected_not_loved": "szacunek bez serdeczności", "loved_not_respected": "serdeczność bez szacunku",
-        "neither_yet": "jeszcze żadne", "cannot_say": "nie umiem powiedzieć",
-    },
+    "place": PLACES,
     "choice": {"invest": "inwestować", "keep": "utrzymać", "repair": "naprawić", "let_go": "dobrze zakończyć"},
     "looking_forward": {"yes": "tak", "neither": "ani tak, ani nie", "no": "nie"},
     "over_the_line": {"raised": "powiem o tym", "let_go": "dobrze to zakończę"},
@@ -31,8 +30,8 @@ CHOICES = {
         "partner": "firma partnerska", "family": "rodzina lub przyjaźń", "other": "inne",
     },
 }  # fmt: skip
-PROPOSED_INSIDE = "Pisze z Twojej organizacji."
-PROPOSED_CANDIDATE = "Jest w Twoich tabelach jako kandydat."
-PROPOSED_CLIENT = "Jest w Twoich tabelach jako kontakt klienta."
+PROPOSED_INSIDE = "listy z Twojej organizacji"
+PROPOSED_CANDIDATE = "kandydatura w Twoich tabelach"
+PROPOSED_CLIENT = "kontakt klienta w Twoich tabelach"
 SAVED = "Zapisano {day}: {words}"
 WROTE = "Słowa z {day}: „{words}”"

@@ -1,6 +1,6 @@
 """What the product says of corrections, in Polish. Placeholders as in English."""
 
-MAIL_GONE = "Listu, którego to dotyczyło, nie ma już w księdze: wczytaj go ponownie albo cofnij wpis: `regard undo {entry}`."
+MAIL_GONE = "Listu, którego to dotyczyło, nie ma już w rejestrze: wczytaj go ponownie albo cofnij wpis: `regard undo {entry}`."
 NOTHING_LEFT = "Niczego tam już nie widać: nie trzeba nic robić, a wpis działa, gdyby to znów się znalazło."
 MARK_AGAIN = 'Tych słów już nie widać: zaznacz je (`regard mark {mail} "…"`) i powiedz to jeszcze raz albo cofnij wpis: `regard undo {entry}`.'
 

@@ -19,7 +19,7 @@ PRINCIPLES = {
         "Nie widać tego, co przekazano poza pocztą, chyba że to zapiszesz.",
     ),
     "active_listening": Principle(
-        "Nikt nie pominięty",
+        "Nikogo nie pominąć",
         "„Taking time to reply to all in an email is one manifestation of care.”",
         "Nie widać, czy odpowiedź poszła inną drogą.",
     ),
@@ -34,7 +34,7 @@ PRINCIPLES = {
         "Nie widać tego, co przeszło przez most głosem.",
     ),
     "both_strands": Principle(
-        "Oba wątki",
+        "Szacunek i serdeczność",
         "„We have to have both, love and respect, to get to my vision.”",
         "Samego szacunku i serdeczności nie widać, tylko słowa i czyny.",
     ),
@@ -76,12 +76,12 @@ PRINCIPLES = {
     "no_jerks": Principle(
         "Dolna granica",
         "„If you deem a relationship has value enough to work together, then you need to care about it.”",
-        "Z tekstu nikogo się nie ocenia; zaznaczasz to samodzielnie.",
+        "Z tekstu nikogo się nie ocenia; zaznaczasz to Ty.",
     ),
     "know_the_person": Principle(
         "Poznać człowieka",
         "„Get to know those you support on a personal level.”",
-        "Nie widać, czy chce być o to pytany.",
+        "Nie widać, czy takie pytanie jest mile widziane.",
     ),
     "mutual_care": Principle(
         "Wzajemne zadbanie",
@@ -100,7 +100,7 @@ PRINCIPLES = {
     ),
     "no_sugar_coating": Principle(
         "Złe wieści na czas",
-        "„When people start to “sugar coat” realities … it's called politics.”",
+        "„When people start to ‘sugar coat’ realities … it's called politics.”",
         "Nie widać tego, co powiedziano głosem, chyba że to zapiszesz.",
     ),
     "two_sides_of_the_desk": Principle(
@@ -184,12 +184,12 @@ PRINCIPLES = {
         "Nie widać tego, co dotrzymano lub złamano poza pocztą, chyba że to powiesz.",
     ),
     "reliance": Principle(
-        "Radzą się i polegają",
+        "Zasięganie rady",
         "„I want to work with clients who respect what we bring to them from a skill and support side.”",
         "Nie widać rad ani pomysłów z rozmowy.",
     ),
     "free_warmth": Principle(
-        "Serdeczność za nic",
+        "Serdeczność bez prośby",
         "„But I also want clients who love us, and we love them.”",
         "Nie widać uśmiechu, telefonu ani odwiedzin.",
     ),
@@ -226,7 +226,7 @@ PRINCIPLES = {
     "know_their_business": Principle(
         "Ich praca",
         "„Get to know as much about their role as possible.”",
-        "Nie widać tego, czego dowiedziano się, słuchając.",
+        "Nie widać tego, czego ktoś dowiedział się, słuchając.",
     ),
     "their_language": Principle(
         "Ich językiem",

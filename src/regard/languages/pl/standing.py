@@ -8,11 +8,9 @@ RANKED = frozenset({
 UNRANKED_BEFORE = frozenset({"asystent", "asystentka", "sekretarz", "sekretarka", "biuro", "account", "project", "product"})
 WEAK = frozenset({"manager", "menedżer", "menedżerka", "menadżer", "zarządu", "prezes", "dyrektor", "lider", "liderka"})
 
-NOT_COMPARABLE = "Poczta nie obejmuje obu kwartałów, więc nic nie jest porównywane."
+NOT_COMPARABLE = "Poczta nie obejmuje obu kwartałów, więc niczego się nie porównuje."
 
 ANSWERED_BY = {1: "do następnego dnia roboczego", 2: "w ciągu dwóch dni roboczych", 5: "w ciągu pięciu dni roboczych"}
-
-STRANDS = {"respect": "Szacunek", "love": "Serdeczność"}
 
 PLACES = {
     "partner": "partnerstwo",
@@ -24,7 +22,7 @@ PLACES = {
 DIFFERENCES = {
     "you_start_all": "Twoje słowo: {place}; od {since} każdy wątek zaczyna się od Ciebie ({who}, {n}). Czym to jest dla Ciebie teraz?",
     "they_start_all": "Twoje słowo: {place}; od {since} żaden wątek nie zaczyna się od Ciebie ({who}, {n}). Kiedy pierwsze słowo od Ciebie?",
-    "quieter": "Twoje słowo: {place}; ostatnie widoczne ciepłe słowo ({who}) jest z {since}, a kwartał wcześniej było ich {n}. Czy u Was wszystko dobrze?",
+    "quieter": "Twoje słowo: {place}; ostatnie widoczne ciepłe słowo ({who}) jest z {since}, w kwartale przedtem: {n}. Czy u Was wszystko dobrze?",
     "kept_few": "Twoje słowo: {place}; z ostatnich {of} znanych spraw wobec Ciebie ({who}) dotrzymane: {n}. Czy była o tym rozmowa?",
     "more_warmth": "Twoje słowo: {place}; w tym kwartale ciepłe słowa płyną w obie strony, co najmniej {n} z każdej. Czy coś się zmieniło?",
     "more_reliance": "Twoje słowo: {place}; w tym kwartale prośba o radę lub przyjęcie Twojej propozycji ({who}): {n}. Czy coś się zmieniło?",
@@ -35,8 +33,8 @@ TRUST_IN_THEM = "Zaufanie, patrząc na czyny wobec Ciebie ({who})"
 TRUST_RESTS = "Obietnice o znanym wyniku: {known}, dotrzymane: {kept}; naruszenia, które masz za takie: {breaches}."
 TRUST_UNSEEN = {True: "Co czuje {who}, tego poczta nie pokazuje.", False: "Co czujesz, to powiesz tylko Ty."}
 TRUST_STATES = {"sound": "całe", "breached": "naruszone", "on_probation": "w odbudowie", "closed": "zamknięte"}
-WAY_BACK = "{straight} z {needed} dotrzymanych słów z rzędu od {since}."
-DECLARATIONS = "Obietnice i przeprosiny w słowach od tego czasu: {n}. Stoją obok czynów i niczego nie zmieniają."
+WAY_BACK = "Dotrzymane z rzędu od {since}: {straight} z {needed}."
+DECLARATIONS = "Obietnice i przeprosiny słowem od tego czasu: {n}. Stoją obok czynów i niczego nie zmieniają."
 SUGGESTS_CLOSED = "To drugie naruszenie uczciwości. Możesz to zamknąć; nikt inny tego nie zrobi."
 
 TOO_FEW = "Za mało odpowiedzi, żeby porównać ({asks})."
@@ -48,9 +46,10 @@ SPREAD_CHANCE = "Odpowiedzi różnią się między ludźmi tak, jak chciałby pr
 SPREAD_MORE = "Odpowiedzi różnią się między ludźmi bardziej, niż chciałby przypadek; osób: {people}, spraw: {asks}. Zobacz, kto czeka."
 GROUPS = {"ranked": "osoby na stanowiskach", "others": "pozostali", "after": "potem", "before": "przedtem"}
 
-LOWER_HALF = "Niższa połowa zespołu, obsadzenia w ostatnim kwartale: {now}; w poprzednim: {before}."
+LOWER_HALF = "Niższa połowa zespołu, zatrudnienia w ostatnim kwartale: {now}; w poprzednim: {before}."
 GIVEN_BESIDE = "Obok tego Twoje w ostatnim kwartale: pomoc współpracownikom {helped}, uznanie {credited}."
-TOO_FEW_PEOPLE = "Mniej niż pięć osób: o tak małym zespole nic nie jest mówione."
-TABLES_TOO_SHORT = "Twoje tabele nie sięgają obu kwartałów, więc nic nie jest porównane."
+TOO_FEW_PEOPLE = "Mniej niż pięć osób: o tak małym zespole nic się nie mówi."
+TABLES_TOO_SHORT = "Twoje tabele nie sięgają obu kwartałów, więc niczego się nie porównuje."
 LEADER = "Jeśli ten zespół prowadzisz Ty: kilka gwiazd i reszta, której się nie udaje, to sprawa partnerstwa. Zanim ocenisz, usiądź na podłodze i popatrz."
-HELP_RECORD = "{quarter}: pomoc współpracownikom {help}, uznanie {credit}, obsadzenia z Twoim udziałem {outcome}."
+QUARTERS = ("I kwartał {year}", "II kwartał {year}", "III kwartał {year}", "IV kwartał {year}")
+HELP_RECORD = "{quarter}: pomoc współpracownikom {help}, uznanie {credit}, zatrudnienia z Twoim udziałem {outcome}."

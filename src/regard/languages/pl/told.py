@@ -2,8 +2,8 @@
 
 TOLD = {
     # what the office could not do; the names are its error classes'
-    "error_PersonNotFound": "Nikogo o nazwie „{name}” nie ma w rejestrze: zobacz `regard people` albo użyj adresu.",
-    "error_PersonNotFound_page": "Nikogo o nazwie „{name}” nie ma w rejestrze: zobacz, kto jest wśród ludzi.",
+    "error_PersonNotFound": "„{name}”: nikogo takiego nie ma w rejestrze; zobacz `regard people` albo użyj adresu.",
+    "error_PersonNotFound_page": "„{name}”: nikogo takiego nie ma w rejestrze; zobacz, kto jest wśród ludzi.",
     "error_PersonUnclear": "„{name}” to może być {candidates}: użyj pełnej nazwy albo adresu.",
     "error_RowNotFound": "Żaden wiersz nie zaczyna się od „{row}”: skopiuj identyfikator z `regard today`, `regard promises` albo `regard waiting`.",
     "error_RowNotFound_page": "Nie ma tu wiersza „{row}”: otwórz go z dzisiejszego dnia, z obietnic albo z tych, co czekają.",
@@ -19,10 +19,10 @@ TOLD = {
     "error_StatementUnfit": "Stwierdzenie rodzaju „{kind}” wymaga: {needs}.",
     "error_StatementNotFound": "Żadne obowiązujące stwierdzenie nie zaczyna się od „{statement}”: zobacz `regard say --list`.",
     "error_StatementNotFound_page": "Żadne obowiązujące stwierdzenie nie zaczyna się od „{statement}”; może już je cofnięto.",
-    "error_MeetingNotFound": "Nie ma spotkania z innymi pod {meeting}: pokazuje je `regard meeting`; kalendarz (.ics) można zaimportować.",
+    "error_MeetingNotFound": "Nie ma spotkania z innymi pod {meeting}: te w pobliżu pokazuje `regard meeting`; kalendarz (.ics) można wczytać.",
     "error_MeetingNotFound_page": "Nie ma spotkania z innymi pod {meeting}: wczytaj kalendarz (.ics), w którym ono jest.",
-    "error_AlreadySaid": "To samo wpisano o tej sprawie {day} i nadal stoi: cofa to `regard undo {entry}`.",
-    "error_AlreadySaid_page": "To samo wpisano o tej sprawie {day} i nadal stoi: pokazują to jej źródła i tam można to cofnąć.",
+    "error_AlreadySaid": "To samo wpisano o tej sprawie {day} i nadal obowiązuje: cofa to `regard undo {entry}`.",
+    "error_AlreadySaid_page": "To samo wpisano o tej sprawie {day} i nadal obowiązuje: pokazują to jej źródła i tam można to cofnąć.",
     "error_OwnerNotFound": (
         "Nikogo o nazwie „{name}” nie ma w tej poczcie, więc właściciel rejestru zostaje bez zmian: podaj nazwisko albo adres tak, jak tam "
         "stoi (`regard set me ADRES`)."
@@ -56,7 +56,7 @@ TOLD = {
         "Ten rejestr należał do: {before}; z tą pocztą nie wiadomo już, do kogo należy. Żeby tak zostało, wpisz {address} w ustawieniach."
     ),
     "told_me_said": "Według Ciebie {name} to Ty.",
-    "told_me_sent": "W folderach wysłanych {count} z {total} listów jest od: {name}.",
+    "told_me_sent": "Rejestr uznano za należący do: {name}; stamtąd jest {count} z {total} listów w folderach wysłanych.",
     "told_me_met": "Spośród {total} listów {count} jest od tej osoby lub do niej: {name}.",
     "told_me_several": "W folderach wysłanych leży poczta kilku osób ({names}). Powiedz, kim jesteś: --me NAZWISKO.",
     "told_me_several_page": "W folderach wysłanych leży poczta kilku osób ({names}). Powiedz w ustawieniach, kim jesteś.",
@@ -74,8 +74,8 @@ TOLD = {
         "Nie ma tu listów, które do Ciebie przyszły, więc nic nie jest oceniane; dodaj skrzynkę odbiorczą i foldery, w których trzymasz pocztę."
     ),
     "told_not_kept": (
-        "Z listów, na które padła Twoja odpowiedź ({answered}), jest tu {held}; tam, gdzie zachowano mniej niż połowę, nic nie mówi się o "
-        "tym, czego inni nie napisali. Dodaj foldery z pocztą odebraną (Odebrane, Archiwum, Kosz)."
+        "Z listów, na które poszła Twoja odpowiedź ({answered}), jest tu tylko {held}: resztę chyba usunięto albo nie wczytano. Tam, gdzie brakuje więcej "
+        "niż połowy, nic nie mówi się o tym, czego inni nie napisali. Dodaj foldery z pocztą odebraną (Odebrane, Archiwum, Kosz)."
     ),
     "told_alone": "Ten adres występuje sam, bez innych.",
     "told_directory_one": "Katalog poczty przypisuje adresom {other} i {one} jedną skrzynkę: {directory}.",
