@@ -37,6 +37,7 @@ lint: $(VENV)/.dev
 
 sql: $(VENV)/.dev
 	$(BIN)/python -m regard.principles.compiling
+	$(BIN)/python -m regard.ledger.compiling
 
 demo: $(VENV)/.user
 	@rm -rf $(OFFICE) $(HOME_DEMO)

@@ -43,7 +43,7 @@ def _remove(path: Path) -> None:
 
 
 def _make(connection: sqlite3.Connection) -> None:
-    from regard.ledger.making import make_derived  # noqa: PLC0415 (half a second, for a new file only)
+    from regard.ledger.making import make_derived  # noqa: PLC0415 (for a new file only)
 
     old = "SELECT name FROM sqlite_master WHERE type = 'table' AND (name NOT LIKE 'search%' OR name = 'search')"
     for (name,) in connection.execute(old).fetchall():

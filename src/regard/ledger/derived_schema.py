@@ -1,7 +1,7 @@
 """The derived tables: whatever can be computed again from the ledger; the file may be dropped at any time.
 
 Facts are named by their keys here, so that a row means the same after the ledger's integers changed. Every row has `sight`:
-the owner from whose facts alone it was computed. Imported only to make the file.
+the owner from whose facts alone it was computed. Imported only to compile it (`make sql`).
 """
 
 from sqlalchemy import Boolean, Column, Index, Integer, MetaData, PrimaryKeyConstraint, Table, Text

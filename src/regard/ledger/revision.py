@@ -1,6 +1,6 @@
 """Bringing a ledger's file to the present revision: made fresh, upgraded, or refused when it is newer than this Regard.
 
-SQLAlchemy and Alembic are imported only when there is something to make or upgrade: together they take a second.
+SQLAlchemy and Alembic are imported only when there is something to upgrade: together they take a second.
 """
 
 import sqlite3
@@ -43,7 +43,7 @@ def revision_of(path: Path) -> str | None:
 
 
 def _make(path: Path) -> None:
-    from regard.ledger.making import make_ledger  # noqa: PLC0415 (half a second, for a new home only)
+    from regard.ledger.making import make_ledger  # noqa: PLC0415 (for a new home only)
 
     connection = connect(path)
     try:

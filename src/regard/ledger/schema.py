@@ -1,7 +1,7 @@
 """The ledger's tables, for SQLite and PostgreSQL alike; everything here is a fact or an entry, nothing can be computed again.
 
 Integers join tables within one store and never leave it; public names are 16-byte keys (`regard.facts.keys`).
-Every row has an owner. Imported only to make or upgrade a store (half a second); the statements are plain SQL.
+Every row has an owner. Imported only to upgrade a store, or to compile it to the SQL that makes one (`make sql`).
 """
 
 from sqlalchemy import Boolean, Column, ForeignKey, Index, LargeBinary, PrimaryKeyConstraint, Table, Text, UniqueConstraint

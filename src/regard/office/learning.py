@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from regard.facts.entry import Entry
 from regard.facts.keys import normalised
 from regard.facts.learnt import Learnt, Sureness
-from regard.joining.deeds import of_acts
 from regard.ledger.views import View
 from regard.standing.corrections import entries_that_stand
 
@@ -106,6 +105,8 @@ def _next(was: Sureness, by: float) -> Sureness:
 def _without(facts: "Facts", hidden: Sequence[int]) -> "Facts":
     if not hidden:
         return facts
+    from regard.joining.deeds import of_acts  # noqa: PLC0415  it loads NumPy, which most commands do without
+
     gone = set(hidden)
     kept = [number for number in range(len(facts.acts.key)) if number not in gone]
     marked = [facts.marked[number] for number in kept] if len(facts.marked) else ()
