@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from regard.facts.message import Message, Unreadable
 from regard.reading import batches, pool
 from regard.reading.pool import Readers, read_all
-from regard.reading.reader import ActsOf, Draft, draft, finished, read
+from regard.reading.reader import SentencesOf, Draft, draft, finished, read
 from regard.reading.worker import Answer, Unread
 from tests.reading.written import FALLBACK, mail, told
 
@@ -49,20 +49,20 @@ def test_closing_ends_the_workers() -> None:
 
 
 def test_a_failure_of_the_reader_is_one_messages_alone(monkeypatch) -> None:
-    def fails(data: bytes, fallback: int) -> Draft | Unreadable:
+    def fails(data: bytes, fallback: int, of: SentencesOf) -> Draft | Unreadable:
         if b"letter 1." in data:
             raise RecursionError
-        return draft(data, fallback)
+        return draft(data, fallback, of)
 
     monkeypatch.setattr(batches, "draft", fails)
     assert_that_only_the_second_failed()
 
 
 def test_a_failure_to_find_acts_is_one_messages_alone(monkeypatch) -> None:
-    def fails(drafts: Sequence[Draft], acts_of: ActsOf) -> list[Message]:
+    def fails(drafts: Sequence[Draft]) -> list[Message]:
         if any("letter 1." in one.text for one in drafts):
             raise RecursionError
-        return finished(drafts, acts_of)
+        return finished(drafts)
 
     monkeypatch.setattr(batches, "finished", fails)
     assert_that_only_the_second_failed()

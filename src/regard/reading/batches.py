@@ -17,21 +17,21 @@ def read_batch(batch: Sequence[Unread]) -> list[Answer]:
 
 def _finished(whole: Sequence[Draft]) -> Sequence[Message | Unreadable]:
     try:
-        return [_acting(one) for one in finished(whole, "people")]
+        return [_acting(one) for one in finished(whole)]
     except Exception:
         return [_alone(one) for one in whole]
 
 
 def _drafted(data: bytes, fallback: int) -> Draft | Unreadable:
     try:
-        return draft(data, fallback)
+        return draft(data, fallback, "people")
     except Exception as failure:
         return _failed(failure)
 
 
 def _alone(one: Draft) -> Message | Unreadable:
     try:
-        return _acting(finished([one], "people")[0])
+        return _acting(finished([one])[0])
     except Exception as failure:
         return _failed(failure)
 

@@ -12,7 +12,6 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
-from regard.languages.cue import Cue
 from regard.reading.context import Context
 from regard.reading.evidence import Match, spoken
 
@@ -35,6 +34,8 @@ WIDE = (1 << 64) - 1
 WORDS_KEPT = 200_000
 
 Buckets = NDArray[np.int64]
+_Around = tuple[bool, int, int]
+"""Whether the message answers another, how many it is written to (up to four), how many sentences it has (in powers of two, up to five)."""
 
 
 class Seen(NamedTuple):
@@ -82,9 +83,28 @@ def _named(name: str) -> int:
     return (crc32(name.encode()) * int(ODD[0]) & WIDE) >> (64 - BITS)
 
 
-@lru_cache(maxsize=5_000)
-def _cue(cue: Cue) -> int:
-    return _named(f"cue {cue.kind} {cue.pattern}")
+class _Beginnings(dict[tuple[str, ...], tuple[int, ...]]):
+    """The features of how a sentence opens, by its first two words; forgotten as the codes are."""
+
+    def __missing__(self, words: tuple[str, ...]) -> tuple[int, ...]:
+        if len(self) > WORDS_KEPT:
+            self.clear()
+        found = self[words] = (_named(f"opens {words[0]}" if words else "opens "), _named(f"opens {' '.join(words)}"))
+        return found
+
+
+OPENINGS = _Beginnings()
+
+
+@cache
+def _cues_of(language: str) -> tuple[int, ...]:
+    """The bucket of each cue that mail in a language is read with, by its number."""
+    return tuple(_named(f"cue {cue.kind} {cue.pattern}") for cue in spoken(language))
+
+
+@cache
+def _rule(kind: str, weight: str) -> tuple[int, ...]:
+    return RULE_COUNTS * (_named(f"rule {kind}"), _named(f"rule {kind} {weight}"))
 
 
 def features(seen: Sequence[Seen], context: Context) -> Features:
@@ -100,14 +120,15 @@ def features_of(groups: Sequence[Group]) -> Features:
     rest: list[int] = []
     rest_starts: list[int] = []
     for group in groups:
-        cues, total = spoken(group.context.language), len(group.seen)
+        cues, total = _cues_of(group.context.language), len(group.seen)
+        around = (group.context.reply, min(group.context.recipients, 4), min(total.bit_length(), 5))
         for number, sentence in enumerate(group.seen):
             codes.append(edge)
             codes += map(code, sentence.words[:LONGEST])
             codes += (end, end)
             ends.append(len(codes))
             rest_starts.append(len(rest))
-            rest += _others(number, sentence, total, group.context, cues)
+            rest += _others(number, sentence, total, around, cues)
     grams = _grams(np.array(codes, dtype=np.uint64), np.array(ends))
     return Features(grams, np.array([0, *ends[:-1]]), np.array(rest), np.array(rest_starts))
 
@@ -127,35 +148,28 @@ def _grams(codes: NDArray[np.uint64], ends: NDArray[np.int64]) -> Buckets:
     return grams
 
 
-def _others(number: int, seen: Seen, total: int, context: Context, cues: Sequence[Cue]) -> list[int]:
+def _others(number: int, seen: Seen, total: int, around: _Around, cues: Sequence[int]) -> list[int]:
     sentence, words, matches = seen
     found = [
-        *_place(min(number, 3), min(total - 1 - number, PAST_END), min((len(words) + 1).bit_length(), 7), min(total.bit_length(), 5)),
-        *_around(context.reply, min(number, 2), min(context.recipients, 4), "?" in words, bool(matches)),
+        *_place(min(number, 3), min(total - 1 - number, PAST_END), min((len(words) + 1).bit_length(), 7), around, "?" in words, bool(matches)),
         _named(f"ends {sentence.rstrip()[-1:]}"),
-        _named(f"opens {words[0]}" if words else "opens "),
-        _named(f"opens {words[0]} {words[1]}" if len(words) > 1 else f"opens {words[0]}" if words else "opens "),
+        *OPENINGS[tuple(words[:2])],
     ]
     if not matches:
         return found
     best: dict[str, str] = {}
     for match in matches:
-        found.append(_cue(cues[match.cue]))
+        found.append(cues[match.cue])
         if best.get(match.kind) != "certain":
             best[match.kind] = match.weight
     for kind, weight in best.items():
-        found += RULE_COUNTS * (_named(f"rule {kind}"), _named(f"rule {kind} {weight}"))
+        found += _rule(kind, weight)
     return found
 
 
 @cache
-def _place(first: int, last: int, words: int, sentences: int) -> tuple[int, ...]:
-    """Where in the message the sentence stands, and how long both are (in powers of two)."""
-    return tuple(map(_named, (f"first {first}", f"last {last}", f"words {words}", f"sentences {sentences}")))
-
-
-@cache
-def _around(reply: bool, first: int, recipients: int, asks: bool, cued: bool) -> tuple[int, ...]:
-    """What kind of message it is, and whether anything was seen in the sentence."""
-    names = [f"reply {reply} {first}", f"recipients {recipients}"]
+def _place(first: int, last: int, words: int, around: _Around, asks: bool, cued: bool) -> tuple[int, ...]:
+    """Where in what kind of message the sentence stands, how long both are (in powers of two), and whether anything was seen in it."""
+    reply, recipients, sentences = around
+    names = [f"first {first}", f"last {last}", f"words {words}", f"sentences {sentences}", f"reply {reply} {min(first, 2)}", f"recipients {recipients}"]
     return tuple(map(_named, names + ["question mark"] * asks + ["no cue"] * (not cued)))

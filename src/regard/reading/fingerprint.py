@@ -15,6 +15,7 @@ FINGERPRINT_RULE = 1
 _FINGERPRINT_BYTES = 16
 _UNDERSCORES = "_" * 20
 _DASHES = "-- "
+_END = re.compile(rf"^(?:{_UNDERSCORES}|{_DASHES}[^\S\n]*$)", re.MULTILINE)
 _NOT_LETTERS = re.compile(r"[\W_]+")
 _ASCII_NOT_LETTERS = bytes(code for code in range(128) if not chr(code).isalnum())
 
@@ -35,14 +36,10 @@ def _letters(text: str) -> bytes:
 
 def _spoken(text: str) -> str:
     """Without quotes, and what stands below the text."""
-    lines = text.split("\n")
-    if f"\n{_UNDERSCORES}" in text or f"\n{_DASHES}" in text or text.startswith((_UNDERSCORES, _DASHES)):
-        lines = lines[: next((at for at, line in enumerate(lines) if _is_end(line)), len(lines))]
-    return "\n".join([line for line in lines if line[:1] != ">"])
-
-
-def _is_end(line: str) -> bool:
-    return line.startswith(_UNDERSCORES) or (line.startswith(_DASHES) and not line[len(_DASHES) :].strip())
+    if _UNDERSCORES in text or _DASHES in text:
+        end = _END.search(text)
+        text = text[: end.start()] if end else text
+    return "\n".join([line for line in text.split("\n") if line[:1] != ">"]) if ">" in text else text
 
 
 def _bare_text(html: str) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from hashlib import blake2b
+from struct import unpack
 
 from regard.facts.keys import key_of
 
@@ -26,7 +27,7 @@ def line_fingerprints(lines: Iterable[str]) -> tuple[int, ...]:
             found[letters] = None
             if len(found) == LINES_KEPT:
                 break
-    return tuple([int.from_bytes(blake2b(letters, digest_size=8).digest(), "big", signed=True) for letters in found])
+    return unpack(f">{len(found)}q", b"".join([blake2b(letters, digest_size=8).digest() for letters in found]))
 
 
 def _in_letters(lines: Iterable[str]) -> Iterable[bytes]:

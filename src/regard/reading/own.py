@@ -19,14 +19,13 @@ _LONGEST_REMEMBERED = 20_000
 
 
 class Own(NamedTuple):
-    """The author's lines and sentences, and their text; whether others are quoted, and whether a mail is passed on.
+    """The author's lines and their text; whether others are quoted, and whether a mail is passed on.
 
     `quoted_prints` and `prints` are fingerprints of the lines of others and of the own ones, `print` that of the whole text. Nobody changes the lists.
     """
 
     lines: list[str]
     text: str
-    sentences: list[str]
     quotes: bool
     forward: bool
     words: int
@@ -52,7 +51,6 @@ def _own(new: Cut, plain: str, html: str) -> Own:
     return Own(
         lines=new.own,
         text=text,
-        sentences=split_sentences(new.own),
         quotes=any(map(str.strip, new.quoted)),
         forward=new.forward,
         words=len(text.split()),
@@ -60,6 +58,16 @@ def _own(new: Cut, plain: str, html: str) -> Own:
         prints=line_fingerprints(new.own),
         print=fingerprint(plain, html),
     )
+
+
+def sentences_of(own: Own) -> list[str]:
+    """The author's sentences, which nobody changes; asked for only where someone wants them."""
+    return _sentences_of(own.text) if len(own.text) <= _LONGEST_REMEMBERED else split_sentences(own.lines)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _sentences_of(text: str) -> list[str]:
+    return split_sentences(text.split("\n"))
 
 
 def _cut_of(envelope: Envelope, passes_on: bool) -> Cut:

@@ -2,7 +2,7 @@
 
 import re
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
@@ -17,7 +17,7 @@ from regard.reading.kinds import kind_of
 from regard.reading.lists import list_of
 from regard.reading.mime import Envelope, open_envelope
 from regard.reading.moments import moment_key
-from regard.reading.own import own_of
+from regard.reading.own import own_of, sentences_of
 from regard.reading.parts import first
 from regard.reading.taking_part import who_takes_part
 from regard.reading.tongue import language_of
@@ -32,7 +32,7 @@ _LONGEST_NAME = 200
 PEOPLE: Final[frozenset[Kind]] = frozenset(("person", "list"))
 """The kinds of mail that people write to people."""
 
-ActsOf = Literal["everyone", "people"]
+SentencesOf = Literal["everyone", "people"]
 
 
 class Draft(NamedTuple):
@@ -45,38 +45,29 @@ class Draft(NamedTuple):
     context: Context
 
 
-def read(data: bytes, fallback: int, acts_of: ActsOf = "everyone") -> Message | Unreadable:
-    """Read one message. `fallback` is the instant taken where nothing in it tells one; never raises on any bytes.
-
-    With `acts_of` people no acts are looked for in newsletters, spam and what programs write: the ledger never uses them.
-    """
+def read(data: bytes, fallback: int) -> Message | Unreadable:
+    """Read one message. `fallback` is the instant taken where nothing in it tells one; never raises on any bytes."""
     drafted = draft(data, fallback)
-    return drafted if isinstance(drafted, Unreadable) else finished([drafted], acts_of)[0]
+    return drafted if isinstance(drafted, Unreadable) else finished([drafted])[0]
 
 
-def draft(data: bytes, fallback: int) -> Draft | Unreadable:
-    """Everything of one message but its acts."""
+def draft(data: bytes, fallback: int, of: SentencesOf = "everyone") -> Draft | Unreadable:
+    """Everything of one message but its acts. With `of` people, what newsletters, spam and programs write is not cut into sentences: the ledger
+    never uses their acts.
+    """
     try:
-        return _draft(open_envelope(data), fallback)
+        return _draft(open_envelope(data), fallback, everyone=of == "everyone")
     except limits.LimitBroken as broken:
         return Unreadable(str(broken))
 
 
-def finished(drafts: Sequence[Draft], acts_of: ActsOf) -> list[Message]:
+def finished(drafts: Sequence[Draft]) -> list[Message]:
     """The messages with their acts, which are found for many together: that is several times cheaper."""
-    asked = [one for one in drafts if one.sentences and (acts_of == "everyone" or one.moment.kind in PEOPLE)]
-    found = iter(find_all([(one.sentences, one.context) for one in asked]))
-    waiting = set(map(id, asked))
-    return [Message(one.moment, one.participants, _sentences(one, next(found) if id(one) in waiting else None), one.text) for one in drafts]
+    found = iter(find_all([(one.sentences, one.context) for one in drafts if one.sentences]))
+    return [Message(one.moment, one.participants, tuple(map(Sentence, one.sentences, next(found))) if one.sentences else (), one.text) for one in drafts]
 
 
-def _sentences(drafted: Draft, acts: Iterable[tuple[object, ...]] | None) -> tuple[Sentence, ...]:
-    if acts is None:
-        return tuple([Sentence(sentence, ()) for sentence in drafted.sentences])
-    return tuple(map(Sentence, drafted.sentences, acts))  # type: ignore[arg-type]
-
-
-def _draft(envelope: Envelope, fallback: int) -> Draft:
+def _draft(envelope: Envelope, fallback: int, *, everyone: bool) -> Draft:
     headers = envelope.headers
     subject = " ".join(first(headers, "subject").split())
     topic = topic_of(subject)
@@ -86,6 +77,8 @@ def _draft(envelope: Envelope, fallback: int) -> Draft:
     own = own_of(envelope, topic.forward)
     kind, reason = kind_of(envelope, participants, via, topic, own.text, own.quotes)
     language = language_of(own.text or subject)
+    by_people = kind in PEOPLE
+    sentences = sentences_of(own) if everyone or by_people or envelope.embedded else ()
     moment = Moment(
         key=moment_key(participants[0].address, sent.claimed if sent.claimed is not None else sent.instant, topic.topic, own.print),
         message_id=_message_id(first(headers, "message-id")),
@@ -100,15 +93,15 @@ def _draft(envelope: Envelope, fallback: int) -> Draft:
         kind_reason=reason,
         list_id=via.id,
         language=language,
-        forward=own.forward or (envelope.embedded and len(own.sentences) <= 1),
-        voiced=kind in PEOPLE and voiced(own.text, own.sentences, language),
+        forward=own.forward or (envelope.embedded and len(sentences) <= 1),
+        voiced=by_people and voiced(own.text, sentences, language),
         own_words=own.words,
         attachments=envelope.attachments,
         greeted=greeted(own.lines, _recipient_words(participants)),
         quoted=own.quoted_prints,
         lines=own.prints,
     )
-    return Draft(moment, participants, own.sentences, own.text, _context(moment, topic.reply, participants))
+    return Draft(moment, participants, sentences if everyone or by_people else (), own.text, _context(moment, topic.reply, participants))
 
 
 def _context(moment: Moment, reply: bool, participants: Sequence[Participant]) -> Context:
