@@ -11,7 +11,7 @@ from regard.languages.pl import voice as pl
 from regard.reading.phrases import words_of
 
 _STRAIGHT = str.maketrans("’‘`´ąćęłńóśźż", "''''acelnoszz")
-_ANCHORS = {anchor.encode(): anchor for anchor in en.ANCHORS}
+_ANCHORS = frozenset(anchor.encode() for anchor in en.ANCHORS)
 
 
 class _Cue(NamedTuple):
@@ -46,7 +46,7 @@ _compiled = cache(re.compile)
 def voiced(text: str, sentences: Iterable[str], language: str) -> bool:
     """Whether one of the sentences of a text says so: in English, as everyone writes a word of it, and in Polish where the text is Polish."""
     low = text.lower()
-    anchors = [_ANCHORS[word] for word in _ANCHORS.keys() & words_of(low)]
+    anchors = [word.decode() for word in _ANCHORS.intersection(words_of(low))]
     if language == "pl":
         anchors += [stem for stem in pl.STEMS if stem in low]
     return bool(anchors) and any(_says(sentence) for sentence in map(str.lower, sentences) if any(map(sentence.__contains__, anchors)))
