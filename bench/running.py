@@ -1,6 +1,7 @@
 """Running a command and measuring it from outside: seconds on the clock, and the peak memory of it and everything it starts."""
 
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -13,12 +14,12 @@ from typing import Final, NamedTuple
 EVERY: Final = 0.25
 """Seconds between two looks at memory: what is held for less is not seen."""
 PROC: Final = Path("/proc")
-KIB_OF_PAGE: Final = os.sysconf("SC_PAGESIZE") // 1024 if hasattr(os, "sysconf") else 4
+PROPORTIONAL: Final = re.compile(r"^Pss: +(\d+) kB", re.MULTILINE)
 REGARD: Final = (sys.executable, "-c", "from regard.faces.cli import main; main()")
 
 
 class Run(NamedTuple):
-    """What a command took: seconds on the clock and of processors, MiB (resident, summed over its processes; shared pages count in each)."""
+    """What a command took: seconds on the clock and of processors, MiB (of all its processes; what several share counts once)."""
 
     seconds: float
     worked: float
@@ -62,7 +63,7 @@ def _watch(process: subprocess.Popen[bytes], peak: list[float]) -> None:
 
 
 def tree_memory(root: int) -> float:
-    """Resident MiB of a process and its descendants; 0 where the system has no /proc."""
+    """Resident MiB of a process and its descendants, shared pages in equal parts; 0 where the system has no /proc."""
     children: dict[int, list[int]] = defaultdict(list)
     for entry in PROC.glob("[0-9]*/stat"):
         try:
@@ -75,7 +76,7 @@ def tree_memory(root: int) -> float:
         one = waiting.pop()
         waiting += children[one]
         try:
-            kib += int((PROC / str(one) / "statm").read_text().split()[1]) * KIB_OF_PAGE
+            kib += int(PROPORTIONAL.findall((PROC / str(one) / "smaps_rollup").read_text())[0])
         except (OSError, IndexError):
             continue
     return kib / 1024

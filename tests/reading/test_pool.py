@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from regard.facts.message import Message, Unreadable
 from regard.reading import batches, pool
 from regard.reading.pool import Readers, read_all
-from regard.reading.reader import SentencesOf, Draft, draft, finished, read
+from regard.reading.reader import Draft, SentencesOf, draft, finished, read
 from regard.reading.worker import Answer, Unread
 from tests.reading.written import FALLBACK, mail, told
 

@@ -64,6 +64,10 @@ class Trial:
     def __init__(self, cue: Cue, number: int, folded: bool) -> None:
         self.cue, self.number, self.folded = cue, number, folded
 
+    def make_ready(self) -> None:
+        """Have its patterns compiled before there is a sentence."""
+        _ = self.needs, self.seek, self.unless
+
     @cached_property
     def needs(self) -> Needed:
         """Sets of words, one of each of which must stand in the sentence."""

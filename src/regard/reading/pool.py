@@ -8,12 +8,13 @@ import contextlib
 import os
 import queue
 import signal
+import sys
 import threading
 from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
-from multiprocessing.context import SpawnProcess
+from multiprocessing.context import ForkServerContext, ForkServerProcess, SpawnContext, SpawnProcess
 
 from regard.facts.message import Unreadable
 from regard.reading.worker import Answer, Unread, processor_seconds, work
@@ -29,6 +30,11 @@ PATIENCE = 12
 # A batch longer than its messages allow is read again one by one, which takes the blame to one of them.
 _TOO_LONG = Unreadable("Reading it took more than ten seconds; it is kept as it came and was not read.")
 _KILLED = Unreadable("It brought the reading process down; it is kept as it came and was not read.")
+
+# On Linux one process loads what is read with, and each worker is a copy of it; elsewhere such copies are not safe, and each loads it itself.
+COPIES = sys.platform == "linux"
+CONTEXT: ForkServerContext | SpawnContext = get_context("forkserver") if COPIES else get_context("spawn")
+CONTEXT.set_forkserver_preload(["regard.reading.loaded"])
 
 Answers = list[Answer]
 
@@ -77,6 +83,7 @@ class Readers:
         if self._pool is not None:
             self._pool.close()
             self._pool = None
+            end_loaded()
 
 
 def _batches(mail: Iterator[Unread]) -> Iterator[list[Unread]]:
@@ -125,7 +132,7 @@ class _Hand:
 
     def __init__(self, tasks: "queue.Queue[list[Unread] | None]", answers: "queue.Queue[Answers | BaseException]", time_limit: float) -> None:
         self.tasks, self.answers, self.time_limit = tasks, answers, time_limit
-        self.process: SpawnProcess | None = None
+        self.process: ForkServerProcess | SpawnProcess | None = None
         self.connection: Connection | None = None
         self.stopped = False
         self.thread = threading.Thread(target=self._run, daemon=True)
@@ -194,9 +201,9 @@ class _Hand:
         return None if self.process is None or self.process.pid is None else processor_seconds(self.process.pid)
 
     def _start_worker(self) -> Connection:
-        context = get_context("spawn")
-        self.connection, theirs = context.Pipe()
-        self.process = context.Process(target=work, args=(theirs,), daemon=True)
+        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # threads of NumPy's would take a worker longer to start than they ever save it
+        self.connection, theirs = CONTEXT.Pipe()
+        self.process = CONTEXT.Process(target=work, args=(theirs,), daemon=True)
         with _without_ctrl_c():
             self.process.start()
         theirs.close()
@@ -211,6 +218,14 @@ class _Hand:
             process.join()
         if connection is not None:
             connection.close()
+
+
+def end_loaded() -> None:
+    """End the process that workers were copies of, where there is one: it holds all that is read with. The next worker starts another."""
+    if COPIES:
+        from multiprocessing import forkserver  # noqa: PLC0415  only where there are copies
+
+        getattr(forkserver._forkserver, "_stop", lambda: None)()  # Python has no other way, and ends it itself at the very end
 
 
 @contextlib.contextmanager

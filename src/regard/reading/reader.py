@@ -45,9 +45,9 @@ class Draft(NamedTuple):
     context: Context
 
 
-def read(data: bytes, fallback: int) -> Message | Unreadable:
+def read(data: bytes, fallback: int, of: SentencesOf = "everyone") -> Message | Unreadable:
     """Read one message. `fallback` is the instant taken where nothing in it tells one; never raises on any bytes."""
-    drafted = draft(data, fallback)
+    drafted = draft(data, fallback, of)
     return drafted if isinstance(drafted, Unreadable) else finished([drafted])[0]
 
 

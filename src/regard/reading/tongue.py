@@ -78,12 +78,12 @@ def _is_plain(seen: _Seen) -> bool:
 
 
 def _measured(text: str) -> str:
-    code, _ = _identifier().classify(text[:_MEASURED])
+    code, _ = identifier().classify(text[:_MEASURED])
     return str(code)
 
 
 @lru_cache(maxsize=1)
-def _identifier() -> Any:
+def identifier() -> Any:
     """The model, restricted to the languages of mail; a tenth of a second the first time."""
     from py3langid.langid import MODEL_FILE, LanguageIdentifier  # noqa: PLC0415  loading is what is put off
 

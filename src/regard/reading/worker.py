@@ -26,8 +26,7 @@ MADE_BETWEEN_LOOKS = 20_000
 def work(connection: Connection) -> None:
     """Answer batches until the pool hangs up. Runs in a process of its own."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the pool, which then ends its workers
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # threads of NumPy's would take longer to start than they ever save here
-    from regard.reading.batches import read_batch  # noqa: PLC0415  it loads NumPy
+    from regard.reading.loaded import read_batch  # noqa: PLC0415  it loads NumPy, where this process is no copy of one that has
 
     limit_memory()
     gc.freeze()
