@@ -252,6 +252,9 @@ class FakeOffice(FakeReview, Office):
     def notes(self) -> list[Note]:
         return self.written
 
+    def begun(self) -> bool:
+        return not self.empty
+
     def owner(self) -> Person | None:
         return None if self.empty else MARTA
 

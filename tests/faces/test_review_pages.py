@@ -73,7 +73,7 @@ def test_one_relationship_after_the_other(pages: TestClient[Door], office: Offic
     first = office.review().relation
     assert first is not None
     shown = pages.get("/review").text
-    assert "Kept this week" in shown
+    assert "Kept this week, and kind words" in shown
     assert first.person.name in shown
     assert shown.index("Kept this week") < shown.index(first.person.name)
     kept = send(pages, "/say", kind="reviewed", about=first.person.key, back="/review")
@@ -124,13 +124,20 @@ def test_the_form_after_a_meeting_opens_a_promise_and_a_row_that_is_owed(pages: 
     page = next(one for one in held if any(visit.name == "Ewa Wilk" for visit in one.visits))
     ewa = next(visit for visit in page.visits if visit.name == "Ewa Wilk")
     asked = page.asking[0]
-    fields = {"whom": ewa.person.key if ewa.person else "", "mine": "I'll send you the shortlist by Friday.", "theirs": "", "missing": "Dan's client"}
+    dan = next(visit for visit in page.visits if visit.name == "Dan Okafor")
+    assert ewa.person
+    assert dan.person
+    fields = {"whom.0": ewa.person.key, "mine.0": "I'll send you the shortlist by Friday.", "theirs.0": "", "missing": "Dan's client",
+              "whom.1": dan.person.key, "mine.1": "", "theirs.1": "I'll get you the figures by Monday.", "whom.2": "ffff", "mine.2": "no guest"}  # fmt: skip
     kept = send(pages, f"/meetings/{page.meeting.key}/after", **fields, **{f"looked.{asked.key}": "yes"})
     assert kept.status_code == 200
     assert "Kept: looking-forward, yes." in kept.text
+    assert "Kept: Subject:" in kept.text
     rows = office.person("Ewa Wilk").mine
     assert any("shortlist" in row.reason and row.state == "open" for row in rows)
+    assert any("the figures" in row.reason for row in office.person("Dan Okafor").theirs)
     assert "Dan's client" in office.notes()[-1].written
+    assert "no guest" not in office.notes()[-1].written
     office.undo(office.notes()[-1].key)
 
 
@@ -254,7 +261,7 @@ def test_everything_speaks_polish(office: Office) -> None:
     karen = key_of(office, "Karen Holt")
     with TestClient(door, base_url=HERE) as client:
         client.get("/", params={"token": door.token})
-        assert "Dotrzymane w tym tygodniu" in client.get("/review").text
+        assert "Dobre słowa z ostatnich dni" in client.get("/review").text
         assert "Serdeczność" in client.get(f"/people/{karen}/standing").text
         assert "Przewidywanie, sprawdzone na prawdziwej poczcie. Na 1" in client.get(f"/people/{karen}/how").text.replace("1,0", "1,0")
         assert "Zwierciadło Twojego postępowania" in client.get("/comparisons").text

@@ -22,6 +22,12 @@ HERE = "http://127.0.0.1:8123"
 PAGES = ["/", "/promises", "/waiting", "/faded", "/people", f"/people/{KAREN.key}", f"/people/{HOSTILE.key}", "/why/k7rates", "/why/e9evil",
          f"/mail/{RATES.said[0].moment}", "/search", "/search?q=rates", "/settings", "/import", "/import/progress", "/notes"]  # fmt: skip
 
+BEGINNINGS = {
+    "/": "What is owed this morning", "/promises": "What was promised", "/waiting": "Questions and requests", "/faded": "Older than twenty",
+    "/people": "Everyone you write with", "/review": "Once a week", "/meetings": "Before one", "/kind-words": "Thanks and credit",
+    "/comparisons": "A mirror of your own conduct", "/search": "Mail that holds",
+}  # fmt: skip
+
 
 @pytest.fixture
 def door(office: FakeOffice) -> Door:
@@ -149,8 +155,12 @@ def test_a_good_day_and_an_empty_home(pages: TestClient[Door], office: FakeOffic
         office.decide(row, "done")
     assert "Nothing is owed. Go." in pages.get("/").text
     office.empty = True
-    assert "Import mail" in pages.get("/").text
-    assert "Nobody here yet." in pages.get("/people").text
+    for path, shows in BEGINNINGS.items():
+        answer = pages.get(path)
+        assert answer.status_code == 200
+        assert shows in answer.text
+        assert "Begin with your mail." in answer.text
+        assert "Nothing that I" not in answer.text
 
 
 def test_promises_and_person_keep_the_two_directions_apart(pages: TestClient[Door]) -> None:

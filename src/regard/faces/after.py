@@ -2,28 +2,47 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
 
 from regard.faces.voice import Voice
-from regard.facts.review import MeetingPage
+from regard.facts.review import MeetingPage, Visit
+
+UNFIT = re.compile(r"[,:()]")
+"""What a name may not hold in the written form."""
 
 
-class After(NamedTuple):
-    """What the form of twenty seconds says: with whom, what I promised, what they promised, who was missing; each may be empty."""
+class Between(NamedTuple):
+    """What the form of twenty seconds says of one who came: what I promised, what they promised; each may be empty."""
 
-    whom: str
+    visit: Visit
     mine: str
     theirs: str
-    missing: str
 
 
-def written(page: MeetingPage, said: After, voice: Voice, name: str) -> str:
-    """The notes, "" where nothing was said: a line for each side, at the meeting's end."""
+def written(page: MeetingPage, said: Sequence[Between], missing: str, voice: Voice) -> str:
+    """The notes, "" where nothing was said: a line for each promise, at the meeting's end, each person's apart; who was missing is said to the first."""
     at = datetime.fromtimestamp(page.meeting.end, voice.zone).strftime("%Y-%m-%d %H:%M")
-    mine, theirs, missing = (" ".join(one.split()) for one in (said.mine, said.theirs, said.missing))
-    lines = [f"{at} me -> {name}: {mine}"] if mine and name else []
-    lines += [f"{at} {name} -> me: {theirs}"] if theirs and name else []
-    if missing and name:
-        lines.append(f"{at} me -> {name}: {voice.say('after_was_missing', names=missing)}")
-    return "\n".join([f"Subject: {page.meeting.summary}", *lines]) if lines else ""
+    parts = [_lines(at, _name(one.visit), one.mine, one.theirs) for one in said]
+    if missing.strip() and said:
+        spoken = next((number for number, part in enumerate(parts) if part), 0)
+        parts[spoken].append(f"{at} me -> {_name(said[spoken].visit)}: {voice.say('after_was_missing', names=_one_line(missing))}")
+    return "\n\n".join("\n".join([f"Subject: {_one_line(page.meeting.summary)}", *part]) for part in parts if part)
+
+
+def _lines(at: str, name: str, mine: str, theirs: str) -> list[str]:
+    lines = [f"{at} me -> {name}: {_one_line(mine)}"] if mine.strip() else []
+    return [*lines, f"{at} {name} -> me: {_one_line(theirs)}"] if theirs.strip() else lines
+
+
+def _name(visit: Visit) -> str:
+    """The name as the written form takes it, else an address that is theirs."""
+    if not UNFIT.search(visit.name):
+        return visit.name
+    return visit.person.addresses[0] if visit.person else " ".join(UNFIT.sub(" ", visit.name).split())
+
+
+def _one_line(words: str) -> str:
+    return " ".join(words.split())

@@ -6,8 +6,10 @@ from regard.faces.voice import Voice
 from regard.facts.entry import Entry, Note
 
 
-def noted(voice: Voice, entry: Entry) -> str:
-    """One sentence about an entry just made."""
+def noted(voice: Voice, entry: Entry | Note) -> str:
+    """One sentence about an entry or note just made."""
+    if isinstance(entry, Note):
+        return voice.say("note_kept", written=entry.written)
     return voice.say("noted", what=_what(voice, entry))
 
 

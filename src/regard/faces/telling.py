@@ -6,6 +6,7 @@ import re
 
 from regard.faces.voice import Voice
 from regard.facts.action import Action
+from regard.facts.page import Today
 
 PAST = ("met", "late", "excused")  # states that ask nothing of anyone any more: folded away
 KNOWN = ("met", "late", "told")  # states in which a deed was seen
@@ -34,6 +35,15 @@ def due_of(voice: Voice, action: Action) -> str:
     if action.due_kind == "norm":
         return voice.say("usual_by", day=voice.plain_day(action.due_at))
     return voice.say("was_due" if action.due_at < voice.now else "due", day=voice.plain_day(action.due_at))
+
+
+def nothing_of(voice: Voice, page: Today) -> tuple[str, str]:
+    """What a morning without rows says, and what can be done: nothing is owed only where the mail reaches that morning."""
+    if page.covered:
+        return voice.say("nothing_owed"), voice.say("nothing_about")
+    if page.begins is not None:
+        return voice.say("nothing_before", day=voice.plain_day(page.begins)), voice.say("nothing_before_about")
+    return voice.say("nothing_known"), voice.say("nothing_known_about")
 
 
 def since_of(voice: Voice, action: Action) -> str:

@@ -13,7 +13,7 @@ class Today(NamedTuple):
 
     `more` counts debts not shown because seven is enough; `faded` those too old to press; `parked` those asked about and left.
     `notices` are full sentences about what could not be seen ("No Sent folder…") with the remedy; `covered` is false where the mail
-    does not reach this morning, so that an empty list says nothing.
+    does not reach this morning, so that an empty list says nothing; `begins` is the first instant of which it tells, where this morning lies before it.
     """
 
     as_of: int
@@ -25,6 +25,7 @@ class Today(NamedTuple):
     parked: int
     notices: tuple[str, ...]
     covered: bool = True
+    begins: int | None = None
 
 
 class Ledgered(NamedTuple):

@@ -39,6 +39,7 @@ def this_morning(of: Desk, shown: Shown) -> tuple[Today, Chosen]:
         parked=chosen.parked,
         notices=notices(of),
         covered=reaches(of),
+        begins=begins(of),
     )
     return page, chosen
 
@@ -87,6 +88,12 @@ def kindness(of: Desk) -> Quoted | None:
 def reaches(of: Desk) -> bool:
     """Whether the mail reaches this morning: a span in which both sides are seen holds it, or ended a few days before."""
     return any(span.start <= of.as_of <= span.end + REACH for span in of.view.coverage())
+
+
+def begins(of: Desk) -> int | None:
+    """The first instant of which both sides are seen, where this morning lies before it."""
+    first = min((span.start for span in of.view.coverage()), default=None)
+    return first if first is not None and of.as_of < first else None
 
 
 def notices(of: Desk) -> tuple[str, ...]:

@@ -94,6 +94,10 @@ class Office(ByHand, Reviews):
             return str(unfit)
         return ""
 
+    def begun(self) -> bool:
+        """Whether there is any mail between people."""
+        return self.view.last_instant() is not None
+
     def owner(self) -> Person | None:
         """Whose ledger it is, as far as it was known when it was last derived."""
         return owner_of(self._known_people().values())

@@ -10,7 +10,7 @@ from regard.faces import shape
 from regard.faces.cli.desk import Desk, desk_command
 from regard.faces.cli.rows import INDENT, show_quote, show_row
 from regard.faces.counts import count_line
-from regard.faces.telling import PAST
+from regard.faces.telling import PAST, nothing_of
 from regard.facts.action import Action
 from regard.facts.page import Ledgered, PersonCard, PersonPage, Today
 
@@ -96,7 +96,7 @@ def _nothing(desk: Desk, page: Today) -> None:
     if page.me is None and not page.notices:
         _empty_home(desk)
     elif page.me is not None:
-        desk.paper.line((desk.voice.say("nothing_owed" if page.covered else "nothing_known"), "strong"))
+        desk.paper.line((nothing_of(desk.voice, page)[0], "strong"))
 
 
 def _empty_home(desk: Desk) -> None:

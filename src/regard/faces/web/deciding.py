@@ -30,8 +30,11 @@ async def decide(request: Asking, room: NamedDependency[Room], row: FromPath[str
         raise VerdictUnknown(room.voice(request).say("verdict_unknown", verdict=verdict))
     sent = await fields(request)
     entry = room.office.decide(row, verdict, _when(request, room, verdict, sent.get("day", "")), sent.get("words", ""))  # type: ignore[arg-type]
-    room.noted[entry.key] = Noted(entry, row)
-    return _answer(request, room, entry.key, back_to(sent))
+    just = Noted(entry, row)
+    key = room.keep(just)
+    if room.by_htmx(request):
+        return room.page(request, "_noted.html", just=just, path=back_to(sent))
+    return Redirect(back_to(sent), query_params={"noted": key}, status_code=HTTP_303_SEE_OTHER)
 
 
 @post("/undo", status_code=200)
@@ -39,8 +42,8 @@ async def undo(request: Asking, room: NamedDependency[Room]) -> Page | Redirect:
     """Take a decision or a note back; htmx gets the row again."""
     sent = await fields(request)
     taken = room.office.undo(sent.get("entry", ""))
-    noted = room.noted.pop(taken.key, None)
-    if room.by_htmx(request) and noted:
+    noted = room.said.pop(taken.key, None)
+    if room.by_htmx(request) and isinstance(noted, Noted) and noted.row:
         return room.page(request, "_row.html", path=back_to(sent), action=room.office.why(noted.row, room.as_of).action)
     room.taken_back[taken.key] = taken
     return Redirect(back_to(sent), query_params={"taken": taken.key}, status_code=HTTP_303_SEE_OTHER)
@@ -54,9 +57,3 @@ def _when(request: Asking, room: Room, verdict: str, day: str) -> int | None:
         return voice.now
     instant = end_of_day(day, voice, back=DATED[verdict])
     return min(instant, voice.now) if verdict == "done" else instant
-
-
-def _answer(request: Asking, room: Room, entry: str, back: str) -> Page | Redirect:
-    if room.by_htmx(request):
-        return room.page(request, "_noted.html", just=room.noted[entry], path=back)
-    return Redirect(back, query_params={"noted": entry}, status_code=HTTP_303_SEE_OTHER)

@@ -12,8 +12,7 @@ from regard.faces.web.room import Asking, Page, Room
 @get("/", sync_to_thread=False)
 def today(request: Asking, room: NamedDependency[Room]) -> Page:
     """What is owed this morning."""
-    page = room.office.today(room.as_of)
-    return room.page(request, "today.html", page=page, empty=page.me is None and not page.notices)
+    return room.page(request, "today.html", page=room.office.today(room.as_of))
 
 
 @get("/promises", sync_to_thread=False)

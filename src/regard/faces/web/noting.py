@@ -9,7 +9,7 @@ from litestar.status_codes import HTTP_303_SEE_OTHER
 
 from regard.faces.failing import is_ours, sentence_of
 from regard.faces.web.form import fields
-from regard.faces.web.room import Asking, Page, Room
+from regard.faces.web.room import Asking, Noted, Page, Room
 
 
 @get("/notes", sync_to_thread=False)
@@ -23,12 +23,12 @@ async def write_note(request: Asking, room: NamedDependency[Room]) -> Page | Red
     """Write down what was said; what cannot be read stays in the form, with the reason."""
     written = (await fields(request)).get("written", "").replace("\r\n", "\n")
     try:
-        room.office.note(written)
+        note = room.office.note(written)
     except Exception as error:
         if not is_ours(error):
             raise
         return _notes(request, room, written, sentence_of(error, room.voice(request)))
-    return Redirect("/notes", status_code=HTTP_303_SEE_OTHER)
+    return Redirect("/notes", query_params={"noted": room.keep(Noted(note))}, status_code=HTTP_303_SEE_OTHER)
 
 
 def _notes(request: Asking, room: Room, written: str = "", wrong: str = "") -> Page:

@@ -18,7 +18,7 @@ from regard.faces.mail_link import mail_link
 from regard.faces.noted import noted, taken_back
 from regard.faces.pictures import bridge_picture, curves_picture, interval_picture, tenths_picture
 from regard.faces.stated import choice_words, choices_of, stated_line
-from regard.faces.telling import PAST, QUOTED, due_of, holds, since_of, standing_of
+from regard.faces.telling import PAST, QUOTED, due_of, holds, nothing_of, since_of, standing_of
 from regard.faces.web.assets import letters
 from regard.faces.working import breach_line, estimate_lines, of_known, often_line, proof_why, trust_line, wait_lines, waited_for
 
@@ -37,6 +37,7 @@ def environment() -> Environment:
         noted=noted,
         taken_back=taken_back,
         used_line=used_line,
+        nothing_of=nothing_of,
         progress_line=progress_line,
         import_line=import_line,
         filed_lines=filed_lines,

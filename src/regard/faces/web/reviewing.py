@@ -24,6 +24,8 @@ async def answer(request: Asking, room: NamedDependency[Room]) -> Page | Redirec
     sent = await fields(request)
     said = _said(room, sent, await several(request, "who"))
     if room.by_htmx(request):
+        for one in said:
+            room.keep(one)
         return room.page(request, "_stated.html", path=back_to(sent), stated=said)
     return kept(room, said, back_to(sent))
 

@@ -22,10 +22,10 @@ Page = Response[str]
 
 
 class Noted(NamedTuple):
-    """A decision made since the door opened, and the id of its row, so that it can be taken back where it stands."""
+    """A decision or note made since the door opened, and the id of its row ("" where there is none), so that it can be taken back where it stands."""
 
-    entry: Entry
-    row: str
+    entry: Entry | Note
+    row: str = ""
 
 
 class Room:
@@ -35,9 +35,8 @@ class Room:
         self.office, self.home, self.as_of, self.lang = office, home, as_of, lang
         office.as_of = as_of
         self.form_token = ""
-        self.noted: dict[str, Noted] = {}
+        self.said: dict[str, Noted | Statement] = {}
         self.taken_back: dict[str, Entry | Note] = {}
-        self.stated: dict[str, Statement] = {}
         self.gone: dict[str, Statement] = {}
         self.importing = Importing(home)
 
@@ -55,11 +54,29 @@ class Room:
         """One page, or with a template whose name begins with "_" a piece of one for htmx."""
         voice = self.voice(asking)
         words = {"voice": voice, "room": self, "path": asking.url.path, "link": self.office.setting("mail_link") or MAIL_LINK}
-        just = self.noted.get(asking.query_params.get("noted", ""))
+        just = next((one for one in self._asked_for(asking, "noted") if isinstance(one, Noted)), None)
         taken = self.taken_back.get(asking.query_params.get("taken", ""))
-        stated = [one for key in asking.query_params.get("stated", "").split(".") if (one := self.stated.get(key)) is not None]
+        stated = [one for one in self._asked_for(asking, "stated") if isinstance(one, Statement)]
         about = {"just": just, "taken": taken, "stated": stated, "gone": self.gone.get(asking.query_params.get("gone", ""))}
         return Response(render(template, **{**words, **about, **shown}), status_code=status, media_type=MediaType.HTML)
+
+    def _asked_for(self, asking: Asking, name: str) -> list[Noted | Statement]:
+        return [self.said[key] for key in asking.query_params.get(name, "").split(".") if key in self.said]
+
+    def in_place(self, asking: Asking) -> bool:
+        """Whether the page stays and a script says in it what went wrong, so that what was typed is kept."""
+        return self.by_htmx(asking) or asking.headers.get("accept") == MediaType.TEXT
+
+    def keep(self, one: Noted | Statement) -> str:
+        """Remember what was said, the newest last, so that it can be taken back from any page; its key."""
+        key = one.entry.key if isinstance(one, Noted) else one.key
+        self.said.pop(key, None)
+        self.said[key] = one
+        return key
+
+    def last_said(self) -> Noted | Statement | None:
+        """The newest word since the door opened that stands: what undo means on a page that does not show it."""
+        return next(reversed(self.said.values()), None)
 
     def by_htmx(self, asking: Asking) -> bool:
         """Whether htmx asks for a piece of a page."""

@@ -10,13 +10,12 @@ from litestar.params import FromQuery
 from litestar.response import Redirect
 from litestar.status_codes import HTTP_303_SEE_OTHER
 
-from regard.faces.effective import effective
+from regard.faces.effective import SETTINGS, effective
 from regard.faces.failing import is_ours, sentence_of
 from regard.faces.mail_link import MAIL_LINKS
 from regard.faces.web.form import fields
 from regard.faces.web.room import Asking, Page, Room
 
-SETTINGS = ("language", "mail_link", "me", "zone", "holidays", "as_of")
 Shown = dict[str, str]
 
 

@@ -10,7 +10,8 @@ from litestar.status_codes import HTTP_303_SEE_OTHER
 
 from regard.faces.days import end_of_day
 from regard.faces.web.form import back_to, fields
-from regard.faces.web.room import Asking, Page, Room
+from regard.faces.web.room import Asking, Noted, Page, Room
+from regard.facts.entry import Note
 from regard.facts.statement import Statement, StatementKind
 from regard.office.stating import Wording
 
@@ -63,12 +64,14 @@ async def take_back(request: Asking, room: NamedDependency[Room]) -> Page | Redi
         if name.startswith("statement."):
             gone = room.office.take_back(sent[name])
             room.gone[gone.key] = gone
+            room.said.pop(gone.key, None)
     keys = [sent[name] for name in sorted(sent) if name.startswith("statement.")]
     return Redirect(back_to(sent), query_params={"gone": keys[0]} if keys else {}, status_code=HTTP_303_SEE_OTHER)
 
 
-def kept(room: Room, several: list[Statement], back: str) -> Redirect:
+def kept(room: Room, several: list[Statement], back: str, note: Note | None = None) -> Redirect:
     """Back to the page, where what was kept is said once."""
-    for one in several:
-        room.stated[one.key] = one
-    return Redirect(back, query_params={"stated": ".".join(one.key for one in several)}, status_code=HTTP_303_SEE_OTHER)
+    said = {"stated": ".".join(map(room.keep, several))} if several else {}
+    if note is not None:
+        said["noted"] = room.keep(Noted(note))
+    return Redirect(back, query_params=said, status_code=HTTP_303_SEE_OTHER)

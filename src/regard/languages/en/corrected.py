@@ -29,6 +29,7 @@ CORRECTED = {
     "read_as_question": "a question",
     "learnt_none": "Your corrections have taught nothing yet: it takes two that are alike.",
     "learnt_off": "Learning is switched off: regard set learning on",
+    "learnt_off_page": "Learning is switched off; the settings switch it on again.",
     "learnt_count": (
         "Shown less surely: {less}; more surely: {more}; because of {words} of your words. regard undo takes one back; regard set learning off, all."
     ),

@@ -72,7 +72,7 @@ REVIEWING = {
     "visit_new": "Nothing is known of them yet.",
     "visit_clear": "Nothing is open between you.",
     "after_about": "It takes twenty seconds; leave empty what there was none of.",
-    "after_whom": "With whom",
+    "after_others": "The others: {names}",
     "after_mine": "What I promised",
     "after_mine_like": "I'll send the rates by Friday.",
     "after_theirs": "What they promised",

@@ -29,6 +29,7 @@ CORRECTED = {
     "read_as_question": "pytanie",
     "learnt_none": "Z Twoich poprawek nic jeszcze nie wynika: trzeba dwóch podobnych.",
     "learnt_off": "Uczenie jest wyłączone: regard set learning on",
+    "learnt_off_page": "Nauka jest wyłączona; włączysz ją znów w ustawieniach.",
     "learnt_count": "Mniej pewnie: {less}, pewniej: {more}; z Twoich wpisów: {words}. regard undo cofa jeden, regard set learning off wszystkie.",
     "learnt_less": "mniej pewnie",
     "learnt_more": "pewniej",

@@ -72,7 +72,7 @@ REVIEWING = {
     "visit_new": "Nic jeszcze nie wiadomo o tej osobie.",
     "visit_clear": "Między Wami nie ma nic otwartego.",
     "after_about": "To dwadzieścia sekund; puste zostaw to, czego nie było.",
-    "after_whom": "Z kim",
+    "after_others": "Pozostali: {names}",
     "after_mine": "Moja obietnica",
     "after_mine_like": "Wyślę stawki do piątku.",
     "after_theirs": "Obietnica drugiej strony",

@@ -20,8 +20,9 @@ function press(selector) {
   return Boolean(found);
 }
 
+// Undo means the row in focus, else what was just said here, else what was said last on any page.
 function undo() {
-  if (!press("[data-undo]")) [...document.querySelectorAll("[data-undo]")].pop()?.click();
+  if (!press("[data-undo]")) ([...document.querySelectorAll(".noted [data-undo]")].pop() ?? document.querySelector("[data-undo-last]"))?.click();
 }
 
 function more() {
@@ -51,6 +52,12 @@ const KEYS = {
 
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog[open]")) return;
+  const menu = document.querySelector(".menu[open]");
+  if (event.key === "Escape" && menu) {
+    menu.open = false;
+    menu.querySelector("summary").focus();
+    return;
+  }
   if (event.key === "Escape") {
     const row = current();
     if (row?.querySelector("details[open]")) row.querySelector("details").open = false;
@@ -80,6 +87,40 @@ document.querySelectorAll("[data-copies]").forEach((button) => {
     field.select();
     navigator.clipboard?.writeText(field.value);
   });
+});
+
+// The menu closes when something else is chosen.
+document.addEventListener("click", (event) => {
+  const menu = document.querySelector(".menu[open]");
+  if (menu && !menu.contains(event.target)) menu.open = false;
+});
+
+// Pressed twice is sent once; whoever comes back to a page may send again.
+let leaving = null;
+document.addEventListener("submit", (event) => {
+  if (event.defaultPrevented || event.target.method !== "post" || event.target.matches("[hx-post]")) return;
+  if (leaving === event.target) event.preventDefault();
+  leaving = event.target;
+});
+addEventListener("pageshow", () => { leaving = null; });
+
+// What went wrong is said beside what was typed, which stays.
+function say(form, sentence) {
+  const said = form.querySelector(":scope > .wrong") ?? form.appendChild(document.createElement("p"));
+  said.className = "wrong";
+  said.setAttribute("role", "alert");
+  said.textContent = sentence;
+}
+
+document.addEventListener("htmx:responseError", (event) => say(event.detail.elt.closest("form") ?? event.detail.elt, event.detail.xhr.responseText));
+
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (event.defaultPrevented || !form.matches(".answer:not([hx-post])")) return;
+  event.preventDefault();
+  fetch(form.action, { method: "post", body: new URLSearchParams(new FormData(form, event.submitter)), headers: { accept: "text/plain" } })
+    .then(async (answer) => (answer.ok ? location.assign(answer.url) : say(form, await answer.text())))
+    .finally(() => { leaving = null; });
 });
 
 // A row that was decided on is not counted any more; taken back, it is again.
