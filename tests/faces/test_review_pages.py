@@ -75,7 +75,7 @@ def test_one_relationship_after_the_other(pages: TestClient[Door], office: Offic
     shown = pages.get("/review").text
     assert "Kept this week, and kind words" in shown
     assert first.person.name in shown
-    assert shown.index("Kept this week") < shown.index(first.person.name)
+    assert shown.index("Kind words lately") < shown.index(first.person.name)
     kept = send(pages, "/say", kind="reviewed", about=first.person.key, back="/review")
     assert "Reviewed." in kept.text
     second = office.review().relation
