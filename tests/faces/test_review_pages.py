@@ -75,7 +75,7 @@ def test_one_relationship_after_the_other(pages: TestClient[Door], office: Offic
     shown = pages.get("/review").text
     assert "Kept this week, and kind words" in shown
     assert first.person.name in shown
-    assert shown.index("Kind words lately") < shown.index(first.person.name)
+    assert shown.index("Kept this week") < shown.index(first.person.name)
     kept = send(pages, "/say", kind="reviewed", about=first.person.key, back="/review")
     assert "Reviewed." in kept.text
     second = office.review().relation
@@ -261,7 +261,7 @@ def test_everything_speaks_polish(office: Office) -> None:
     karen = key_of(office, "Karen Holt")
     with TestClient(door, base_url=HERE) as client:
         client.get("/", params={"token": door.token})
-        assert "Dobre słowa z ostatnich dni" in client.get("/review").text
+        assert "Dotrzymane w tym tygodniu" in client.get("/review").text
         assert "Serdeczność" in client.get(f"/people/{karen}/standing").text
         assert "Przewidywanie, sprawdzone na prawdziwej poczcie. Na 1" in client.get(f"/people/{karen}/how").text.replace("1,0", "1,0")
         assert "Zwierciadło Twojego postępowania" in client.get("/comparisons").text
