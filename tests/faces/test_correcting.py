@@ -11,6 +11,8 @@ from tests.office.mailbox import mailbox
 from tests.office.test_learning import WRITTEN as PLANS
 
 from regard.faces.cli.ending import run
+from regard.faces.cli.marking import kind_of
+from regard.office.marking import Sentence
 
 WRITTEN = (
     PLANS.removeprefix("Subject: Hello\n")
@@ -44,11 +46,35 @@ def regard(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Captu
 def test_a_sentence_is_marked_by_words_and_undone(regard: Regard) -> None:
     code, out, err = regard("mark", "figures", "on your desk", "--as", "promise")
     assert (code, err) == (0, "")
-    assert "Marked: “The figures of September: by Friday on your desk.”" in out
+    assert "Marked as a promise: “The figures of September: by Friday on your desk.”" in out
     assert "Due Fri 9 Oct." in out
     assert "figures of September" in regard("promises")[1]
     regard("undo")
     assert "figures of September" not in regard("promises")[1]
+
+
+@pytest.mark.parametrize(
+    ("words", "found", "kind"),
+    [
+        ("Is the list there?", (), "question"),
+        ("Could you send the list?", ("request",), "request"),
+        ("The list, by Friday.", (), "promise"),
+        ("Thanks for the list, is there more?", ("thanks",), "question"),
+    ],
+)
+def test_where_nobody_says_what_a_sentence_is_its_own_act_does(words: str, found: tuple[str, ...], kind: str) -> None:
+    assert kind_of(Sentence(words, 0, None, found)) == kind
+
+
+def test_an_empty_home_says_the_first_step_and_does_not_reassure(tmp_path: Path, regard: Regard) -> None:
+    for command in ("today", "promises", "waiting", "faded", "people", "review"):
+        assert regard(command, "--home", tmp_path / "other")[1] == "Nothing here yet. Import mail: regard import ~/Mail\n"
+
+
+def test_a_day_to_come_is_not_done_yet(regard: Regard) -> None:
+    row = json.loads(regard("promises", "--json")[1])["rows"][0]["id"]
+    assert "is yet to come" in regard("done", row, "2027-01-01")[2]
+    assert regard("done", row, "today")[0] == 0
 
 
 def test_a_weekday_is_the_next_one_after_the_mail(regard: Regard) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 from tests.sample.truths import office_at_eight
@@ -12,6 +13,7 @@ from regard.office import Office
 
 Call = Callable[..., tuple[int, str, str]]
 SHORT = 8
+UNDONE = ("open", "unknown", "broken", "told")
 
 
 @pytest.fixture(scope="module")
@@ -34,6 +36,11 @@ def office(sample: Office, monkeypatch: pytest.MonkeyPatch) -> Iterator[Office]:
     for one in reversed(sample.statements()):
         if one.key not in before:
             sample.take_back(one.key)
+
+
+def rows(regard: Call, *arguments: str) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = json.loads(regard(*arguments, "--json")[1])["rows"]
+    return found
 
 
 def read(regard: Call, *arguments: str) -> dict[str, object]:
@@ -72,16 +79,59 @@ def test_an_answer_by_the_beginning_of_the_id_and_its_way_back(regard: Call, off
     assert [one.principle for one in office.relation(relation.person.key).questions] == ["both_strands"]
 
 
+@pytest.mark.usefixtures("office")
+def test_a_misspelt_kind_value_or_name_is_asked_about(regard: Call) -> None:
+    assert regard("say", "cirlce", "Karen Holt", "client")[2] == "“cirlce” is not a kind of statement. Did you mean circle?\n"
+    assert regard("say", "krog", "Karen Holt", "klient", "--lang", "pl")[2] == "„krog” to nie rodzaj wypowiedzi. Czy chodzi o: krąg?\n"
+    assert regard("say", "circle", "Karen Holt", "clinet")[2] == "“clinet” does not fit “circle”. Did you mean client?\n"
+    assert regard("say", "circle", "Kraen", "client")[2] == "Nobody called “Kraen” is in the ledger; did you mean Karen Holt?\n"
+    assert regard("say", "place", "Karen")[2].startswith("Say which “place” it is: partner, respected-not-loved, ")
+    assert regard("say", "wish", "Karen")[2] == "“wish” needs your words (--words …).\n"
+
+
+@pytest.mark.usefixtures("office")
+def test_the_act_chosen_is_done_without_its_words_said_again(regard: Call) -> None:
+    assert regard("say", "act", "Karen Holt", "done")[2].startswith("No act chosen with Karen Holt is open")
+    chosen = read(regard, "say", "act", "Karen Holt", "--words", "ring her about the rates")
+    done = read(regard, "say", "act", "Karen", "done")
+    assert (done["value"], done["words"], done["target"]) == ("done", "ring her about the rates", chosen["statement"])
+
+
+@pytest.mark.usefixtures("office")
+def test_the_lists_hold_what_people_counts(regard: Call) -> None:
+    owed = {row["person"]: row["owed_by_me"] for row in rows(regard, "people") if row["owed_by_me"]}
+    open_ones = [row for name in ("promises", "waiting") for row in rows(regard, name) if row["mine"] and row["state"] in UNDONE]
+    assert set(owed) == {row["person"] for row in open_ones}
+    assert sum(owed.values()) <= len(open_ones)
+
+
+@pytest.mark.usefixtures("office")
+def test_a_meeting_is_found_by_who_comes(regard: Call) -> None:
+    assert "Karen Holt / Marta" in regard("meeting", "karen")[1]
+    assert "There is no meeting" in regard("meeting", "nobody at all")[2]
+
+
+@pytest.mark.usefixtures("office")
+def test_best_moments_stand_below_the_kind_words(regard: Call) -> None:
+    assert "YOUR OWN BEST MOMENTS" in regard("kind-words")[1]
+    assert read(regard, "kind-words")["best_moments"]
+
+
+@pytest.mark.usefixtures("office")
+def test_a_morning_before_the_mail_begins_is_told(regard: Call) -> None:
+    assert regard("today", "--as-of", "2020-01-01")[1].startswith("This morning lies before the mail, which is seen from ")
+
+
 def test_an_unknown_value_names_the_values(regard: Call, office: Office) -> None:
     relation = office.review().relation
     assert relation is not None
     for arguments in (("answer", relation.questions[0].key, "friend"), ("say", "place", "Karen Holt", "friend")):
         code, out, err = regard(*arguments)
         assert (code, out) == (1, "")
-        assert "respected_not_loved" in err
-    code, _, err = regard("say", "mood", "Karen Holt")
+        assert "respected-not-loved" in err
+    code, _, err = regard("say", "xyz", "Karen Holt")
     assert code == 1
-    assert "looking-forward" in err
+    assert "organisation" in err
     assert "takes no value" in regard("say", "wish", "Karen Holt", "good")[2]
     assert "No question begins with" in regard("answer", "ffffff", "yes")[2]
 

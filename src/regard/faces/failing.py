@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from regard.faces.stated import unfit_names
 from regard.faces.voice import Voice
 
+UNFIT = "error_StatementUnfit"
 NOT_THERE = ("NotFound", "Unclear")
 
 
@@ -15,7 +17,8 @@ def sentence_of(error: Exception, voice: Voice) -> str:
     """Our own errors bring their sentence; anything else is a defect of ours, named as such."""
     said = f"error_{type(error).__name__}"
     if said in voice.sayings and is_ours(error):
-        return voice.say(said, **{name: voice.told(value) for name, value in getattr(error, "names", {}).items()})
+        names = {name: voice.told(value) for name, value in getattr(error, "names", {}).items()}
+        return voice.say(said, **(unfit_names(voice, names) if said == UNFIT else names))
     if is_ours(error):
         return voice.told(str(error))
     return voice.say("unexpected", error=f"{type(error).__name__}: {error}")

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from regard.faces.shape import VERSION, Shape, instant, listed, quoted, row
 from regard.faces.voice import Voice
+from regard.facts.action import Quoted
 from regard.facts.mirror import KindWord
 from regard.facts.review import Asked, MeetingPage, Relation, Review
 from regard.facts.standing import How, Standing
@@ -142,7 +143,7 @@ def how(page: How, voice: Voice) -> Shape:
     return listed("how", page.as_of, [], person=page.person.name, person_key=page.person.key, estimates=estimates, waits=waits, trust=trusts)
 
 
-def kind_words(words: Sequence[KindWord], as_of: int) -> Shape:
-    """Every thanks and credit, received and given."""
+def kind_words(words: Sequence[KindWord], as_of: int, best: Sequence[Quoted] = ()) -> Shape:
+    """Every thanks and credit, received and given, and the owner's own best moments."""
     rows = [{"mine": one.mine, "kind": one.mark, "person": one.person_name, "person_key": one.person, **quoted(one.said)} for one in words]
-    return listed("kind-words", as_of, rows)
+    return listed("kind-words", as_of, rows, best_moments=[quoted(one) for one in best])

@@ -1,13 +1,19 @@
-"""What the owner states, in words: the kinds and their values as people say them, and one line that says what was kept."""
+"""What the owner states, in words: the kinds and their values as people say them, what is near a misspelt one, and one line that says what was kept."""
 
 from __future__ import annotations
 
+from difflib import get_close_matches
+
 from regard.faces.voice import LANGUAGES, Language, Voice
-from regard.facts.statement import Statement, StatementKind
+from regard.facts.statement import FORMS, Statement, StatementKind
 from regard.languages.asking import asking
 from regard.languages.reviewing import reviewing
 from regard.languages.written_days import folded
 
+NEAR, LIKENESS = 2, 0.7
+"""So many names are offered for one that is misspelt, where they share so many of its letters, as `difflib` counts: "cirlce" and "circle" 0.83."""
+ASIDE = frozenset({"answer", "named", "confirmed", "looking_forward", "snoozed", "refused"})
+"""Kinds that `regard answer` and the pages write."""
 SEALED = "vision"
 """Its words are for nobody's eyes but the owner's: they are shown on its own page and nowhere else."""
 
@@ -26,6 +32,30 @@ def kind_called(written: str) -> StatementKind | None:
             if wanted in (_plain(name), _plain(kind)):
                 return kind  # type: ignore[no-any-return]
     return None
+
+
+def kinds_near(written: str, language: Language) -> list[str]:
+    """Names of kinds that are nearly what was written, in the language of whoever asks."""
+    spelled = {_plain(spelling): kind for each in LANGUAGES for kind, name in reviewing(each).KINDS.items() for spelling in (name, kind)}
+    near = get_close_matches(_plain(written), spelled, NEAR, LIKENESS)
+    return list(dict.fromkeys(kind_name(spelled[one], language) for one in near))
+
+
+def values_near(kind: str, written: str, language: Language) -> list[str]:
+    """Values of a kind that are nearly what was written."""
+    spelled = {_plain(spelling): value for each in LANGUAGES for value, words in values_of(kind, each).items() for spelling in (words, value)}
+    near = get_close_matches(_plain(written), spelled, NEAR, LIKENESS)
+    return list(dict.fromkeys(as_typed(spelled[one], values_of(kind, language)[spelled[one]], language) for one in near))
+
+
+def as_typed(value: str, words: str, language: Language) -> str:
+    """A value as one word, so that it can be typed without quotation marks: "respected-not-loved"; elsewhere than in English by its words."""
+    return value.replace("_", "-") if language == "en" else "-".join(words.replace(",", "").split())
+
+
+def values_typed(kind: str, language: Language) -> list[str]:
+    """The values of a kind as they can be typed."""
+    return [as_typed(value, words, language) for value, words in values_of(kind, language).items()]
 
 
 def values_of(kind: str, language: Language) -> dict[str, str]:
@@ -54,6 +84,13 @@ def choice_words(voice: Voice, kind: str, value: str) -> str:
     return values_of(kind, voice.language).get(value, value)
 
 
+def unfit_names(voice: Voice, names: dict[str, str]) -> dict[str, str]:
+    """The kind of a statement and what it lacks, as people say them."""
+    kind, needs = names["kind"], names["needs"].split(", ")
+    said = [voice.say(f"need_{one}") if f"need_{one}" in voice.sayings else one for one in needs]
+    return {"kind": kind_name(kind, voice.language) if kind in FORMS else kind, "needs": ", ".join(said)}
+
+
 def stated_line(voice: Voice, one: Statement) -> str:
     """What was kept: "Kept: place, a partner." Sealed words are not repeated, nor the keys of what was put off."""
     if one.kind in ("snoozed", "refused", "reviewed"):
@@ -66,4 +103,4 @@ def stated_line(voice: Voice, one: Statement) -> str:
 
 
 def _plain(written: str) -> str:
-    return folded(written.replace("_", " ").replace("-", " ").strip())
+    return folded(written.replace("_", " ").replace("-", " ").replace(",", " ").strip())

@@ -62,6 +62,14 @@ class Voice(NamedTuple):
         known = principles(self.language).get(name)
         return known.name if known else name.replace("_", " ").capitalize()
 
+    def act(self, kind: str) -> str:
+        """A kind of act or of mail ("promise", "newsletter"); of two with an arrow between them both."""
+        return " → ".join(self.sayings.get(f"act_{one}", one) for one in kind.split(" → "))
+
+    def why_kind(self, reason: str) -> str:
+        """Why a mail is of its kind, in words."""
+        return self.sayings.get(f"why_{reason}", reason.replace("_", " "))
+
     def traffic(self, kind: str) -> str:
         """A kind of traffic over the bridge ("questions", "thanks")."""
         return self.sayings.get(f"traffic_{kind}") or kind.replace("_", " ")

@@ -17,6 +17,12 @@ class PersonNotFound(OfficeError):
     sentence = "Nobody called “{name}” is in the ledger: see `regard people`, or use an address."
 
 
+class PersonMisspelt(OfficeError):
+    """Nobody of that name, but somebody of a name like it."""
+
+    sentence = "Nobody called “{name}” is in the ledger; did you mean {near}?"
+
+
 class PersonUnclear(OfficeError):
     """Several persons fit."""
 
@@ -125,7 +131,7 @@ class NobodyYet(OfficeError):
 class StatementUnfit(OfficeError):
     """A statement lacks something, or says what its kind does not know."""
 
-    sentence = "A statement of the kind “{kind}” needs: {needs}."
+    sentence = "“{kind}” needs {needs}."
 
 
 class StatementNotFound(OfficeError):

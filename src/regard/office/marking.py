@@ -1,5 +1,6 @@
 """Marking: the owner says that a sentence of a mail is a promise, a request or a question; by the mail's id or by words that find it."""
 
+import re
 from typing import NamedTuple
 
 from regard.facts.act import Markable
@@ -63,7 +64,7 @@ def mail_called(view: View, name: str, words: str) -> str:
 
 
 def _holds(view: View, key: str, words: str) -> bool:
-    return any(normalised(words) in normalised(one.words) for one in sentences_of(view, key))
+    return any(_stands(normalised(words), one.words) for one in sentences_of(view, key))
 
 
 def sentences_of(view: View, moment: str) -> list[Sentence]:
@@ -96,14 +97,19 @@ def _context(message: Message) -> Context:
     return Context(said.key, said.instant, said.zone, said.language, said.greeted, bool(said.in_reply_to), bool(said.attachments), said.kind, 1)
 
 
+def _stands(wanted: str, said: str) -> bool:
+    """Whether the words stand in what was said as whole words."""
+    return bool(wanted) and re.search(rf"(?<!\w){re.escape(wanted)}(?!\w)", normalised(said)) is not None
+
+
 def sentence_with(view: View, moment: str, words: str) -> Sentence:
     """The sentence that holds the words; words that run over several sentences stand for themselves. Raises MailNotFound, WordsNotFound."""
     wanted = normalised(words)
     sentences = sentences_of(view, moment)
-    holding = [one for one in sentences if wanted and wanted in normalised(one.words)]
+    holding = [one for one in sentences if _stands(wanted, one.words)]
     if holding:
         return holding[0]
-    if not wanted or wanted not in normalised(" ".join(one.words for one in sentences)):
+    if not _stands(wanted, " ".join(one.words for one in sentences)):
         raise WordsNotFound(words=words)
     return Sentence(" ".join(words.split()), 0, None, ())
 

@@ -2,22 +2,24 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
+from difflib import get_close_matches
 
-from regard.actions.deeds import PRESSING
 from regard.facts.action import Quoted, State
 from regard.facts.occasion import Occasion
 from regard.facts.page import Count, Ledgered, PersonCard, PersonPage, Traffic
 from regard.facts.person import Person
 from regard.office.desk import Desk, known
-from regard.office.errors import NobodyYet, PersonNotFound, PersonUnclear
+from regard.office.errors import NobodyYet, PersonMisspelt, PersonNotFound, PersonUnclear
 from regard.office.listing import actions
 from regard.office.morning import notices
+from regard.office.ownership import LIKENESS, NEAR
 from regard.principles.registry import DEEDS
 from regard.standing.counts import count
 from regard.standing.state import state
 
 PROMISES = ("follow_through", "when_you_say")
-WAITING = ("active_listening", "promptness")
+WAITING = ("active_listening", "promptness", "two_sides_of_the_desk")
+"""Together all debts, so that the lists show what the people's page counts."""
 UNDONE: frozenset[State] = frozenset({"open", "unknown", "broken", "told"})
 AT_MOST = 300
 """Rows a page can hold on each side."""
@@ -72,7 +74,7 @@ def _owed(of: Desk, side: dict[str, str]) -> dict[str, int]:
     rows = known(of, of.view.occasions(**side))
     found: defaultdict[str, set[str]] = defaultdict(set)
     for row in rows:
-        if row.certainty != "likely" and row.principle in PRESSING and state(row, of.as_of, of.clock) in UNDONE:
+        if row.certainty != "likely" and row.principle in (*PROMISES, *WAITING) and state(row, of.as_of, of.clock) in UNDONE:
             found[row.toward if "doer" in side else row.doer].add(row.matter)
     return {person: len(matters) for person, matters in found.items()}
 
@@ -94,7 +96,14 @@ def person_called(of: Desk, name: str) -> Person:
         if found:
             shown = [f"{person.name} <{person.addresses[0]}>" for person in found[:CANDIDATES]]
             raise PersonUnclear(name=name, candidates=", ".join(shown) + (" …" if len(found) > CANDIDATES else ""))
-    raise PersonNotFound(name=name)
+    near = _near(wanted, people)
+    raise PersonMisspelt(name=name, near=", ".join(near)) if near else PersonNotFound(name=name)
+
+
+def _near(wanted: str, people: Sequence[Person]) -> list[str]:
+    """Names that are nearly what was written, or of which a word is, the nearest first."""
+    spelled = {spelling: person.name for person in people for spelling in (*person.name.casefold().split(), person.name.casefold())}
+    return list(dict.fromkeys(spelled[one] for one in get_close_matches(wanted, spelled, NEAR, LIKENESS)))
 
 
 def relationship(of: Desk, name: str) -> PersonPage:

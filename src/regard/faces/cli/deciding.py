@@ -32,8 +32,12 @@ def register(app: typer.Typer) -> None:
 
 def done(desk: Desk, row: RowArgument, day: Annotated[str, typer.Argument(metavar="[DATE]", help="When it was done; today if left out.")] = "") -> None:
     """It is done, today or on that day."""
-    when = min(end_of_day(day, desk.voice, back=True), desk.voice.now) if day else desk.voice.now
-    _decide(desk, row, "done", when)
+    _decide(desk, row, "done", _until_now(desk, end_of_day(day, desk.voice, back=True)) if day else desk.voice.now)
+
+
+def _until_now(desk: Desk, end: int) -> int:
+    """The end of a day that is over, of today the present; a day to come stays what it is, and is told."""
+    return desk.voice.now if desk.voice.date_of(end) == desk.voice.date_of(desk.voice.now) else end
 
 
 def settle(desk: Desk, row: RowArgument, words: Annotated[str, typer.Option("--words", help="How, in your words.")] = "") -> None:

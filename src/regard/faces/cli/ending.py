@@ -60,7 +60,8 @@ def _voice(arguments: list[str]) -> Voice:
 def _usage(error: Exception, voice: Voice) -> str:
     own = isinstance(error, typer.BadParameter) and error.param is None
     said: str = voice.told(error.message if own else error.format_message())  # type: ignore[attr-defined]
-    return voice.say("see_help", said=said.rstrip(".")) if "?" not in said else said
+    command = getattr(getattr(error, "ctx", None), "command_path", "") or "regard"
+    return voice.say("see_help", said=said.rstrip("."), command=command) if "?" not in said else said
 
 
 def _end(sentence: str, code: int) -> int:

@@ -91,15 +91,17 @@ def _show_notes(desk: Desk) -> None:
 
 def _sum_up(desk: Desk, done: Imported) -> None:
     voice, paper = desk.voice, desk.paper
-    paper.line((import_line(voice, done), "strong"))
+    read = bool(done.raw or done.known or done.filed)
+    if read or not done.errors:
+        paper.line((import_line(voice, done), "strong"))
     for line in filed_lines(voice, done):
         paper.line(line)
     for reason, number in done.unreadable.items():
         paper.line(voice.say("import_unreadable", count=voice.number(number), reason=voice.told(reason)))
-    for sentence in (*done.errors, *done.notices, done.me_refused):
+    for sentence in (*done.errors, *(done.notices if read else ()), done.me_refused):
         if sentence:
             paper.line(("! ", "strong"), voice.told(sentence))
     if done.interrupted:
         paper.line(voice.say("import_stopped"))
-    else:
+    elif read:
         paper.line(voice.say("import_next", command="regard today"))

@@ -52,7 +52,7 @@ def promises(desk: Desk, everything: AllOption = False) -> None:
 
 
 def waiting(desk: Desk, everything: AllOption = False) -> None:
-    """Questions and requests without an answer: those put to me, and those I put."""
+    """Who waits for a word: questions and requests put to me and those I put, and candidates without news."""
     _show_two_sides(desk, "waiting", desk.office.waiting(desk.as_of), everything)
 
 
@@ -67,8 +67,8 @@ def people(desk: Desk) -> None:
     if desk.as_json:
         desk.paper.object(shape.listed("people", desk.as_of or desk.voice.now, [shape.card(one) for one in cards]))
         return
-    if not cards:
-        _empty_home(desk)
+    if empty_home(desk):
+        return
     for card in cards:
         _show_card(desk, card)
 
@@ -94,12 +94,23 @@ def _show_rows(desk: Desk, rows: tuple[Action, ...], as_of: int) -> None:
 
 def _nothing(desk: Desk, page: Today) -> None:
     if page.me is None and not page.notices:
-        _empty_home(desk)
+        _say_empty(desk)
     elif page.me is not None:
-        desk.paper.line((nothing_of(desk.voice, page)[0], "strong"))
+        title, about = nothing_of(desk.voice, page)
+        desk.paper.line((title, "strong"))
+        if not page.covered:
+            desk.paper.line(about)
 
 
-def _empty_home(desk: Desk) -> None:
+def empty_home(desk: Desk) -> bool:
+    """Whether nothing was read into this home yet; for people it is said, with the first step."""
+    empty = desk.office.owner() is None and desk.office.view.last_instant() is None
+    if empty and not desk.as_json:
+        _say_empty(desk)
+    return empty and not desk.as_json
+
+
+def _say_empty(desk: Desk) -> None:
     desk.paper.line(desk.voice.say("empty_home", command="regard import ~/Mail"))
 
 
@@ -126,6 +137,8 @@ def _show_two_sides(desk: Desk, name: str, page: Ledgered, everything: bool, abo
     if desk.as_json:
         rows = [shape.row(action) for action in (*page.mine, *page.theirs)]
         desk.paper.object(shape.listed(name, page.as_of, rows, tuple(map(desk.voice.told, page.notices))))
+        return
+    if empty_home(desk):
         return
     if about:
         desk.paper.line((desk.voice.say(about), "quiet"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, cast, get_args
+from typing import TYPE_CHECKING, Annotated, cast, get_args
 
 import typer
 
@@ -12,6 +12,9 @@ from regard.faces.cli.rows import INDENT, show_row
 from regard.faces.days import end_of_day
 from regard.facts.act import Markable
 from regard.facts.learnt import Learnt
+
+if TYPE_CHECKING:
+    from regard.office.marking import Sentence
 
 
 def register(app: typer.Typer) -> None:
@@ -24,20 +27,21 @@ def mark(
     desk: Desk,
     mail: Annotated[str, typer.Argument(metavar="MAIL", help="Its Message-ID, or words that find it.")],
     words: Annotated[str, typer.Argument(metavar='"WORDS IN IT"', help="Words of the sentence meant.")],
-    kind: Annotated[str, typer.Option("--as", metavar="KIND", help="promise, request or question.")] = "promise",
+    kind: Annotated[str, typer.Option("--as", metavar="KIND", help="promise, request or question; else what the sentence is.")] = "",
     due: Annotated[str, typer.Option("--due", metavar="DAY", help="By when; a weekday is the next one after the mail. Else what the words say.")] = "",
 ) -> None:
-    """This is a promise (or a request, a question): mark a sentence that was not found; it opens its row at once."""
-    if kind not in get_args(Markable):
+    """This is a promise, a request or a question: mark a sentence that was not found, and see the row that it opens."""
+    if kind and kind not in get_args(Markable):
         raise typer.BadParameter(desk.voice.say("mark_as", kinds=", ".join(get_args(Markable))))
     found, sentence = desk.office.sentence(mail, words)
     when = end_of_day(due, desk.voice._replace(now=found.at)) if due else None
-    done = desk.office.mark(found.moment, sentence, cast(Markable, kind), when)
+    marked = cast(Markable, kind) if kind else kind_of(sentence)
+    done = desk.office.mark(found.moment, sentence, marked, when)
     if desk.as_json:
         desk.paper.object({**shape.entry(done.entry), "rows": [shape.row(row) for row in done.rows]})
         return
     voice, paper = desk.voice, desk.paper
-    paper.line((voice.say("marked", words=sentence.words), "strong"))
+    paper.line((voice.say("marked", kind=voice.say(f"read_as_{marked}"), words=sentence.words), "strong"))
     if done.entry.when is not None:
         paper.line(voice.say("marked_due", day=voice.plain_day(done.entry.when)))
     for row in done.rows:
@@ -45,6 +49,12 @@ def mark(
     if not done.rows:
         paper.line(voice.say("marked_nothing"))
     paper.line((voice.say("undo_how", command="regard undo"), "quiet"))
+
+
+def kind_of(sentence: Sentence) -> Markable:
+    """What a sentence is where nobody says it: the act that is found in it, a question where it ends as one, else a promise."""
+    found = next((act for act in sentence.found if act in get_args(Markable)), "")
+    return cast(Markable, found or ("question" if sentence.words.rstrip().endswith("?") else "promise"))
 
 
 def learnt(desk: Desk) -> None:

@@ -41,7 +41,7 @@ def _show_message(desk: Desk, message: Message) -> None:
     for name, words in (
         ("read_from", sender),
         ("read_subject", moment.subject),
-        ("read_kind", f"{moment.kind} ({moment.kind_reason}), {moment.language}"),
+        ("read_kind", f"{voice.act(moment.kind)} ({voice.why_kind(moment.kind_reason)}), {moment.language}"),
     ):
         desk.paper.line((f"{voice.say(name)}: ", "quiet"), words)
     desk.paper.line()
@@ -56,7 +56,7 @@ def _show_sentence(desk: Desk, sentence: Sentence, zone: int) -> None:
     spans = list(marked(sentence))
     for act in sentence.acts:
         due = f", {shape.day_in(act.due, zone)}" if act.due is not None else ""
-        spans.append((f"  [{act.kind}, {desk.voice.say(f'read_{act.certainty}')}{due}]", "quiet"))
+        spans.append((f"  [{desk.voice.act(act.kind)}, {desk.voice.say(f'read_{act.certainty}')}{due}]", "quiet"))
     desk.paper.line(*spans)
 
 

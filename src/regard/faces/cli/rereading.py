@@ -54,7 +54,7 @@ def _sum_up(desk: Desk, done: Reread) -> None:
     }
     for name, counts in counted.items():
         if counts:
-            paper.line(voice.say(name, what=", ".join(f"{voice.number(number)} {kind}" for kind, number in _most(counts))))
+            paper.line(voice.say(name, what=", ".join(f"{voice.act(kind)}: {voice.number(number)}" for kind, number in _most(counts))))
     if done.raw and not any(counted.values()):
         paper.line(voice.say("reread_same"))
     if done.readable or done.unreadable:

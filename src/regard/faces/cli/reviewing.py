@@ -8,15 +8,24 @@ import typer
 
 from regard.faces import shape_of_review as shape
 from regard.faces.cli.desk import Desk, desk_command
+from regard.faces.cli.lists import empty_home
 from regard.faces.cli.rows import INDENT, show_quote
-from regard.faces.stated import choice_words, stated_line
+from regard.faces.stated import as_typed, choice_words, stated_line, value_called
 from regard.facts.action import Action
 from regard.facts.review import Asked, MeetingPage, Relation, Review
 from regard.facts.statement import Statement
+from regard.languages.written_days import folded
 
 SHORT = 8  # characters of a key that name a question, a meeting or a statement on paper
 NAMED = 4  # of those who come, on the line of a meeting
 SHOWN = 6  # rows of one side that stand on a page of a meeting or a relationship
+
+
+MeetingArgument = Annotated[str, typer.Argument(metavar="[ID]", help="The meeting's id, or words of its name or of who comes; those at hand if left out.")]
+
+
+class AnswerUnclear(Exception):
+    """An answer that is none of those that the question shows."""
 
 
 def register(app: typer.Typer) -> None:
@@ -27,6 +36,8 @@ def register(app: typer.Typer) -> None:
 
 def review(desk: Desk) -> None:
     """The weekly review: what was kept this week, one relationship, a few questions."""
+    if empty_home(desk):
+        return
     page = desk.office.review(desk.as_of)
     if desk.as_json:
         desk.paper.object(shape.review(page))
@@ -47,11 +58,12 @@ def review(desk: Desk) -> None:
 
 
 def meeting(
-    desk: Desk, beginning: Annotated[str, typer.Argument(metavar="[ID]", help="The meeting's id, or its beginning; those at hand if left out.")] = ""
+    desk: Desk,
+    beginning: MeetingArgument = "",
 ) -> None:
     """Meetings: those at hand; one, with who comes, what is open between you, and one thing worth asking."""
     if beginning:
-        page = desk.office.meeting(beginning, desk.as_of)
+        page = desk.office.meeting(_meeting_called(desk, beginning), desk.as_of)
         if desk.as_json:
             desk.paper.object({"version": 1, **shape.meeting(page)})
         else:
@@ -72,6 +84,15 @@ def meeting(
         desk.paper.line(desk.voice.say("meetings_none"))
 
 
+def _meeting_called(desk: Desk, written: str) -> str:
+    """The key of the first meeting at hand whose name, or the name of someone in it, holds these words; else what was written."""
+    held, coming = desk.office.meetings(desk.as_of)[::-1]
+    for one in (*coming, *held):
+        if folded(written) in folded(" ".join((one.meeting.summary, *(visit.name for visit in one.visits)))):
+            return one.meeting.key
+    return written
+
+
 def answer(
     desk: Desk,
     question: Annotated[str, typer.Argument(metavar="ID", help="The question's id, or its beginning.")],
@@ -87,7 +108,7 @@ def answer(
         show_stated(desk, [one])
         return
     asked = desk.office.question(question, desk.as_of)
-    show_stated(desk, desk.office.answer(asked.key, _value(asked, value), words or (value if not asked.choices else ""), who or (), desk.as_of))
+    show_stated(desk, desk.office.answer(asked.key, _value(desk, asked, value), words or (value if not asked.choices else ""), who or (), desk.as_of))
 
 
 def show_stated(desk: Desk, several: list[Statement]) -> None:
@@ -109,16 +130,23 @@ def show_question(desk: Desk, one: Asked) -> None:
     for words in one.said:
         if words.words:
             show_quote(paper, voice, words)
-    how = "--words …" if not one.choices else voice.say("question_values", values=", ".join(value for value, _ in one.choices))
+    how = "--words …" if not one.choices else voice.say("question_values", values=_choices(desk, one))
     if one.answer == "named":
         how = " ".join(f'--who "{person.name}"' for person in one.suggested) or "--who …"
     paper.line((voice.say("question_id", question=one.key[:SHORT], how=how), "quiet"), indent=INDENT)
 
 
-def _value(asked: Asked, written: str) -> str:
-    from regard.faces.stated import value_called  # noqa: PLC0415  only where there is a value
+def _value(desk: Desk, asked: Asked, written: str) -> str:
+    if not asked.choices:
+        return ""
+    found = value_called(asked.answer, written) if written else None
+    if found is None:
+        raise AnswerUnclear(desk.voice.say("error_AnswerUnfit", question=asked.sentence, needs=_choices(desk, asked)))
+    return found
 
-    return (value_called(asked.answer, written) or written) if asked.choices else ""
+
+def _choices(desk: Desk, asked: Asked) -> str:
+    return ", ".join(as_typed(value, words, desk.voice.language) for value, words in asked.choices)
 
 
 def _show_kept(desk: Desk, page: Review) -> None:

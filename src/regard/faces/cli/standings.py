@@ -54,16 +54,23 @@ def how(desk: Desk, name: NameArgument) -> None:
 
 
 def kind_words(desk: Desk) -> None:
-    """Every thanks and credit received and given, quoted; yours to keep."""
+    """Every thanks and credit received and given, quoted, and your own best moments; yours to keep."""
     from regard.faces.kind_words import as_text  # noqa: PLC0415 - lean start
 
-    words = desk.office.kind_words(desk.as_of)
+    words, best = desk.office.kind_words(desk.as_of), desk.office.best_moments(desk.as_of)
     if desk.as_json:
-        desk.paper.object(shape.kind_words(words, desk.as_of or desk.voice.now))
-    elif words:
-        desk.paper.line(as_text(words, desk.voice).rstrip("\n"))
-    else:
-        desk.paper.line(desk.voice.say("kind_words_none"))
+        desk.paper.object(shape.kind_words(words, desk.as_of or desk.voice.now, best))
+        return
+    desk.paper.line(as_text(words, desk.voice).rstrip("\n") if words else desk.voice.say("kind_words_none"))
+    if best:
+        desk.paper.line()
+        desk.paper.line()
+        desk.paper.line((desk.voice.say("best_moments").upper(), "strong"))
+        desk.paper.line()
+    for one in best:
+        show_quote(desk.paper, desk.voice, one)
+        desk.paper.line((one.subject, "quiet"), indent=INDENT)
+        desk.paper.line()
 
 
 def _show_place(desk: Desk, page: Standing) -> None:

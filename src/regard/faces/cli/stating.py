@@ -11,7 +11,18 @@ from regard.faces import shape_of_review as shape
 from regard.faces.cli.desk import Desk, desk_command
 from regard.faces.cli.reviewing import SHORT, show_stated
 from regard.faces.days import end_of_day
-from regard.faces.stated import SEALED, kind_called, kind_name, stated_line, value_called, values_of
+from regard.faces.stated import (
+    ASIDE,
+    SEALED,
+    kind_called,
+    kind_name,
+    kinds_near,
+    stated_line,
+    value_called,
+    values_near,
+    values_of,
+    values_typed,
+)
 from regard.facts.statement import FORMS, StatementKind, Wording
 
 BACK = frozenset({"turn", "outcome", "gesture", "breach", "forgiven", "closed"})  # kinds whose day looks back
@@ -46,6 +57,7 @@ def say(
         _list(desk, asked=listing)
     else:
         known = _kind(desk, kind)
+        words, row = _act_done(desk, known, name, value, words, row)
         about, said = (name, value) if FORMS[known].person or value or not _is_value(known, name) else ("", name)
         wording = Wording(known, "", _value(desk, known, said), _words(desk, known, words), _day(desk, known, day), _until(desk, known, until), row)
         show_stated(desk, [desk.office.state(wording, about)])
@@ -54,12 +66,13 @@ def say(
 def _kind(desk: Desk, written: str) -> StatementKind:
     found = kind_called(written)
     if found is None or found not in FORMS:
-        raise KindUnknown(desk.voice.say("kind_unknown", kind=written, known=_kinds(desk)))
+        near = kinds_near(written, desk.voice.language)
+        raise KindUnknown(desk.voice.say("kind_near" if near else "kind_unknown", kind=written, known=", ".join(near) or _kinds(desk)))
     return found
 
 
 def _kinds(desk: Desk) -> str:
-    return ", ".join(kind_name(one, desk.voice.language) for one in FORMS)
+    return ", ".join(kind_name(one, desk.voice.language) for one in FORMS if one not in ASIDE)
 
 
 def _is_value(kind: StatementKind, written: str) -> bool:
@@ -74,10 +87,28 @@ def _value(desk: Desk, kind: StatementKind, written: str) -> str:
         name = kind_name(kind, desk.voice.language)
         if not known:
             raise KindUnknown(desk.voice.say("value_none", value=written, kind=name))
-        raise KindUnknown(desk.voice.say("value_unknown", value=written, kind=name, known=", ".join(known)))
+        near = values_near(kind, written, desk.voice.language)
+        said = near or values_typed(kind, desk.voice.language)
+        raise KindUnknown(desk.voice.say("value_near" if near else "value_unknown", value=written, kind=name, known=", ".join(said)))
     if found not in (FORMS[kind].values or (found,)):
-        raise KindUnknown(desk.voice.say("value_unknown", value=written, kind=kind_name(kind, desk.voice.language), known=", ".join(FORMS[kind].values)))
+        said = values_typed(kind, desk.voice.language)
+        raise KindUnknown(desk.voice.say("value_missing", kind=kind_name(kind, desk.voice.language), known=", ".join(said)))
     return found
+
+
+def _act_done(desk: Desk, kind: StatementKind, name: str, value: str, words: str, row: str) -> tuple[str, str]:
+    """The words and the key of the newest act chosen with a person that is not done yet, where only "done" is said of it."""
+    if kind != "chosen_act" or words or value_called(kind, value) != "done":
+        return words, row
+    people = desk.office.names_by_address()
+    known = set(desk.office.person(name, desk.as_of).person.addresses)
+    acts = [one for one in desk.office.statements(desk.as_of) if one.kind == "chosen_act" and one.about in known]
+    done = {one.target for one in acts if one.value == "done"}
+    still = [one for one in acts if one.value != "done" and one.key not in done]
+    if not still:
+        raise KindUnknown(desk.voice.say("act_none", who=next((people[one] for one in known if one in people), name)))
+    newest = max(still, key=lambda one: one.at)
+    return newest.words, row or newest.key
 
 
 def _words(desk: Desk, kind: StatementKind, words: str) -> str:

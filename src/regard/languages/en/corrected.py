@@ -16,7 +16,7 @@ CORRECTED = {
     "unplaced_title": "Words by hand that found no place",
     "unplaced_none": "Every word by hand has its place.",
     "unplaced_see": "{count} without a place: see {where}.",
-    "marked": "Marked: “{words}”",
+    "marked": "Marked as {kind}: “{words}”",
     "marked_due": "Due {day}.",
     "marked_nothing": "It opens no row: the mail is not between you and one person, or lies where not both sides are seen.",
     "mark_as": "A mark is one of: {kinds}.",

@@ -5,6 +5,7 @@ The list of names is the same in every language; "{x}" are places to fill, "|" p
 
 from regard.languages.en import days
 from regard.languages.en.corrected import CORRECTED
+from regard.languages.en.found import FOUND
 from regard.languages.en.pages import PAGES
 from regard.languages.en.reviewing import REVIEWING
 from regard.languages.en.told import TOLD
@@ -197,7 +198,7 @@ SAYINGS = {
     "setting_before": "{name} is now {value}; before: {before}.",
     "lang_unknown": "Regard does not speak “{asked}”; it speaks en (English) and pl (Polish).",
     "setting_set": "{name} is now {value}.",
-    "see_help": "{said}. See: regard --help",
+    "see_help": "{said}. See: {command} --help",
     # serving
     "serving": "Regard is open at {url}\nThis address works once. Ctrl-C ends it.",
     "port_taken": "Port {port} is taken; name another with --port, or leave it out and one is found.",
@@ -205,6 +206,7 @@ SAYINGS = {
     "unexpected": "Something went wrong inside Regard itself ({error}); nothing entered is lost. With REGARD_TRACE=1 it shows where.",
     "unexpected_page": "Something went wrong inside Regard itself ({error}); nothing entered is lost. Go back and try again.",
     **CORRECTED,
+    **FOUND,
     **PAGES,
     **REVIEWING,
     **TOLD,

@@ -4,6 +4,7 @@ TOLD = {
     # what the office could not do; the names are its error classes'
     "error_PersonNotFound": "Nobody called “{name}” is in the ledger: see `regard people`, or use an address.",
     "error_PersonNotFound_page": "Nobody called “{name}” is in the ledger: see who is under People.",
+    "error_PersonMisspelt": "Nobody called “{name}” is in the ledger; did you mean {near}?",
     "error_PersonUnclear": "“{name}” could be {candidates}: use the full name or an address.",
     "error_RowNotFound": "No row begins with “{row}”: copy the id from `regard today`, `regard promises` or `regard waiting`.",
     "error_RowNotFound_page": "There is no row “{row}” here: open it from Today, Promises or Waiting.",
@@ -16,7 +17,7 @@ TOLD = {
     "error_EntryNotFound": "There is nothing to take back under {entry}: see `regard why ID` for what was entered.",
     "error_EntryNotFound_page": "There is nothing to take back here any more: the evidence of a row shows what was entered.",
     "error_EntryUnclear": "“{entry}” is the beginning of several entries ({candidates}): write one more character.",
-    "error_StatementUnfit": "A statement of the kind “{kind}” needs: {needs}.",
+    "error_StatementUnfit": "“{kind}” needs {needs}.",
     "error_StatementNotFound": "No statement that stands begins with “{statement}”: see `regard say --list`.",
     "error_StatementNotFound_page": "No statement that stands begins with “{statement}”; it may have been taken back already.",
     "error_MeetingNotFound": "There is no meeting with others under {meeting}: see `regard meeting` for those at hand, or import the calendar (.ics).",

@@ -16,7 +16,7 @@ CORRECTED = {
     "unplaced_title": "Wpisy ręczne, które nie znalazły miejsca",
     "unplaced_none": "Każdy wpis ręczny ma swoje miejsce.",
     "unplaced_see": "Bez miejsca: {count}; zobacz {where}.",
-    "marked": "Zaznaczono: „{words}”",
+    "marked": "Zaznaczono ({kind}): „{words}”",
     "marked_due": "Termin: {day}.",
     "marked_nothing": "Nie otwiera to żadnego wiersza: list nie jest między Tobą a jedną osobą albo leży tam, gdzie nie widać obu stron.",
     "mark_as": "Zaznaczyć można jako: {kinds}.",

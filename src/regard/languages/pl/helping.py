@@ -39,7 +39,7 @@ HELP = {
     "All of them must be there.": "Wszystkie muszą wystąpić.",
     "How many mails at most.": "Ile listów najwyżej.",
     "The port; 0 finds a free one.": "Port; 0 znajduje wolny.",
-    "Open the browser.": "Otwórz przeglądarkę.",
+    "Open the browser too, or only print the address.": "Otwórz też przeglądarkę albo tylko wypisz adres.",
     "The new value; empty for none.": "Nowa wartość; pusta znaczy żadna.",
     # commands
     "Also what the present reader has read.": "Także to, co czytał obecny czytnik.",
@@ -49,12 +49,12 @@ HELP = {
     ),
     "Its Message-ID, or words that find it.": "Jego Message-ID albo słowa, które go znajdują.",
     "Words of the sentence meant.": "Słowa zdania, o które chodzi.",
-    "promise, request or question.": "promise (obietnica), request (prośba) albo question (pytanie).",
+    "promise, request or question; else what the sentence is.": "promise (obietnica), request (prośba) albo question (pytanie); bez tego to, czym jest zdanie.",
     "By when; a weekday is the next one after the mail. Else what the words say.": (
         "Na kiedy; dzień tygodnia to najbliższy po liście. Bez tego to, co mówią słowa."
     ),
-    "This is a promise (or a request, a question): mark a sentence that was not found; it opens its row at once.": (
-        "To obietnica (albo prośba, pytanie): zaznacz zdanie, którego nie znaleziono; od razu otwiera swój wiersz."
+    "This is a promise, a request or a question: mark a sentence that was not found, and see the row that it opens.": (
+        "To obietnica, prośba albo pytanie: zaznacz zdanie, którego nie znaleziono, i zobacz wiersz, który otwiera."
     ),
     "What your corrections taught: which findings are shown less or more surely because of findings like them.": (
         "Czego nauczyły poprawki: co jest pokazywane mniej lub bardziej pewnie z powodu podobnych zdań."
@@ -63,7 +63,9 @@ HELP = {
         "Co zalega dziś rano: najwyżej siedem wierszy, każdy ze słowami, które za nim stoją, i z wyjściem."
     ),
     "Promises and accepted requests: what I owe, and what I am owed.": "Obietnice i przyjęte prośby: moje wobec innych i innych wobec mnie.",
-    "Questions and requests without an answer: those put to me, and those I put.": "Pytania i prośby bez odpowiedzi: te do mnie i te ode mnie.",
+    "Who waits for a word: questions and requests put to me and those I put, and candidates without news.": (
+        "Kto czeka na słowo: pytania i prośby do mnie i te ode mnie oraz kandydaci bez wiadomości."
+    ),
     "Rows older than twenty working days and unmoved: one page to skim, never counted.": (
         "Wiersze starsze niż dwadzieścia dni roboczych i bez ruchu: jedna strona do przejrzenia, nigdy nie liczona."
     ),
@@ -118,8 +120,12 @@ HELP = {
     "How a standing is worked out: estimates with their intervals, waits, trust; and what is only description.": (
         "Jak to jest policzone: szacunki z przedziałami, czekanie, zaufanie; i co jest tylko opisem."
     ),
-    "Every thanks and credit received and given, quoted; yours to keep.": "Każde podziękowanie i uznanie, otrzymane i dane, dosłownie; do zachowania.",
-    "The meeting's id, or its beginning; those at hand if left out.": "Identyfikator spotkania albo jego początek; bez niego te w pobliżu.",
+    "Every thanks and credit received and given, quoted, and your own best moments; yours to keep.": (
+        "Każde podziękowanie i uznanie, otrzymane i dane, dosłownie, oraz Twoje najlepsze chwile; do zachowania."
+    ),
+    "The meeting's id, or words of its name or of who comes; those at hand if left out.": (
+        "Identyfikator spotkania albo słowa z jego nazwy lub nazwisko kogoś, kto przyjdzie; bez tego te w pobliżu."
+    ),
     "The question's id, or its beginning.": "Identyfikator pytania albo jego początek.",
     "One of the values that the question shows.": "Jedna z wartości, które pokazuje pytanie.",
     "In your words.": "Własnymi słowami.",

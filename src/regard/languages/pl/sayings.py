@@ -5,6 +5,7 @@ The list of names is the same in every language; "{x}" are places to fill, "|" p
 
 from regard.languages.pl import days
 from regard.languages.pl.corrected import CORRECTED
+from regard.languages.pl.found import FOUND
 from regard.languages.pl.pages import PAGES
 from regard.languages.pl.reviewing import REVIEWING
 from regard.languages.pl.told import TOLD
@@ -197,7 +198,7 @@ SAYINGS = {
     "setting_before": "{name} to teraz {value}; przedtem: {before}.",
     "lang_unknown": "Regard nie mówi w języku „{asked}”; mówi po angielsku (en) i po polsku (pl).",
     "setting_set": "{name} to teraz {value}.",
-    "see_help": "{said}. Zobacz: regard --help",
+    "see_help": "{said}. Zobacz: {command} --help",
     # serving
     "serving": "Regard jest otwarty pod {url}\nTen adres działa raz. Ctrl-C kończy.",
     "port_taken": "Port {port} jest zajęty; podaj inny przez --port albo pomiń go, a znajdzie się wolny.",
@@ -205,6 +206,7 @@ SAYINGS = {
     "unexpected": "Coś zawiodło w samym Regard ({error}); nic z tego, co wpisano, nie zginęło. Z REGARD_TRACE=1 widać, gdzie.",
     "unexpected_page": "Coś zawiodło w samym Regard ({error}); nic z tego, co wpisano, nie zginęło. Wróć i spróbuj jeszcze raz.",
     **CORRECTED,
+    **FOUND,
     **PAGES,
     **REVIEWING,
     **TOLD,

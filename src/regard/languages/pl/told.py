@@ -4,6 +4,7 @@ TOLD = {
     # what the office could not do; the names are its error classes'
     "error_PersonNotFound": "„{name}”: nikogo takiego nie ma w rejestrze; zobacz `regard people` albo użyj adresu.",
     "error_PersonNotFound_page": "„{name}”: nikogo takiego nie ma w rejestrze; zobacz, kto jest wśród ludzi.",
+    "error_PersonMisspelt": "„{name}”: nikogo takiego nie ma w rejestrze; czy chodzi o: {near}?",
     "error_PersonUnclear": "„{name}” to może być {candidates}: użyj pełnej nazwy albo adresu.",
     "error_RowNotFound": "Żaden wiersz nie zaczyna się od „{row}”: skopiuj identyfikator z `regard today`, `regard promises` albo `regard waiting`.",
     "error_RowNotFound_page": "Nie ma tu wiersza „{row}”: otwórz go z dzisiejszego dnia, z obietnic albo z tych, co czekają.",
@@ -16,7 +17,7 @@ TOLD = {
     "error_EntryNotFound": "Pod {entry} nie ma czego cofać: co wpisano, pokazuje `regard why ID`.",
     "error_EntryNotFound_page": "Nie ma tu już czego cofać: co wpisano, pokazują źródła wiersza.",
     "error_EntryUnclear": "„{entry}” to początek kilku wpisów ({candidates}): dopisz jeszcze jeden znak.",
-    "error_StatementUnfit": "Stwierdzenie rodzaju „{kind}” wymaga: {needs}.",
+    "error_StatementUnfit": "„{kind}” wymaga: {needs}.",
     "error_StatementNotFound": "Żadne obowiązujące stwierdzenie nie zaczyna się od „{statement}”: zobacz `regard say --list`.",
     "error_StatementNotFound_page": "Żadne obowiązujące stwierdzenie nie zaczyna się od „{statement}”; może już je cofnięto.",
     "error_MeetingNotFound": "Nie ma spotkania z innymi pod {meeting}: te w pobliżu pokazuje `regard meeting`; kalendarz (.ics) można wczytać.",
