@@ -162,6 +162,15 @@ def test_a_mail_with_a_clock_shifted_by_whole_hours_is_a_copy() -> None:
     assert found.threads[1].thread == key(mails[0])
 
 
+def test_a_mail_whose_lines_another_program_broke_is_a_copy() -> None:
+    one, other = "I hope that this finds you well\nand that the tables are of use.", "I hope that this finds you well and that the tables are of use."
+    found = joined([letter("2026-03-02 07:57", ANA, PIOTR, "Profiles", one), letter("2026-03-02 19:57", ANA, PIOTR, "Profiles", other)])
+    assert found.numbered.copy_of.tolist() == [-1, 0]
+    said = ("The lift is out of order again.", "The rates come with the contract.")
+    short = joined([letter(f"2026-03-02 {hour}:57", ANA, PIOTR, "Profiles", words) for hour, words in zip(("07", "19"), said, strict=True)])
+    assert short.numbered.copy_of.tolist() == [-1, -1]
+
+
 def test_patches_sent_in_one_run_are_one_thing_unless_their_program_writes_headers() -> None:
     running = Series()
     sent = [running.parent(place, 7, 1_000 + 2 * place, f"[PATCH] page{place}.3: wording", headed=False) for place in range(3)]

@@ -1,4 +1,5 @@
-"""Copies that an export tore apart: one mail kept twice, its clock shifted by whole hours (a zone applied twice, or half a day lost).
+"""Copies that an export tore apart: one mail kept twice, its clock shifted by whole hours (a zone applied twice, or half a day lost), or its lines
+broken elsewhere.
 
 The key of a moment holds its instant, so such copies are two moments, and each promise in them would count twice. The earliest
 stands for all.
@@ -12,8 +13,12 @@ from regard.joining.order import Cast, numbered
 HOUR = 3_600
 
 APART = range(4 * HOUR, 15 * HOUR, HOUR)
+SHIFTS = frozenset((0, *APART))
 """From the smallest shift seen in real exports (4 of the Eastern zone; 10 and 12 are commonest) to the largest offset from UTC. People
-send the same words to the same people again, but not to the second whole hours later."""
+send the same words to the same people again, but not to the second whole hours later; nor twice in one second."""
+LONG = 12
+"""Own words from which their number, with author, subject, recipients and second, is enough to tell a copy: one export breaks the lines of a mail that
+another keeps whole (seen in real mail), so that no line of the two is the same."""
 
 ORIGINAL = -1
 ODD = np.array((0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9, 0x27D4EB2F165667C5, 0x85EBCA77C2B2AE63), dtype=np.uint64)
@@ -31,7 +36,7 @@ def copies_of(columns: Columns, cast: Cast) -> Ints:
     for place in sorted(first):
         earlier = first[place]
         while earlier != ORIGINAL and instants[place] - instants[earlier] < APART.stop:
-            if int(instants[place] - instants[earlier]) in APART:
+            if int(instants[place] - instants[earlier]) in SHIFTS:
                 copy_of[place] = copy_of[earlier] if copy_of[earlier] != ORIGINAL else earlier
                 break
             earlier = first.get(earlier, ORIGINAL)
@@ -39,14 +44,15 @@ def copies_of(columns: Columns, cast: Cast) -> Ints:
 
 
 def signatures(columns: Columns, cast: Cast) -> Ints:
-    """One number for author, subject, recipients, words and lines of each moment."""
+    """One number for author, subject, recipients, words and (of a short mail) lines of each moment."""
     count = len(columns.key)
+    words = np.asarray(columns.own_words, dtype=np.int64)
     parts = (
         cast.author,
         numbered(columns.subject)[1],
-        np.asarray(columns.own_words, dtype=np.int64),
+        words,
         sums(Lines(cast.starts, cast.who * 2 + 1), count),
-        sums(columns.lines, count),
+        np.where(words < LONG, sums(columns.lines, count), 0),
     )
     total = np.zeros(count, dtype=np.uint64)
     for odd, part in zip(ODD, parts, strict=True):

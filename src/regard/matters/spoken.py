@@ -16,15 +16,16 @@ A_FEW = 5
 def spoken() -> ibis.Table:
     """act, kind, sure, few (said to a few, or to this person by name), and the mail: who to whom, where, when, how.
 
-    Sure is what is certain, but praise only where its words are plain (the finder takes "helpful" said of things for it, seen in real mail), and no
-    formula of a firm ("thank you for choosing…").
+    Sure is what is certain, but praise and warmth only where their words are plain (the finder takes "helpful" said of things for praise, and any
+    sentence with a hospital or a son in it for a personal word, seen in real mail), and no formula of a firm ("thank you for choosing…").
     """
-    phrases = turns.group_by(phrased=_.act).agg(praise=(_.turn == "praises").any(), formula=(_.turn == "formula").any())
+    phrases = turns.group_by(phrased=_.act).agg(praise=(_.turn == "praises").any(), warm=(_.turn == "warm_word").any(), formula=(_.turn == "formula").any())
     told = acts.left_join(phrases, acts.act == phrases.phrased)
-    plain = (told.kind != "credit") | told.praise.fill_null(False)
+    praise, warm = told.praise.fill_null(False), told.warm.fill_null(False)
+    plain = ibis.cases((told.kind == "credit", praise), (told.kind.isin(["warmth", "personal"]), warm), else_=True)
     surely = told.certain & plain & ~told.formula.fill_null(False)
     said_so = told.select(*(name for name in acts.columns if name != "certain"), sure=surely).join(said.view().drop("chases"), "moment").filter(~_.forward)
-    by_name = (said_so.put_to == said_so.person).fill_null(False) | said_so.named
+    by_name = ibis.ifelse(said_so.put_to.isnull(), said_so.named, (said_so.put_to == said_so.person).fill_null(False))
     to_them = by_name | (said_so.put_to.isnull() & said_so.role.isin(["to", "answered"]) & ~said_so.other_named)
     heard = said_so.mutate(by_name=by_name).filter(to_them)
     return heard.mutate(few=heard.by_name | (heard.person.count().over(group_by="act") <= A_FEW)).select(*COLUMNS)

@@ -18,7 +18,9 @@ from regard.office.linked import Evidenced
 from regard.office.linking import links
 from regard.office.marks import as_said, sure
 from regard.office.parts import parts
+from regard.office.questioned import fair
 from regard.office.tables import Facts, Placed
+from regard.people.humans import functions, humans
 from regard.principles.asking import asked
 from regard.principles.naming import named
 from regard.principles.running import KEPT, rows_of_principles
@@ -77,11 +79,15 @@ def judge(placed: Placed, found: Sequence[ActLink], sight: str, working: Clock) 
     rows, names = rows_of_principles(placed.tables(), KEPT), placed.names(sight)
     linked = Evidenced(found, dict(zip(numbered.key, numbered.instant.tolist(), strict=True)))
     said = sure(placed.marked, facts.acts, facts.columns.key)
-    seen = (row for row in named(rows, names, working) if placed.owner in (row.doer, row.toward) and placed.sees(row))
+    persons = placed.joined.persons
+    met = humans(persons)
+    warm = met - functions(persons)
+    listed = {key for key, name in zip(facts.columns.key, facts.columns.list_id, strict=True) if name}
+    seen = (row for row in named(rows, names, working) if placed.owner in (row.doer, row.toward) and {row.doer, row.toward} <= met and placed.sees(row))
     return Judged(
         occasions=tuple(linked.row(as_said(row, said)) for row in seen),
-        signs=tuple(row for row in signs(rows, names) if placed.owner in (row.by, row.toward)),
-        questions=tuple(asked(rows, names)),
-        traffic=tuple(placed.traffic(rows["two_way_traffic"])),
+        signs=tuple(row for row in signs(rows, names) if placed.owner in (row.by, row.toward) and {row.by, row.toward} <= warm),
+        questions=tuple(fair(asked(rows, names), persons, warm, listed)),
+        traffic=tuple(row for row in placed.traffic(rows["two_way_traffic"]) if {row.author, row.person} <= met),
         parts=tuple(parts(placed, rows["few_stars"], rows["loyalty_and_productivity"])),
     )

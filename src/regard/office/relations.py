@@ -8,11 +8,13 @@ from regard.facts.action import Quoted, State
 from regard.facts.occasion import Occasion
 from regard.facts.page import Count, Ledgered, PersonCard, PersonPage, Traffic
 from regard.facts.person import Person
-from regard.office.desk import Desk, known
+from regard.facts.sign import Sign
+from regard.office.desk import Desk, known, name_of
 from regard.office.errors import NobodyYet, PersonMisspelt, PersonNotFound, PersonUnclear
 from regard.office.listing import actions
 from regard.office.morning import notices
 from regard.office.ownership import LIKENESS, NEAR
+from regard.office.signs import warmth
 from regard.principles.registry import DEEDS
 from regard.standing.counts import count
 from regard.standing.state import state
@@ -23,9 +25,6 @@ WAITING = ("active_listening", "promptness", "two_sides_of_the_desk")
 UNDONE: frozenset[State] = frozenset({"open", "unknown", "broken", "told"})
 AT_MOST = 300
 """Rows a page can hold on each side."""
-WARM_WORDS = ("thanks", "warmth", "credit")
-WARM_SENTENCES = 5
-"""The last five warm sentences each way (the principle "free warmth")."""
 TRAFFIC_KINDS = ("starts", "asks", "delivers", "thanks")
 CANDIDATES = 5
 
@@ -114,6 +113,7 @@ def relationship(of: Desk, name: str) -> PersonPage:
     mine = known(of, of.view.occasions(doer=of.owner.key, toward=person.key))
     theirs = known(of, of.view.occasions(doer=person.key, toward=of.owner.key))
     carried = [one for one in of.view.traffic(person.key) if one.at <= of.as_of and of.owner.key in (one.author, one.person)]
+    warm = warmth(of, person.key)
     return PersonPage(
         as_of=of.as_of,
         person=person,
@@ -131,8 +131,8 @@ def relationship(of: Desk, name: str) -> PersonPage:
             )
             for kind in TRAFFIC_KINDS
         ),
-        warm_mine=_warm(of, of.owner, person),
-        warm_theirs=_warm(of, person, of.owner),
+        warm_mine=_warm(of, warm.mine),
+        warm_theirs=_warm(of, warm.theirs),
     )
 
 
@@ -150,7 +150,11 @@ def _shared(rows: Sequence[Occasion], principle: str) -> int:
     return len({row.matter for row in rows if row.principle == principle} & earlier)
 
 
-def _warm(of: Desk, author: Person, person: Person) -> tuple[Quoted, ...]:
-    found = of.view.spoken(WARM_WORDS, author.key, person.key, of.as_of, WARM_SENTENCES)
+def _warm(of: Desk, found: Sequence[Sign]) -> tuple[Quoted, ...]:
+    """Warm sentences of one side as a page quotes them."""
     headers = of.view.headers([one.moment for one in found])
-    return tuple(Quoted(one.quote, author.name, one.at, one.moment, headers[one.moment].message_id, headers[one.moment].subject) for one in found)
+    return tuple(
+        Quoted(one.quote, name_of(of, one.by), one.at, one.moment, headers[one.moment].message_id, headers[one.moment].subject)
+        for one in found
+        if one.moment in headers
+    )

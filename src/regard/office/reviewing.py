@@ -10,6 +10,7 @@ from regard.facts.statement import Statement
 from regard.languages.asking import asking
 from regard.languages.standing import standing as sayings
 from regard.office.asking import as_asked, of_the_relationship, standing, written
+from regard.office.credited import uncredited
 from regard.office.desk import Desk, first_name, known
 from regard.office.kind_words import kind_words as every_kind_word
 from regard.office.listing import actions
@@ -30,7 +31,7 @@ def review(of: Desk) -> Review:
     if of.owner is None:
         return Review(of.as_of, (), (), None, ())
     chosen = next_to_review(_relations(of), of.as_of)
-    questions = at_the_review(of.view.questions(until=of.as_of), standing(of), of.as_of)
+    questions = at_the_review(uncredited(of, of.view.questions(until=of.as_of)), standing(of), of.as_of)
     return Review(
         as_of=of.as_of,
         kept=kept_this_week(of),

@@ -13,10 +13,11 @@ from regard.facts.occasion import Occasion
 from regard.facts.traffic import Traffic
 from regard.joining.channels import ROLES
 from regard.joining.columns import Columns, Folders, Ints
-from regard.joining.deeds import ANYBODY, ActColumns, put_to
+from regard.joining.deeds import ANYBODY, ActColumns
 from regard.joining.join import Joined
 from regard.languages.showing import calls_for_reply, would_show
 from regard.languages.turns import turns_of
+from regard.office.addressees import addressees
 from regard.office.beside import circles, meetings_table, placed_table, statements_table
 from regard.office.line import World, line_of
 from regard.people.addresses import FREE_MAIL, domain, organisation
@@ -149,10 +150,7 @@ class Placed:
 
     def addressees(self, act_moment: Ints, order: Ints) -> Ints:
         """The person each act's sentence names."""
-        towards = self.joined.towards
-        found = put_to(
-            [self.facts.acts.named[act] for act in order.tolist()], act_moment, towards.moment, towards.person, lambda one: self.joined.persons[one].name
-        )
+        found = addressees(self.joined, self.facts.acts, act_moment, order)
         return np.where(found < 0, found, self.one[np.maximum(found, 0)])
 
     def showing(self, act_moment: Ints, order: Ints) -> NDArray[np.bool_]:

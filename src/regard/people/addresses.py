@@ -46,6 +46,30 @@ def is_nobody(address: str) -> bool:
     return address.endswith((".invalid", "@invalid"))
 
 
+FRAGMENT = re.compile(r"^\.|\.$|[\"\s]|'\.|\.'|^@|@$")
+PROGRAMS_WORDS = """
+noreply no-reply no_reply donotreply do-not-reply do_not_reply nobody mailer-daemon mailerdaemon daemon bounce bounces autoreply auto-reply
+autoresponder listserv majordomo mailman notification notifications notify alert alerts arsystem confirmit unsubscribe subscribe nieodpowiadaj
+nie-odpowiadaj powiadomienia
+"""
+PROGRAMS = frozenset(PROGRAMS_WORDS.split())
+"""Local parts that only programs have; a survey's or a ticket system's own name among them (seen in real mail)."""
+TO_MANY = re.compile(r"(?:^|[._-])(?:dl|distlist)[._-]|[._-]dl$|^(?:all|everyone)[._-]|-(?:all|announce|bounces?|request|owner)$")
+MACHINE = re.compile(r"^[0-9a-f]{6,}(?:-[0-9a-f]{4,}){2,}$")
+"""An identifier that a mail program left where an address stood."""
+ESCAPED = re.compile(r"^(?:=|%)?40(?=[a-z])")
+"""What is left of an "@" written as "=40" or "%40"."""
+
+
+def is_human(address: str, *, named: bool) -> bool:
+    """Whether a human being may stand behind the address: no program, no list of many, no scrap that an export left ("40ect@…" of
+    "someone=40ECT"); `named`: a name was seen with it."""
+    name = local(address)
+    if FRAGMENT.search(name) or MACHINE.search(name) or (not named and ESCAPED.search(name)):
+        return False
+    return name.partition("+")[0] not in PROGRAMS and not TO_MANY.search(name)
+
+
 def is_broken(address: str) -> bool:
     """Whether the address is a fragment left by a program that cut names at commas (".tom@…", "rick'.'hill@…")."""
     return "@" not in address or BROKEN.search(local(address)) is not None

@@ -9,7 +9,7 @@ info office sales support help helpdesk service services contact admin administr
 privacy legal billing accounts accounting finance payroll invoice invoices orders order jobs careers hr recruitment recruiting marketing
 press media news newsletter newsletters team staff all everyone announce announcements notification notifications notify alert alerts
 noreply donotreply nobody mailer-daemon mailerdaemon daemon bounce bounces majordomo listserv mailman owner request feedback survey
-events reservations booking bookings reception secretariat enquiries inquiries hello mail email customerservice customercare system
+events reservations travel tickets itinerary booking bookings reception secretariat enquiries inquiries hello mail email customerservice customercare system
 operator test user unsubscribe subscribe biuro sekretariat kontakt pomoc serwis obsluga sprzedaz zamowienia rekrutacja praca kadry
 ksiegowosc faktury marketing redakcja rejestracja recepcja bok dok zarzad nieodpowiadaj
 """

@@ -16,6 +16,10 @@ def _any_of(*words: str) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{one})" for one in words), re.IGNORECASE)
 
 
+FINE_WORK = r"(?:very |really |truly )?(?:good|nice|great|excellent|fine|fantastic|brilliant|wonderful|superb|outstanding|terrific|amazing|lovely|super) (?:job|work|catch|spot|find|idea|effort|teamwork|call|thinking)\b(?! (?:hours|day|order|load|in progress|item|plan))"
+NO_PRAISE = r".*(?:\bnot\b|n't\b|\bnever\b|\bwill do\b|\bwould\b|\bif\b|\bhope\b|\bcould\b|\bshould\b|\bcan\b)"
+"""What praises is a fine piece of work named on its own, or done by "you": of a third person ("she did a great job") it is praise to nobody who reads it."""
+
 TURNS = {
     "asks_advice": (
         ASKING,
@@ -85,7 +89,7 @@ TURNS = {
         ANY,
         _any_of(
             r"\b(?:i|we) (?:\w+ly )?disagree\b",
-            r"\b(?:i|we)(?: \w+ly)? (?:do not|don'?t|can(?:no|')t|can not)(?: \w+ly)? agree\b",
+            r"\b(?:i|we)(?: \w+ly)? (?:do not|don'?t|can(?:no|')t|can not)(?: \w+ly)? agree\b(?! (?:with|to) (?:this|the|that|their|his|her|its|these|those) (?!idea|approach|view|plan|proposal|reading|assessment|conclusion|decision|change|suggestion|argument|statement|comment|point|way|wording|analysis|part)\w+)",
             r"\bi (?:\w+ )?think (?:that )?(?:you(?:'re| are) (?:\w+ )?(?:wrong|mistaken)|(?:this|that|it) (?:is|was|would be) (?:a mistake|wrong|a bad idea))\b",
             r"\b(?:i|we) (?:see|saw) (?:it|this|that|things) differently\b",
             r"\b(?:i|we)(?:'m| am|'re| are) (?:really |still )?(?:not convinced (?:that|by|of|it|this|the)|against (?:it|this|that|the)|opposed to)\b",
@@ -179,19 +183,38 @@ TURNS = {
             r"\b(?:i|we) (?:can'?t|cannot) (?:cope|keep up|sleep|take (?:it|this|much) )",
             r"\b(?:short|down) (?:of|two|three|four)? ?(?:people|staff|hands)\b",
             r"\bmy (?:\w+ )?(?:dad|mum|mom|father|mother|wife|husband|son|daughter|brother|sister|partner|grand\w+) (?:has |is |was )?(?:\w+ )?(?:died|passed away|ill|sick|dying|going into hospital|in hospital|in the hospital)\b",
-            r"\b(?:i|we)(?:'ve| have)? (?:had enough|lost (?:my|our) (?:father|mother|dad|mum|mom|brother|sister|friend|son|daughter|wife|husband))\b",
+            r"\b(?:i|we)(?:'ve| have)? (?:had enough(?: of (?:this|it|him|her|them|all (?:this|that)))?\W*$|lost (?:my|our) (?:father|mother|dad|mum|mom|brother|sister|friend|son|daughter|wife|husband))\b",
             r"\b(?:off|out) (?:sick|ill)\b[^.?!]*\b(?:i|we)\b|\b(?:half|two|three|four|most) of my (?:people|team|staff) (?:are|is) (?:off |out )?(?:sick|ill)\b",
         ),
     ),
     "praises": (
         frozenset({"credit", "thanks", "warmth"}),
         _any_of(
-            r"^(?!.*(?:\bnot\b|n't\b|\bnever\b|\bwill do\b|\bwould\b|\bif\b|\bhope\b)).*\b(?:good|nice|great|excellent|fine|fantastic|brilliant|wonderful|superb|outstanding|terrific|amazing|lovely|super) (?:job|work|catch|spot|find|idea|effort|teamwork|call|thinking)\b",
-            r"\bwell done\b|\bbravo\b|\bkudos\b|\bhats off\b|\byou deserve\b|\bcredit (?:goes )?to\b",
-            r"\b(?:couldn'?t|could not) have (?:done|managed|made) (?:it|this|that) without\b",
-            r"\byou(?:'re| are| were|'ve been| have been) (?:\w+ )?(?:great|brilliant|fantastic|invaluable|wonderful|a star|the best|so helpful|very helpful|a huge help)\b",
+            rf"^(?:\W*(?:yes|yup|yep|yeah|ah|oh|wow|ok|okay|hey|hi|thanks?|thank you|again|and|but|so|really|very|ps|also|all in all|dear \w+|\w+ ?[,:]| -)\W*){{0,4}}{FINE_WORK}",
+            rf"^(?!{NO_PRAISE}).*\byou(?:'ve|'re|r team)?\b(?: (?:have|are|did|do|does|all|guys|both|two|really|always|just|again|done|doing|made|make)){{0,5}} (?:an? |the |such an? |some )?(?:\w+ )?{FINE_WORK}",
+            rf"\b(?:thank\w*|thx|congrat\w*|kudos) (?:(?:you|all|both|everyone|again|so|very|much|to) ){{0,4}}(?:for|on) (?:an? |the |your |all |such an? |that |this ){{1,2}}{FINE_WORK}",
+            rf"\bkeep up the {FINE_WORK}|[,;–-] ?{FINE_WORK}(?: all| everyone| everybody| team| guys)?\W*$",
+            r"\bwell done\b|\bbravo\b|\bkudos\b|\bhats off\b|\byou deserve\b|\bcredit (?:goes )?to you\b",
+            r"\b(?:couldn'?t|could not) have (?:done|managed|made) (?:it|this|that) without you\b",
+            r"\byou(?:'re| are| were|'ve been| have been) (?:\w+ )?(?:brilliant|fantastic|invaluable|wonderful|a star|the best|so helpful|very helpful|a (?:great|huge|big) help)\b|\byou(?:'re| are| were|'ve been| have been) (?:so |really )?great\b(?= ?[.!,]| with| about| to work)",
             r"\byour (?:great|hard|excellent|brilliant|outstanding|fantastic|careful|patient) (?:work|help|contributions?|job|efforts?)\b",
             r"\b(?:was|is|'s) (?:very |so |really |most )?(?:kind|decent|good|nice|generous|thoughtful) of you\b",
+            r"\b(?:it(?:'s| is| was) you who|you(?:'re| are) a (?:\w+ )?(?:magician|genius|legend|life-?saver|gem|rock ?star|hero|treasure|wonder))\b|\byou(?:'ve| have) done it again\b|\bthanks to you\b(?=[,.!]| (?:we|it|the|i)\b)",
+        ),
+    ),
+    "warm_word": (
+        frozenset({"warmth", "personal"}),
+        _any_of(
+            r"\b(?:congrat\w*|happy (?:(?:belated|early) )?(?:holidays?|new year|birthday|christmas|thanksgiving|easter|anniversary|diwali|hanukkah)|merry christmas|season'?s greetings|best (?:of luck|wishes)|good luck|fingers crossed|welcome (?:back|aboard|home|to the (?:team|family|world))|get well|take care|condolences|bon voyage|safe (?:trip|travels|journey|flight))\b",
+            r"\bhave (?:fun\b|(?:a|some) (?:\w+ )?(?:great|good|nice|lovely|wonderful|safe|happy|fun|relaxing|restful|fantastic)\b)|\benjoy (?:your|the) (?!\w+ (?:file|report|document)s?\b)\w+",
+            r"\bhope(?: that)? (?:you|your|all|everything|everyone|things|it|the)\b[^.?!]{0,50}\b(?:well|good|great|fine|ok|o\.k|okay|fun|better|recover\w*|safe|nice|lovely|wonderful)\b",
+            r"\b(?:miss(?:ed|ing)? you (?:guys|all|so|lots|loads|already|very|here|too|both|,|\.|!|$)|(?:we|i) miss you\b|love you\b|thinking of you(?=[.,!]| (?:and|all|both|today|this|these|at|in|during|while|now|lots|two)\b|$)|proud of you)",
+            r"\blook(?:ing)? forward to (?:seeing|meeting|working with|catching up|having you|our|welcoming)\b|\b(?:it was |was )?(?:good|nice|great|lovely|a pleasure|wonderful) (?:to (?:see|meet|hear from)|seeing|meeting|hearing from) you\b|\benjoyed (?:talking|speaking|working|meeting|seeing|our|your company)\b",
+            r"\b(?:sorry|sad|glad|happy|pleased|delighted|thrilled|saddened) (?:to (?:hear|read|learn|see)|for you|for your loss|that you)\b|\bso sorry\b(?= (?:-|–|—|you|your|for your|about your))",
+            r"\bhow (?:are you|(?:is|are|was|were|'s) (?:your|the (?:family|kids|baby|new baby|little one|wedding|holiday|house|move)|everything|it going|things|life)|have you been)\b|\bhow's (?:your|the (?:family|kids|baby|little one)|everything|life)\b",
+            r"\b(?:say (?:hello|hi)|give my (?:best|love|regards)|(?:my|best|warm|kind) regards) to (?:your|the|everyone|all|him|her|them|\w+ and)\b|\b(?:keep|stay) in touch\b|\b(?:go|be|stay|time) (?:be )?with your (?:dad|mum|mom|father|mother|wife|husband|kids|family|son|daughter|parents|partner)\b",
+            r"\b(?:new )?baby\b[^.?!]{0,60}\b(?:was born|doing (?:great|well|fine)|is (?:here|home))\b|\b(?:photos|pictures|pics) of (?:the|our|my) (?:new )?(?:baby|kids|family|wedding|son|daughter|twins)\b",
+            r"\b(?:been|was|is|it's) (?:such )?a (?:real )?pleasure(?: (?:this|working|to work|having|knowing)|[.!,]|$)|\b(?:so|well|much) deserved\b|^deserved\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|\d+) years (?:today |now |since )?(?:that |since )?we\b",
         ),
     ),
     "about_you": (
@@ -206,6 +229,26 @@ TURNS = {
         _any_of(
             r"\b(?:a|one|another|big|small|little) favou?r (?:to ask|of you|from you)\b|\bask (?:you )?(?:for )?a (?:\w+ )?favou?r\b",
             r"\bi(?:'ve| have) (?:a|an|some) (?:business|ask|request) (?:for|to|of) you\b",
+        ),
+    ),
+    "chases_plainly": (
+        ANY,
+        _any_of(
+            r"\bstill\b[^.?!]{0,40}(?:\bnot\b|n't\b|\bno(?:thing)?\b|\bwaiting (?:for|on|to hear)\b|\boutstanding\b|\bowe\b)",
+            r"\b(?:have|has|had|did|do)(?:n't| not| yet to| still not)\b[^.?!]{0,40}\b(?:heard|hear|received|receive|seen|got|get|had|gotten|come)\b(?!.*\bfrom (?:him|her|them|anyone|anybody)\b)(?!.*\b(?:chance|time)\b)",
+            r"\bany (?:news|word|luck|updates?(?! (?:in|to)\b)|progress|movement|joy|response|reply)\b|\bupdates? (?:on|for|about) (?:this|that|the|my|our)\b|\bsome news (?:of|on|about)\b",
+            r"\b(?:did|have|were) you (?:ever |already |had |get |got |have |able |managed )",
+            r"\b(?:just |only )?(?:checking (?:in|back|up)|chasing|circling back|touching base|nudg\w+|bump\w*)\b|\bfollow(?:ing)?[- ]up (?:on|about|to see|with you)\b(?!.*\b(?:pleased|confirm|conversation|discussion|meeting|call|invitation|asides|my aside)\b)",
+            r"\bpings?\b|\b(?:gentle|friendly|kind|quick|second|another|last) reminder\b(?! from)|\bi(?:'d| would)? (?:just )?(?:like to |want to |must |wanted to )?remind you\b",
+            r"\bwhere (?:do (?:we|you|things) stand|are (?:we|you) (?:with|on)|does (?:this|that|it) stand)\b|\bwhen (?:can|may|could|will|should) (?:i|we) (?:finally )?(?:expect|get|have|see|hear)\b|\bwhat (?:has )?happened (?:to|with)\b|\b(?:what(?:'s| is) the|status of)\b[^.?!]{0,20}\b(?:status|my|our|the)\b",
+            r"\b(?:asked|wrote|asking|writing|emailed|mailed|requested)\b[^.?!]{0,40}\b(?:again|twice|before|last week|a (?:week|month|while) ago|weeks ago|several times|many times)\b|\bsecond time\b",
+        ),
+    ),
+    "adds_to": (
+        ANY,
+        _any_of(
+            r"\b(?:in addition|on top of (?:that|this|it)|also (?:add|propose|suggest|include)|even better|one step further|(?:we|you|i) could (?:also|then)|add(?:ing)? to (?:that|this|it|your))\b",
+            r"\b(?:like|love) (?:it|that|this|the idea|your (?:idea|plan|suggestion|proposal))\b|\b(?:good|great|nice|excellent) (?:idea|plan|suggestion|point)\b",
         ),
     ),
     "builds_on": (

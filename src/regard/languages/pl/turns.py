@@ -176,8 +176,21 @@ TURNS = {
             r"\b(?:świetna|dobra|znakomita|wspaniała|kapitalna|doskonała|solidna|super|rewelacyjna|fantastyczna|dobrą|świetną) (?:\w+ )?(?:robota|praca|robotę|pracę)\b",
             r"\bbrawo\b|\bszacun\w*\b|\bkawał (?:dobrej|świetnej) roboty\b",
             r"\b(?:świetnie|znakomicie|doskonale|rewelacyjnie|wspaniale|pięknie) (?:\w+ )?\w+(?:łeś|łaś|liście|łyście)\b",
-            r"\bbez (?:ciebie|pana|pani|was|państwa) \b|\b(?:twoja|pana|pani|wasza) zasługa\b",
+            r"\bbez (?:ciebie|pana|pani|was|państwa|twojej pomocy|pani pomocy|pana pomocy) (?:\w+ )?(?:bym|byśmy|nie (?:da|uda|zdąż|wysz|zrobi|by|był|poradzi)\w*)\b|\b(?:twoja|pana|pani|wasza) zasługa\b",
             r"\bjest(?:eś| pani| pan|eście) (?:\w+ )?(?:świetn\w+|niezastąpion\w+|najleps\w+|wspaniał\w+)\b",
+        ),
+    ),
+    "warm_word": (
+        frozenset({"warmth", "personal"}),
+        _any_of(
+            r"\b(?:gratul\w+|wszystkiego (?:najlepszego|dobrego)|sto lat|powodzenia|trzyma(?:m|my|j|jcie) (?:mocno )?(?:za \w+ )?kciuki|trzymaj(?:cie)? się|wesołych świąt|szczęśliwego|zdrowych i|wracaj(?:cie)? (?:szybko )?do zdrowia|(?:dużo|moc) zdrowia|zdrówka|kondolencje|wyrazy współczucia|współczuj\w+)\b",
+            r"\b(?:miłego|dobrego|udanego|spokojnego|spokojnych|udanych|miłych|dobrych|pięknego|słonecznego|bezpiecznej) (?:\w+ )?(?:dnia|weekendu|odpoczynku|urlopu|wieczoru|tygodnia|lotu|popołudnia|wyjazdu|roku|świąt|wakacji|ferii|podróży|wypoczynku|startu)\b|\b(?:odpocznij|odpoczywaj)(?:cie)?\b",
+            r"\b(?:miło|fajnie|dobrze|super|cudownie|świetnie) (?:było |jest |że |mi było )?(?:cię |pana |panią |was |państwa )?(?:widzieć|zobaczyć|poznać|spotkać|słyszeć|czytać|że jest(?:eś|eście))\b|\bmiło (?:mi|nam)\b|\bmiłe z (?:twojej|pani|pana|waszej) strony\b",
+            r"\b(?:cieszę|cieszymy|ucieszyłam|ucieszyłem) się,? (?:(?:bardzo|ogromnie) )?(?:że|razem|z (?:twoj|wasz|pani|pana|państwa)\w*)\b|\b(?:bardzo|strasznie|ogromnie) mi przykro\b|\bprzykro mi,? (?:że|z powodu)\b",
+            r"\b(?:pozdrów|pozdrówcie|ucałuj|uściskaj|proszę (?:pozdrowić|ucałować|uściskać)|pozdrowienia dla)\b|\bco (?:słychać|u (?:ciebie|was|pani|pana|państwa))\b|\bjak (?:się (?:masz|czujesz|macie|trzymasz|(?:pani|pan) (?:czuje|ma))|(?:minął|minęły|minęła|udał się|udały się)|(?:zdrowie|rodzina|dzieci|dzieciaki|maluch|mama|tata|syn|córka)\b)",
+            r"\b(?:kochan[ay] jesteś|jesteś kochan[ay]|tęskni\w+|brakuje (?:mi |nam )?(?:cię|ciebie|pani|pana|was)|(?:jestem|jesteśmy) (?:z ciebie |z was )?dumn[aiy]\w*|myśl(?:ę|ami|imy) (?:o|z) (?:tobie|tobą|pani|panu|was|wami)|(?:pomyślałam|pomyślałem) o (?:tobie|pani|panu|was))\b",
+            r"\b(?:rok|lat|lata|miesięcy),? (?:od ?kąd|jak|że) (?:\w+ )?(?:się znamy|pracujemy|współpracujemy|jesteśmy)\b|\bwitaj(?:cie|my)? (?:na pokładzie|w (?:zespole|domu|klubie|rodzinie)|z powrotem)\b|\bnie mogę się doczekać\b",
+            r"\b(?:bądź|zostań|jedź) (?:z|do) (?:tatą|taty|mamą|mamy|rodziną|rodziny|żoną|żony|mężem|męża|dziećmi|dzieci)\b|\b(?:urodził[ao]? się|urodziła nam się|mamy (?:córkę|syna|synka|córeczkę))\b",
         ),
     ),
     "about_you": (
@@ -191,6 +204,23 @@ TURNS = {
         ANY,
         _any_of(
             r"\bmam (?:do (?:ciebie|pani|pana|was) )?(?:\w+ )?(?:interes|prośbę|sprawę do)\b",
+        ),
+    ),
+    "chases_plainly": (
+        ANY,
+        _any_of(
+            r"\b(?:jeszcze|nadal|wciąż|dalej|ciągle|do tej pory|do dziś|dotąd) (?:\w+ )?(?:nie|nic|żadn\w+|czekam\w*)\b|\b(?:nie|nic) (?:\w+ )?(?:dalej|nadal|wciąż|do tej pory|dotąd)\b",
+            r"\b(?:jakieś|jakiekolwiek) (?:nowe )?(?:wieści|wiadomości|informacje|postępy|nowości)\b|\b(?:wiadomo|słychać|ruszyło) (?:już )?(?:coś|cokolwiek)\b|\b(?:coś|cokolwiek) (?:już )?wiadomo\b",
+            r"\b(?:nie (?:dostał\w+|otrzymał\w+|doczekał\w+|widzę|widział\w+|przyszł\w+|mam (?:jeszcze|od))|bez odpowiedzi)\b",
+            r"\b(?:przypominam|ponawiam|ponownie (?:proszę|pytam)|pytał\w+ już|prosił\w+ już|wracam (?:do|z) (?:pytani|prośb)\w+|dopytuj\w+|ponagl\w+|monit)\b",
+            r"\b(?:udało (?:ci |się |panu |pani )|na jakim (?:to |jest |jesteśmy )?etapie|kiedy (?:mogę|możemy) (?:się )?(?:spodziewać|liczyć|oczekiwać)|co dalej z|jak (?:tam |idzie |stoi |wygląda )(?:sprawa|temat|z|umowa|oferta))\b",
+        ),
+    ),
+    "adds_to": (
+        ANY,
+        _any_of(
+            r"\b(?:dodatkowo|ponadto|dodał(?:bym|abym)|dorzuc\w+|proponuję (?:też|dodatkowo|jeszcze|również)|idąc (?:krok )?dalej|a może (?:też|jeszcze)|moglibyśmy (?:też|jeszcze|również))\b",
+            r"\b(?:świetny|dobry|fajny|super) pomysł\b|\bpodoba mi się\b",
         ),
     ),
     "builds_on": (

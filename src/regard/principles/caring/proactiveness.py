@@ -21,7 +21,8 @@ TOLD = ("delivery", "risk", "alternative")
 """What is worth telling unasked: a thing sent, a danger, a way."""
 TAKEN = ("thanks", "acknowledgement", "decision")
 CHASING = ("request", "question", "difficulty", "risk", "feedback")
-"""A chaser asks; thanks for one, or an apology after one, is none."""
+"""A chaser asks; thanks for one, or an apology after one, is none. Its words must be plain ("still nothing", "any news on"): what the model takes for
+one is often a first question, or tells of a third person (seen in real mail)."""
 LATELY = 14 * 86_400
 """An ask of the last two weeks may be what was answered, in whatever thread."""
 SOON = 14 * 86_400
@@ -56,7 +57,7 @@ def expression() -> ibis.Table:
     thanked = used()
     thanked = thanked.select(moment="answer", act="took", by="author", toward="person", beside="moment", told="act", mark=ibis.literal("used"))
     thankful = spoken.view().filter(_.kind.isin(["thanks", "apology"])).select("moment").distinct()
-    chased = spoken.view().filter(_.chases & _.sure & _.few & _.kind.isin(list(CHASING))).anti_join(thankful, "moment")
+    chased = turned("chases_plainly").filter(_.chases & _.sure & _.few & _.kind.isin(list(CHASING))).anti_join(thankful, "moment")
     chased = chased.select("moment", "act", by="author", toward="person", beside=ibis.null("int64"), told=ibis.null("int64"), mark=ibis.literal("chased"))
     rows = thanked.union(chased)
     return signs(

@@ -31,10 +31,12 @@ FROM (
         SELECT
           "t33"."moment",
           "t33"."act",
+          "t33"."thread",
           "t33"."author",
           "t33"."person",
           "t33"."at",
           "t35"."earlier",
+          "t35"."about",
           "t35"."disputer",
           "t35"."hearer",
           "t35"."disputed_at",
@@ -43,6 +45,7 @@ FROM (
           SELECT
             "t27"."moment",
             "t27"."act",
+            "t27"."thread",
             "t27"."author",
             "t27"."person",
             "t27"."at"
@@ -82,6 +85,7 @@ FROM (
         LEFT OUTER JOIN (
           SELECT
             "t28"."moment" AS "earlier",
+            "t28"."thread" AS "about",
             "t28"."author" AS "disputer",
             "t28"."person" AS "hearer",
             "t28"."at" AS "disputed_at",
@@ -120,10 +124,12 @@ FROM (
             1,
             2,
             3,
-            4
+            4,
+            5
         ) AS "t35"
           ON "t35"."disputer" = "t33"."person"
           AND "t35"."hearer" = "t33"."author"
+          AND "t35"."about" = "t33"."thread"
           AND "t35"."earlier" < "t33"."moment"
           AND "t35"."disputed_at" >= (
             "t33"."at" - 7776000
@@ -234,6 +240,7 @@ FROM (
               SELECT
                 "t29"."moment",
                 "t29"."act",
+                "t29"."thread",
                 "t29"."author",
                 "t29"."person",
                 "t29"."at"

@@ -1,18 +1,18 @@
-WITH "t25" AS (
+WITH "t28" AS (
   SELECT
-    "t20"."moment",
-    "t20"."author",
-    "t20"."person",
-    "t20"."parent",
-    MIN("t20"."act") AS "act",
-    BOOL_OR(CAST("t20"."sure" AS BOOLEAN)) AS "sure"
+    "t22"."moment",
+    "t22"."author",
+    "t22"."person",
+    "t22"."parent",
+    MIN("t22"."act") AS "act",
+    BOOL_OR(CAST("t22"."sure" AS BOOLEAN)) AS "sure"
   FROM (
     SELECT
       *
-    FROM "spoken" AS "t9"
+    FROM "spoken" AS "t10"
     WHERE
-      "t9"."kind" = 'alternative' AND "t9"."few"
-  ) AS "t20"
+      "t10"."kind" = 'alternative' AND "t10"."few"
+  ) AS "t22"
   GROUP BY
     1,
     2,
@@ -20,48 +20,48 @@ WITH "t25" AS (
     4
 )
 SELECT DISTINCT
-  "t42"."moment",
-  "t42"."act",
-  "t42"."mark",
-  "t42"."author" AS "by",
-  "t42"."person" AS "toward",
-  "t42"."earlier" AS "beside",
-  "t42"."proposal" AS "beside_act",
-  "t42"."certain"
+  "t45"."moment",
+  "t45"."act",
+  "t45"."mark",
+  "t45"."author" AS "by",
+  "t45"."person" AS "toward",
+  "t45"."earlier" AS "beside",
+  "t45"."proposal" AS "beside_act",
+  "t45"."certain"
 FROM (
   SELECT
     *
   FROM (
     SELECT
-      "t40"."moment",
-      "t40"."act",
-      "t40"."author",
-      "t40"."person",
-      "t40"."meeting" AS "earlier",
+      "t43"."moment",
+      "t43"."act",
+      "t43"."author",
+      "t43"."person",
+      "t43"."meeting" AS "earlier",
       CAST(NULL AS BIGINT) AS "proposal",
       'met_and_did' AS "mark",
       TRUE AS "certain"
     FROM (
       SELECT
-        "t36"."meeting",
-        "t36"."author",
-        "t36"."person",
-        MIN("t36"."moment") AS "moment",
-        FIRST("t36"."act" ORDER BY (
-          "t36"."moment" * 2147483648
-        ) + "t36"."act") AS "act"
+        "t39"."meeting",
+        "t39"."author",
+        "t39"."person",
+        MIN("t39"."moment") AS "moment",
+        FIRST("t39"."act" ORDER BY (
+          "t39"."moment" * 2147483648
+        ) + "t39"."act") AS "act"
       FROM (
         SELECT
-          "t17"."meeting",
-          "t17"."ended",
-          "t17"."until_at",
-          "t31"."owner",
-          "t31"."other",
-          "t23"."moment",
-          "t23"."act",
-          "t23"."author",
-          "t23"."person",
-          "t23"."at"
+          "t18"."meeting",
+          "t18"."ended",
+          "t18"."until_at",
+          "t34"."owner",
+          "t34"."other",
+          "t26"."moment",
+          "t26"."act",
+          "t26"."author",
+          "t26"."person",
+          "t26"."at"
         FROM (
           SELECT
             *
@@ -70,61 +70,61 @@ FROM (
             "t0"."kind" = 'meeting' AND NOT (
               "t0"."cancelled"
             ) AND "t0"."people" = 2
-        ) AS "t17"
+        ) AS "t18"
         INNER JOIN (
           SELECT
-            "t7"."meeting",
-            "t22"."owner",
-            "t7"."person" AS "other"
-          FROM "attendance" AS "t7"
+            "t8"."meeting",
+            "t23"."owner",
+            "t8"."person" AS "other"
+          FROM "attendance" AS "t8"
           INNER JOIN (
             SELECT
               "t12"."person" AS "owner"
             FROM "persons" AS "t12"
             WHERE
               "t12"."me"
-          ) AS "t22"
-            ON "t7"."person" <> "t22"."owner"
-        ) AS "t31"
-          ON "t17"."meeting" = "t31"."meeting"
+          ) AS "t23"
+            ON "t8"."person" <> "t23"."owner"
+        ) AS "t34"
+          ON "t18"."meeting" = "t34"."meeting"
         INNER JOIN (
           SELECT
-            "t8"."moment",
-            "t8"."act",
-            "t8"."author",
-            "t8"."person",
-            "t8"."at"
-          FROM "spoken" AS "t8"
+            "t9"."moment",
+            "t9"."act",
+            "t9"."author",
+            "t9"."person",
+            "t9"."at"
+          FROM "spoken" AS "t9"
           WHERE
-            "t8"."kind" IN ('promise', 'decision', 'delivery') AND "t8"."sure" AND "t8"."few"
-        ) AS "t23"
+            "t9"."kind" IN ('promise', 'decision', 'delivery') AND "t9"."sure" AND "t9"."few"
+        ) AS "t26"
           ON (
             (
               (
-                "t23"."author" = "t31"."owner"
+                "t26"."author" = "t34"."owner"
               ) AND (
-                "t23"."person" = "t31"."other"
+                "t26"."person" = "t34"."other"
               )
             )
             OR (
               (
-                "t23"."author" = "t31"."other"
+                "t26"."author" = "t34"."other"
               ) AND (
-                "t23"."person" = "t31"."owner"
+                "t26"."person" = "t34"."owner"
               )
             )
           )
-          AND "t23"."moment" > "t17"."ended"
-          AND "t23"."at" <= (
-            "t17"."until_at" + 172800
+          AND "t26"."moment" > "t18"."ended"
+          AND "t26"."at" <= (
+            "t18"."until_at" + 172800
           )
-      ) AS "t36"
+      ) AS "t39"
       GROUP BY
         1,
         2,
         3
-    ) AS "t40"
-  ) AS "t41"
+    ) AS "t43"
+  ) AS "t44"
   UNION ALL
   SELECT
     *
@@ -133,48 +133,62 @@ FROM (
       *
     FROM (
       SELECT
-        "t28"."moment",
-        "t28"."act",
-        "t28"."author",
-        "t28"."person",
-        "t34"."earlier",
-        "t34"."proposal",
+        "t32"."moment",
+        "t32"."act",
+        "t32"."author",
+        "t32"."person",
+        "t38"."earlier",
+        "t38"."proposal",
         'builds_on' AS "mark",
-        "t28"."sure" AND "t34"."sure_before" AS "certain"
-      FROM "t25" AS "t28"
+        "t32"."sure" AND "t38"."sure_before" AND (
+          "t27"."adds_in" IS NOT NULL
+        ) AS "certain"
+      FROM "t28" AS "t32"
       INNER JOIN (
         SELECT
-          "t29"."moment" AS "earlier",
-          "t29"."author" AS "proposer",
-          "t29"."person" AS "hearer",
-          "t29"."act" AS "proposal",
-          "t29"."sure" AS "sure_before"
-        FROM "t25" AS "t29"
-      ) AS "t34"
-        ON "t28"."parent" = "t34"."earlier"
-        AND "t28"."person" = "t34"."proposer"
-        AND "t28"."author" = "t34"."hearer"
-    ) AS "t37"
+          "t33"."moment" AS "earlier",
+          "t33"."author" AS "proposer",
+          "t33"."person" AS "hearer",
+          "t33"."act" AS "proposal",
+          "t33"."sure" AS "sure_before"
+        FROM "t28" AS "t33"
+      ) AS "t38"
+        ON "t32"."parent" = "t38"."earlier"
+        AND "t32"."person" = "t38"."proposer"
+        AND "t32"."author" = "t38"."hearer"
+      LEFT OUTER JOIN (
+        SELECT
+          "t15"."moment" AS "adds_in"
+        FROM (
+          SELECT DISTINCT
+            "t1"."moment"
+          FROM "turns" AS "t1"
+          WHERE
+            "t1"."turn" IN ('adds_to')
+        ) AS "t15"
+      ) AS "t27"
+        ON "t32"."moment" = "t27"."adds_in"
+    ) AS "t41"
     UNION ALL
     SELECT
       *
     FROM (
       SELECT
-        "t35"."moment",
-        "t35"."act",
-        "t35"."author",
-        "t35"."person",
-        "t18"."earlier",
+        "t37"."moment",
+        "t37"."act",
+        "t37"."author",
+        "t37"."person",
+        "t20"."earlier",
         CAST(NULL AS BIGINT) AS "proposal",
         'builds_on' AS "mark",
         TRUE AS "certain"
       FROM (
         SELECT
-          "t30"."moment",
-          "t30"."act",
-          "t30"."author",
-          "t30"."person",
-          "t30"."parent"
+          "t31"."moment",
+          "t31"."act",
+          "t31"."author",
+          "t31"."person",
+          "t31"."parent"
         FROM (
           SELECT
             "t13"."act",
@@ -193,28 +207,28 @@ FROM (
             "t13"."asks",
             "t13"."attached",
             "t13"."delivers",
-            "t24"."turn"
+            "t25"."turn"
           FROM "spoken" AS "t13"
           INNER JOIN (
             SELECT
-              "t11"."act",
-              "t11"."turn"
-            FROM "turns" AS "t11"
+              "t6"."act",
+              "t6"."turn"
+            FROM "turns" AS "t6"
             WHERE
-              "t11"."turn" IN ('builds_on')
-          ) AS "t24"
-            ON "t13"."act" = "t24"."act"
-        ) AS "t30"
+              "t6"."turn" IN ('builds_on')
+          ) AS "t25"
+            ON "t13"."act" = "t25"."act"
+        ) AS "t31"
         WHERE
-          "t30"."few"
-      ) AS "t35"
+          "t31"."few"
+      ) AS "t37"
       INNER JOIN (
         SELECT DISTINCT
-          "t6"."moment" AS "earlier",
-          "t6"."author" AS "writer"
-        FROM "said" AS "t6"
-      ) AS "t18"
-        ON "t35"."parent" = "t18"."earlier" AND "t35"."person" = "t18"."writer"
-    ) AS "t38"
-  ) AS "t39"
-) AS "t42"
+          "t7"."moment" AS "earlier",
+          "t7"."author" AS "writer"
+        FROM "said" AS "t7"
+      ) AS "t20"
+        ON "t37"."parent" = "t20"."earlier" AND "t37"."person" = "t20"."writer"
+    ) AS "t40"
+  ) AS "t42"
+) AS "t45"

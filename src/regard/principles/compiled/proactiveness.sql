@@ -1,70 +1,70 @@
-WITH "t24" AS (
+WITH "t26" AS (
   SELECT
-    "t10"."act",
-    "t10"."moment",
-    "t10"."thread",
-    "t10"."parent",
-    "t10"."author",
-    "t10"."person",
-    "t10"."at",
-    "t10"."words",
-    "t10"."kind",
-    "t10"."sure",
-    "t10"."few",
-    "t10"."alone",
-    "t10"."chases",
-    "t10"."asks",
-    "t10"."attached",
-    "t10"."delivers",
-    "t19"."turn"
-  FROM "spoken" AS "t10"
+    "t12"."act",
+    "t12"."moment",
+    "t12"."thread",
+    "t12"."parent",
+    "t12"."author",
+    "t12"."person",
+    "t12"."at",
+    "t12"."words",
+    "t12"."kind",
+    "t12"."sure",
+    "t12"."few",
+    "t12"."alone",
+    "t12"."chases",
+    "t12"."asks",
+    "t12"."attached",
+    "t12"."delivers",
+    "t21"."turn"
+  FROM "spoken" AS "t12"
   INNER JOIN (
     SELECT
-      "t8"."act",
-      "t8"."turn"
-    FROM "turns" AS "t8"
+      "t9"."act",
+      "t9"."turn"
+    FROM "turns" AS "t9"
     WHERE
-      "t8"."turn" IN ('early_word')
-  ) AS "t19"
-    ON "t10"."act" = "t19"."act"
+      "t9"."turn" IN ('early_word')
+  ) AS "t21"
+    ON "t12"."act" = "t21"."act"
 )
 SELECT DISTINCT
-  "t41"."moment",
-  "t41"."act",
-  "t41"."mark",
-  "t41"."by",
-  "t41"."toward",
-  "t41"."beside",
-  "t41"."told" AS "beside_act",
+  "t46"."moment",
+  "t46"."act",
+  "t46"."mark",
+  "t46"."by",
+  "t46"."toward",
+  "t46"."beside",
+  "t46"."told" AS "beside_act",
   TRUE AS "certain"
 FROM (
   SELECT
     *
   FROM (
     SELECT
-      "t39"."answer" AS "moment",
-      "t39"."took" AS "act",
-      "t39"."author" AS "by",
-      "t39"."person" AS "toward",
-      "t39"."moment" AS "beside",
-      "t39"."act" AS "told",
+      "t44"."answer" AS "moment",
+      "t44"."took" AS "act",
+      "t44"."author" AS "by",
+      "t44"."person" AS "toward",
+      "t44"."moment" AS "beside",
+      "t44"."act" AS "told",
       'used' AS "mark"
     FROM (
       SELECT
-        "t38"."moment",
-        "t38"."author",
-        "t38"."person",
-        "t38"."at",
-        "t38"."act",
-        "t38"."answer",
-        "t38"."parent",
-        "t38"."taker",
-        "t38"."giver",
-        "t38"."taken_at",
-        "t38"."took",
+        "t43"."moment",
+        "t43"."author",
+        "t43"."person",
+        "t43"."at",
+        "t43"."act",
+        "t43"."answer",
+        "t43"."parent",
+        "t43"."taker",
+        "t43"."giver",
+        "t43"."taken_at",
+        "t43"."took",
         ROW_NUMBER() OVER (
-          PARTITION BY "t38"."moment", "t38"."person"
-          ORDER BY "t38"."answer" ASC
+          PARTITION BY "t43"."moment", "t43"."person"
+          ORDER BY "t43"."answer" ASC
           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
         ) - 1 AS "place"
       FROM (
@@ -72,24 +72,24 @@ FROM (
           *
         FROM (
           SELECT
-            "t31"."moment",
-            "t31"."author",
-            "t31"."person",
-            "t31"."at",
-            "t31"."act",
-            "t22"."answer",
-            "t22"."parent",
-            "t22"."taker",
-            "t22"."giver",
-            "t22"."taken_at",
-            "t22"."took"
+            "t36"."moment",
+            "t36"."author",
+            "t36"."person",
+            "t36"."at",
+            "t36"."act",
+            "t24"."answer",
+            "t24"."parent",
+            "t24"."taker",
+            "t24"."giver",
+            "t24"."taken_at",
+            "t24"."took"
           FROM (
             SELECT
-              "t28"."moment",
-              "t28"."author",
-              "t28"."person",
-              "t28"."at",
-              MIN("t28"."act") AS "act"
+              "t32"."moment",
+              "t32"."author",
+              "t32"."person",
+              "t32"."at",
+              MIN("t32"."act") AS "act"
             FROM (
               SELECT
                 *
@@ -109,46 +109,46 @@ FROM (
                   )
                   AND "t5"."kind" IN ('delivery', 'risk', 'alternative')
                   AND "t5"."sure"
-              ) AS "t13"
+              ) AS "t14"
               UNION ALL
               SELECT
                 *
               FROM (
                 SELECT
-                  "t25"."moment",
-                  "t25"."act",
-                  "t25"."author",
-                  "t25"."person",
-                  "t25"."at"
-                FROM "t24" AS "t25"
+                  "t27"."moment",
+                  "t27"."act",
+                  "t27"."author",
+                  "t27"."person",
+                  "t27"."at"
+                FROM "t26" AS "t27"
                 WHERE
-                  "t25"."few"
-              ) AS "t26"
-            ) AS "t28"
+                  "t27"."few"
+              ) AS "t29"
+            ) AS "t32"
             GROUP BY
               1,
               2,
               3,
               4
-          ) AS "t31"
+          ) AS "t36"
           ANTI JOIN (
             SELECT
-              "t34"."moment",
-              "t34"."person"
+              "t39"."moment",
+              "t39"."person"
             FROM (
               SELECT DISTINCT
                 *
               FROM (
                 SELECT
-                  "t31"."moment",
-                  "t31"."person"
+                  "t36"."moment",
+                  "t36"."person"
                 FROM (
                   SELECT
-                    "t28"."moment",
-                    "t28"."author",
-                    "t28"."person",
-                    "t28"."at",
-                    MIN("t28"."act") AS "act"
+                    "t32"."moment",
+                    "t32"."author",
+                    "t32"."person",
+                    "t32"."at",
+                    MIN("t32"."act") AS "act"
                   FROM (
                     SELECT
                       *
@@ -168,65 +168,65 @@ FROM (
                         )
                         AND "t5"."kind" IN ('delivery', 'risk', 'alternative')
                         AND "t5"."sure"
-                    ) AS "t13"
+                    ) AS "t14"
                     UNION ALL
                     SELECT
                       *
                     FROM (
                       SELECT
-                        "t25"."moment",
-                        "t25"."act",
-                        "t25"."author",
-                        "t25"."person",
-                        "t25"."at"
-                      FROM "t24" AS "t25"
+                        "t27"."moment",
+                        "t27"."act",
+                        "t27"."author",
+                        "t27"."person",
+                        "t27"."at"
+                      FROM "t26" AS "t27"
                       WHERE
-                        "t25"."few"
-                    ) AS "t26"
-                  ) AS "t28"
+                        "t27"."few"
+                    ) AS "t29"
+                  ) AS "t32"
                   GROUP BY
                     1,
                     2,
                     3,
                     4
-                ) AS "t31"
+                ) AS "t36"
                 INNER JOIN (
                   SELECT
-                    "t9"."author" AS "asker",
-                    "t9"."person" AS "asked_of",
-                    "t9"."moment" AS "asked",
-                    "t9"."at" AS "asked_at"
-                  FROM "said" AS "t9"
+                    "t10"."author" AS "asker",
+                    "t10"."person" AS "asked_of",
+                    "t10"."moment" AS "asked",
+                    "t10"."at" AS "asked_at"
+                  FROM "said" AS "t10"
                   WHERE
-                    "t9"."asks" OR "t9"."chases"
-                ) AS "t20"
-                  ON "t20"."asker" = "t31"."person"
-                  AND "t20"."asked_of" = "t31"."author"
-                  AND "t20"."asked" < "t31"."moment"
-                  AND "t20"."asked_at" >= (
-                    "t31"."at" - 1209600
+                    "t10"."asks" OR "t10"."chases"
+                ) AS "t22"
+                  ON "t22"."asker" = "t36"."person"
+                  AND "t22"."asked_of" = "t36"."author"
+                  AND "t22"."asked" < "t36"."moment"
+                  AND "t22"."asked_at" >= (
+                    "t36"."at" - 1209600
                   )
-              ) AS "t32"
-            ) AS "t34"
+              ) AS "t37"
+            ) AS "t39"
             ANTI JOIN (
               SELECT DISTINCT
-                "t25"."moment",
-                "t25"."person"
-              FROM "t24" AS "t25"
+                "t27"."moment",
+                "t27"."person"
+              FROM "t26" AS "t27"
               WHERE
-                "t25"."few"
-            ) AS "t29"
-              ON "t34"."moment" = "t29"."moment" AND "t34"."person" = "t29"."person"
-          ) AS "t36"
-            ON "t31"."moment" = "t36"."moment" AND "t31"."person" = "t36"."person"
+                "t27"."few"
+            ) AS "t33"
+              ON "t39"."moment" = "t33"."moment" AND "t39"."person" = "t33"."person"
+          ) AS "t41"
+            ON "t36"."moment" = "t41"."moment" AND "t36"."person" = "t41"."person"
           INNER JOIN (
             SELECT
-              "t14"."moment" AS "answer",
-              "t14"."parent",
-              "t14"."author" AS "taker",
-              "t14"."person" AS "giver",
-              "t14"."at" AS "taken_at",
-              MIN("t14"."act") AS "took"
+              "t15"."moment" AS "answer",
+              "t15"."parent",
+              "t15"."author" AS "taker",
+              "t15"."person" AS "giver",
+              "t15"."at" AS "taken_at",
+              MIN("t15"."act") AS "took"
             FROM (
               SELECT
                 *
@@ -235,56 +235,85 @@ FROM (
                 "t6"."kind" IN ('thanks', 'acknowledgement', 'decision')
                 AND "t6"."sure"
                 AND "t6"."few"
-            ) AS "t14"
+            ) AS "t15"
             GROUP BY
               1,
               2,
               3,
               4,
               5
-          ) AS "t22"
-            ON "t22"."parent" = "t31"."moment"
-            AND "t22"."taker" = "t31"."person"
-            AND "t22"."giver" = "t31"."author"
-        ) AS "t37"
+          ) AS "t24"
+            ON "t24"."parent" = "t36"."moment"
+            AND "t24"."taker" = "t36"."person"
+            AND "t24"."giver" = "t36"."author"
+        ) AS "t42"
         WHERE
-          "t37"."taken_at" <= (
-            "t37"."at" + 1209600
+          "t42"."taken_at" <= (
+            "t42"."at" + 1209600
           )
-      ) AS "t38"
-    ) AS "t39"
+      ) AS "t43"
+    ) AS "t44"
     WHERE
-      "t39"."place" = 0
-  ) AS "t40"
+      "t44"."place" = 0
+  ) AS "t45"
   UNION ALL
   SELECT
     *
   FROM (
     SELECT
-      "t17"."moment",
-      "t17"."act",
-      "t17"."author" AS "by",
-      "t17"."person" AS "toward",
+      "t31"."moment",
+      "t31"."act",
+      "t31"."author" AS "by",
+      "t31"."person" AS "toward",
       CAST(NULL AS BIGINT) AS "beside",
       CAST(NULL AS BIGINT) AS "told",
       'chased' AS "mark"
     FROM (
       SELECT
         *
-      FROM "spoken" AS "t3"
+      FROM (
+        SELECT
+          "t11"."act",
+          "t11"."moment",
+          "t11"."thread",
+          "t11"."parent",
+          "t11"."author",
+          "t11"."person",
+          "t11"."at",
+          "t11"."words",
+          "t11"."kind",
+          "t11"."sure",
+          "t11"."few",
+          "t11"."alone",
+          "t11"."chases",
+          "t11"."asks",
+          "t11"."attached",
+          "t11"."delivers",
+          "t20"."turn"
+        FROM "spoken" AS "t11"
+        INNER JOIN (
+          SELECT
+            "t8"."act",
+            "t8"."turn"
+          FROM "turns" AS "t8"
+          WHERE
+            "t8"."turn" IN ('chases_plainly')
+        ) AS "t20"
+          ON "t11"."act" = "t20"."act"
+      ) AS "t25"
       WHERE
-        "t3"."chases"
-        AND "t3"."sure"
-        AND "t3"."few"
-        AND "t3"."kind" IN ('request', 'question', 'difficulty', 'risk', 'feedback')
-    ) AS "t17"
+        "t25"."chases"
+        AND "t25"."sure"
+        AND "t25"."few"
+        AND "t25"."kind" IN ('request', 'question', 'difficulty', 'risk', 'feedback')
+    ) AS "t31"
     ANTI JOIN (
       SELECT DISTINCT
-        "t4"."moment"
-      FROM "spoken" AS "t4"
+        "t3"."moment"
+      FROM "spoken" AS "t3"
       WHERE
-        "t4"."kind" IN ('thanks', 'apology')
-    ) AS "t18"
-      ON "t17"."moment" = "t18"."moment"
-  ) AS "t23"
-) AS "t41"
+        "t3"."kind" IN ('thanks', 'apology')
+    ) AS "t19"
+      ON "t31"."moment" = "t19"."moment"
+  ) AS "t35"
+) AS "t46"

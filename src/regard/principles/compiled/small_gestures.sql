@@ -1,9 +1,9 @@
 SELECT DISTINCT
-  "t18"."moment",
-  "t18"."act",
-  "t18"."mark",
-  "t18"."author" AS "by",
-  "t18"."person" AS "toward",
+  "t26"."moment",
+  "t26"."act",
+  "t26"."mark",
+  "t26"."author" AS "by",
+  "t26"."person" AS "toward",
   CAST(NULL AS BIGINT) AS "beside",
   CAST(NULL AS BIGINT) AS "beside_act",
   TRUE AS "certain"
@@ -12,33 +12,33 @@ FROM (
     *
   FROM (
     SELECT
-      "t16"."moment",
-      "t16"."act",
-      "t16"."author",
-      "t16"."person",
+      "t18"."moment",
+      "t18"."act",
+      "t18"."author",
+      "t18"."person",
       'beyond_the_task' AS "mark"
     FROM (
       SELECT
-        "t12"."act",
-        "t12"."moment",
-        "t12"."thread",
-        "t12"."parent",
-        "t12"."author",
-        "t12"."person",
-        "t12"."at",
-        "t12"."words",
-        "t12"."kind",
-        "t12"."sure",
-        "t12"."few",
-        "t12"."alone",
-        "t12"."chases",
-        "t12"."asks",
-        "t12"."attached",
-        "t12"."delivers",
-        "t12"."day",
+        "t15"."act",
+        "t15"."moment",
+        "t15"."thread",
+        "t15"."parent",
+        "t15"."author",
+        "t15"."person",
+        "t15"."at",
+        "t15"."words",
+        "t15"."kind",
+        "t15"."sure",
+        "t15"."few",
+        "t15"."alone",
+        "t15"."chases",
+        "t15"."asks",
+        "t15"."attached",
+        "t15"."delivers",
+        "t15"."day",
         ROW_NUMBER() OVER (
-          PARTITION BY "t12"."day", "t12"."author", "t12"."person"
-          ORDER BY "t12"."moment" ASC, "t12"."act" ASC
+          PARTITION BY "t15"."day", "t15"."author", "t15"."person"
+          ORDER BY "t15"."moment" ASC, "t15"."act" ASC
           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
         ) - 1 AS "place"
       FROM (
@@ -63,11 +63,11 @@ FROM (
         FROM "spoken" AS "t4"
         WHERE
           "t4"."kind" IN ('personal', 'warmth') AND "t4"."few" AND "t4"."sure"
-      ) AS "t12"
-    ) AS "t16"
+      ) AS "t15"
+    ) AS "t18"
     WHERE
-      "t16"."place" = 0
-  ) AS "t17"
+      "t18"."place" = 0
+  ) AS "t20"
   UNION ALL
   SELECT
     *
@@ -76,10 +76,10 @@ FROM (
       *
     FROM (
       SELECT
-        "t9"."ended" AS "moment",
+        "t11"."ended" AS "moment",
         CAST(NULL AS BIGINT) AS "act",
-        "t11"."owner" AS "author",
-        "t10"."person",
+        "t14"."owner" AS "author",
+        "t13"."person",
         'one_to_one' AS "mark"
       FROM (
         SELECT
@@ -89,33 +89,75 @@ FROM (
           "t1"."kind" = 'meeting' AND NOT (
             "t1"."cancelled"
           ) AND "t1"."people" = 2
-      ) AS "t9"
+      ) AS "t11"
+      ANTI JOIN (
+        SELECT
+          "t19"."meeting"
+        FROM (
+          SELECT
+            "t17"."meeting",
+            COUNT("t17"."known_of") AS "several"
+          FROM (
+            SELECT
+              "t5"."meeting",
+              "t5"."at",
+              "t5"."until_at",
+              "t5"."ended",
+              "t5"."known",
+              "t5"."changed",
+              "t5"."kind",
+              "t5"."cancelled",
+              "t5"."series",
+              "t5"."organiser",
+              "t5"."people",
+              "t16"."of",
+              "t16"."known_of"
+            FROM "meetings" AS "t5"
+            INNER JOIN (
+              SELECT
+                "t6"."series" AS "of",
+                "t6"."known" AS "known_of"
+              FROM "meetings" AS "t6"
+              WHERE
+                NOT (
+                  "t6"."cancelled"
+                )
+            ) AS "t16"
+              ON "t5"."series" = "t16"."of" AND "t16"."known_of" <= "t5"."ended"
+          ) AS "t17"
+          GROUP BY
+            1
+        ) AS "t19"
+        WHERE
+          "t19"."several" >= 3
+      ) AS "t22"
+        ON "t11"."meeting" = "t22"."meeting"
       INNER JOIN (
         SELECT
           *
         FROM "attendance" AS "t2"
         WHERE
           "t2"."answer" <> 'declined'
-      ) AS "t10"
-        ON "t9"."meeting" = "t10"."meeting"
+      ) AS "t13"
+        ON "t11"."meeting" = "t13"."meeting"
       INNER JOIN (
         SELECT
-          "t5"."person" AS "owner"
-        FROM "persons" AS "t5"
+          "t7"."person" AS "owner"
+        FROM "persons" AS "t7"
         WHERE
-          "t5"."me"
-      ) AS "t11"
-        ON "t10"."person" <> "t11"."owner"
-    ) AS "t13"
+          "t7"."me"
+      ) AS "t14"
+        ON "t13"."person" <> "t14"."owner"
+    ) AS "t23"
     UNION ALL
     SELECT
       *
     FROM (
       SELECT
-        "t9"."ended" AS "moment",
+        "t11"."ended" AS "moment",
         CAST(NULL AS BIGINT) AS "act",
-        "t10"."person" AS "author",
-        "t11"."owner" AS "person",
+        "t13"."person" AS "author",
+        "t14"."owner" AS "person",
         'one_to_one' AS "mark"
       FROM (
         SELECT
@@ -125,23 +167,65 @@ FROM (
           "t1"."kind" = 'meeting' AND NOT (
             "t1"."cancelled"
           ) AND "t1"."people" = 2
-      ) AS "t9"
+      ) AS "t11"
+      ANTI JOIN (
+        SELECT
+          "t19"."meeting"
+        FROM (
+          SELECT
+            "t17"."meeting",
+            COUNT("t17"."known_of") AS "several"
+          FROM (
+            SELECT
+              "t5"."meeting",
+              "t5"."at",
+              "t5"."until_at",
+              "t5"."ended",
+              "t5"."known",
+              "t5"."changed",
+              "t5"."kind",
+              "t5"."cancelled",
+              "t5"."series",
+              "t5"."organiser",
+              "t5"."people",
+              "t16"."of",
+              "t16"."known_of"
+            FROM "meetings" AS "t5"
+            INNER JOIN (
+              SELECT
+                "t6"."series" AS "of",
+                "t6"."known" AS "known_of"
+              FROM "meetings" AS "t6"
+              WHERE
+                NOT (
+                  "t6"."cancelled"
+                )
+            ) AS "t16"
+              ON "t5"."series" = "t16"."of" AND "t16"."known_of" <= "t5"."ended"
+          ) AS "t17"
+          GROUP BY
+            1
+        ) AS "t19"
+        WHERE
+          "t19"."several" >= 3
+      ) AS "t22"
+        ON "t11"."meeting" = "t22"."meeting"
       INNER JOIN (
         SELECT
           *
         FROM "attendance" AS "t2"
         WHERE
           "t2"."answer" <> 'declined'
-      ) AS "t10"
-        ON "t9"."meeting" = "t10"."meeting"
+      ) AS "t13"
+        ON "t11"."meeting" = "t13"."meeting"
       INNER JOIN (
         SELECT
-          "t5"."person" AS "owner"
-        FROM "persons" AS "t5"
+          "t7"."person" AS "owner"
+        FROM "persons" AS "t7"
         WHERE
-          "t5"."me"
-      ) AS "t11"
-        ON "t10"."person" <> "t11"."owner"
-    ) AS "t14"
-  ) AS "t15"
-) AS "t18"
+          "t7"."me"
+      ) AS "t14"
+        ON "t13"."person" <> "t14"."owner"
+    ) AS "t24"
+  ) AS "t25"
+) AS "t26"

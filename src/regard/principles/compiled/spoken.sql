@@ -90,7 +90,11 @@ FROM (
       "t9"."decides",
       "t9"."offers_another_way",
       "t9"."asks",
-      COALESCE("t9"."put_to" = "t9"."person", FALSE) OR "t9"."named" AS "by_name"
+      CASE
+        WHEN "t9"."put_to" IS NULL
+        THEN "t9"."named"
+        ELSE COALESCE("t9"."put_to" = "t9"."person", FALSE)
+      END AS "by_name"
     FROM (
       SELECT
         "t3"."act",
@@ -102,11 +106,13 @@ FROM (
         "t3"."shows",
         "t3"."calls",
         "t3"."certain"
-        AND (
-          (
-            "t3"."kind" <> 'credit'
-          ) OR COALESCE("t8"."praise", FALSE)
-        )
+        AND CASE
+          WHEN "t3"."kind" = 'credit'
+          THEN COALESCE("t8"."praise", FALSE)
+          WHEN "t3"."kind" IN ('warmth', 'personal')
+          THEN COALESCE("t8"."warm", FALSE)
+          ELSE TRUE
+        END
         AND NOT (
           COALESCE("t8"."formula", FALSE)
         ) AS "sure",
@@ -139,6 +145,7 @@ FROM (
         SELECT
           "t1"."act" AS "phrased",
           BOOL_OR(CAST("t1"."turn" = 'praises' AS BOOLEAN)) AS "praise",
+          BOOL_OR(CAST("t1"."turn" = 'warm_word' AS BOOLEAN)) AS "warm",
           BOOL_OR(CAST("t1"."turn" = 'formula' AS BOOLEAN)) AS "formula"
         FROM "turns" AS "t1"
         GROUP BY
@@ -158,8 +165,11 @@ FROM (
         "t9"."forward"
       )
       AND (
-        COALESCE("t9"."put_to" = "t9"."person", FALSE)
-        OR "t9"."named"
+        CASE
+          WHEN "t9"."put_to" IS NULL
+          THEN "t9"."named"
+          ELSE COALESCE("t9"."put_to" = "t9"."person", FALSE)
+        END
         OR (
           (
             "t9"."put_to" IS NULL

@@ -3,7 +3,8 @@
 From: klient-w-relacji, "Budowanie relacji to drobne gesty, to uważność, uśmiech, kawa na dzień dobry, spełniane obietnice
 i uczciwość w każdym aspekcie współpracy."
 Kind: sign.
-Seen: a day with a word beyond the task (the first of that day, each way); a meeting of two that was held, an hour given to one person.
+Seen: a day with a word beyond the task (the first of that day, each way); a meeting of two that was held and is no standing call, an hour given to
+one person.
 Cannot know: the coffee nobody wrote about.
 """
 
@@ -19,6 +20,8 @@ MARKS = ("beyond_the_task", "one_to_one")
 DAY = 86_400
 TWO = 2
 """A meeting of two: the owner and one other."""
+STANDING = 3
+"""A series of so many known meetings is a standing call: it is held because it stands in the calendar, and is no gesture."""
 BEYOND = ("personal", "warmth")
 
 
@@ -31,10 +34,18 @@ def beyond() -> ibis.Table:
     return first.select("moment", "act", "author", "person", mark=ibis.literal("beyond_the_task"))
 
 
+def standing_calls() -> ibis.Table:
+    """One column, `meeting`: the meetings that are one of many of their series, as far as was known when they ended."""
+    others = meetings.view().filter(~_.cancelled).select(of="series", known_of="known")
+    joined = meetings.join(others, (meetings.series == others.of) & (others.known_of <= meetings.ended))
+    counted = joined.group_by("meeting").agg(several=joined.known_of.count())
+    return counted.filter(_.several >= STANDING).select("meeting")
+
+
 def given_time() -> ibis.Table:
     """The meetings of the owner and one other person that were held: time given by both, each to the other."""
     me = persons.view().filter(_.me).select(owner="person")
-    held = meetings.filter((_.kind == "meeting") & ~_.cancelled & (_.people == TWO))
+    held = meetings.filter((_.kind == "meeting") & ~_.cancelled & (_.people == TWO)).anti_join(standing_calls(), "meeting")
     with_other = held.join(attendance.filter(_.answer != "declined"), "meeting").join(me, attendance.person != me.owner)
     mine = with_other.select(moment="ended", act=ibis.null("int64"), author="owner", person="person", mark=ibis.literal("one_to_one"))
     theirs = with_other.select(moment="ended", act=ibis.null("int64"), author="person", person="owner", mark=ibis.literal("one_to_one"))

@@ -18,7 +18,7 @@ RULE_VERSION = 1
 MARKS = ("disagrees", "went_on", "concedes")
 A_WEEK = 7 * 86_400
 """Who still writes a week later has stayed."""
-BETWEEN = ("moment", "act", "author", "person", "at")
+BETWEEN = ("moment", "act", "thread", "author", "person", "at")
 
 
 def went_on() -> ibis.Table:
@@ -34,10 +34,10 @@ def went_on() -> ibis.Table:
 
 
 def conceded() -> ibis.Table:
-    """ "You were right", with the other's newest disagreement before it where one is seen."""
+    """ "You were right", with the other's newest disagreement before it in the thread where one is seen."""
     right = turned("concedes").filter(_.few).select(*BETWEEN)
-    disputes = turned("disagrees").group_by(earlier=_.moment, disputer=_.author, hearer=_.person, disputed_at=_.at).agg(dispute=_.act.min())
-    before = (disputes.earlier < right.moment) & (disputes.disputed_at >= right.at - HORIZON)
+    disputes = turned("disagrees").group_by(earlier=_.moment, about=_.thread, disputer=_.author, hearer=_.person, disputed_at=_.at).agg(dispute=_.act.min())
+    before = (disputes.about == right.thread) & (disputes.earlier < right.moment) & (disputes.disputed_at >= right.at - HORIZON)
     joined = right.left_join(disputes, (disputes.disputer == right.person) & (disputes.hearer == right.author) & before)
     newest = joined.group_by("moment", "act", "author", "person").agg(earlier=joined.earlier.max(), dispute=joined.dispute.argmax(joined.earlier))
     return newest.select("moment", "act", "author", "person", "earlier", "dispute", mark=ibis.literal("concedes"))

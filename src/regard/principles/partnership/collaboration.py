@@ -14,6 +14,7 @@ from regard.matters.joined import attendance, meetings, persons
 from regard.matters.said import table as said
 from regard.matters.spoken import table as spoken
 from regard.matters.spoken import turned
+from regard.matters.turned import moments_that
 from regard.principles.shape import signs
 
 RULE_VERSION = 1
@@ -28,12 +29,16 @@ SOON = 2 * 86_400
 
 
 def built_on() -> ibis.Table:
-    """Proposals in answer to a proposal by the one who is answered."""
+    """Proposals in answer to a proposal by the one who is answered; certain where the mail says that it adds to it or likes it, as two who propose
+    different things do not plan together (seen on mailing lists)."""
     proposed = spoken.view().filter((_.kind == "alternative") & _.few)
     first = proposed.group_by("moment", "author", "person", "parent").agg(act=_.act.min(), sure=_.sure.any())
     before = first.view().select(earlier="moment", proposer="author", hearer="person", proposal="act", sure_before="sure")
     joined = first.join(before, (first.parent == before.earlier) & (first.person == before.proposer) & (first.author == before.hearer))
-    return joined.select("moment", "act", "author", "person", "earlier", "proposal", mark=ibis.literal("builds_on"), certain=_.sure & _.sure_before)
+    adding = moments_that("adds_to").select(adds_in="moment")
+    told = joined.left_join(adding, joined.moment == adding.adds_in)
+    sure = told.sure & told.sure_before & told.adds_in.notnull()
+    return told.select("moment", "act", "author", "person", "earlier", "proposal", mark=ibis.literal("builds_on"), certain=sure)
 
 
 def said_so() -> ibis.Table:

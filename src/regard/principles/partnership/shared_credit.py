@@ -2,52 +2,64 @@
 
 From: partnerships, "Yes, we all run in our own lane to be successful, but nobody does it without help."
 Kind: asked.
-Asks: when a person praises my work: who helped? Laid beside it: those inside who wrote to that person in the ninety days before, or who stand in the
-desk's tables for that person, and were not on that mail. Each one named is then owed a word of credit (`reflect_then_act`).
+Asks: when a person praises my work in plain words: who helped? Laid beside it: those inside who wrote to that person in the ninety days before (where
+the praise comes from inside: in that thread), or who stand in the desk's tables for that person, and were not on that mail; where more than a
+few are found, nothing is asked. Who was already thanked, or put on the answer, is not asked about (`regard.office.credited`). Each one named is
+then owed a word of credit (`reflect_then_act`).
 Cannot know: who helped by voice, and what was luck.
 """
 
 import ibis
 from ibis import _
 
-from regard.matters.joined import HORIZON, acts, persons, placed
+from regard.matters.inside import inside
+from regard.matters.joined import HORIZON, persons, placed
 from regard.matters.said import table as said
+from regard.matters.spoken import turned
 from regard.principles.shape import questions
 
 RULE_VERSION = 1
 
 
+A_FEW = 4
+"""Those laid beside a question; a longer list only says that many write to each other."""
+
+
 def praise() -> ibis.Table:
-    """One row a credit that someone gave the owner: moment, act, at, praiser, owner."""
-    credit = acts.filter(acts.certain & (acts.kind == "credit")).select("act", "moment", "put_to")
-    heard = said.view().filter(~_.forward & (_.role != "cc"))
+    """One row a praise that someone gave the owner: moment, act, at, thread, praiser, owner, inside (whether the praiser is)."""
     mine = persons.filter(_.me).select(owner="person")
-    joined = credit.join(heard, "moment").join(mine, _.person == mine.owner)
-    meant = joined.filter(joined.put_to.isnull() | (joined.put_to == joined.owner))
-    return meant.select("moment", "act", "at", "owner", praiser="author").distinct()
+    house = inside().select(ours="person")
+    words = turned("praises").filter(_.few & (_.kind != "thanks"))
+    meant = words.join(mine, words.person == mine.owner)
+    first = meant.group_by("moment", "at", "thread", "owner", praiser=meant.author).agg(act=meant.act.min())
+    joined = first.left_join(house, first.praiser == house.ours)
+    return joined.select(*first.columns, inside=joined.ours.notnull())
 
 
 def helpers() -> ibis.Table:
-    """Who may have helped: helper, praiser, when (an instant), evidence (a number): who wrote to the praiser, or stands in the tables."""
-    inside = persons.filter(_.inside & ~_.me).select(helper="person")
-    wrote = said.view().filter(~_.forward).select("author", "person", "at", "moment")
-    by_mail = wrote.join(inside, wrote.author == inside.helper).select("helper", praiser="person", when="at", evidence="moment")
+    """Who may have helped: helper, helped, when (an instant), evidence (a number), about (a thread, null for a row): who wrote to the one who praises,
+    or stands in the tables."""
+    ours, me = inside().view(), persons.view().filter(_.me).select(owner="person")
+    ours = ours.anti_join(me, ours.person == me.owner).select(helper="person")
+    wrote = said.view().filter(~_.forward).select("author", "person", "at", "moment", "thread")
+    by_mail = wrote.join(ours, wrote.author == ours.helper)
+    by_mail = by_mail.select("helper", helped="person", when="at", evidence="moment", about="thread")
     rows = placed.filter(_.contact.notnull())
-    by_row = rows.select(helper=rows.by, praiser=rows.contact, when=rows.at, evidence=rows.row).union(
-        rows.select(helper=rows.partner, praiser=rows.contact, when=rows.at, evidence=rows.row)
-    )
-    return by_mail.union(by_row.filter(_.helper.notnull()).join(inside, "helper"))
+    each = {"helped": rows.contact, "when": rows.at, "evidence": rows.row, "about": ibis.null("int64")}
+    by_row = rows.select(helper=rows.by, **each).union(rows.select(helper=rows.partner, **each))
+    return by_mail.union(by_row.filter(_.helper.notnull()).join(ours, "helper"))
 
 
 def expression() -> ibis.Table:
     """The questions of shared credit."""
-    given, helped = praise(), helpers()
+    given, helped = praise().view(), helpers().view()
     on_it = said.view().select(there="moment", present="person").distinct()
-    beside = given.join(
-        helped, (given.praiser == helped.praiser) & (helped.when < given.at) & (helped.when > given.at - HORIZON) & (helped.helper != given.owner)
-    ).select("moment", "act", "helper", "evidence", praiser=given.praiser)
+    near = (given.praiser == helped.helped) & (helped.when < given.at) & (helped.when > given.at - HORIZON)
+    here = ~given.inside | helped.about.isnull() | (helped.about == given.thread)
+    beside = given.join(helped, near & here & (helped.helper != given.owner) & (helped.helper != given.praiser))
     absent = beside.anti_join(on_it, (beside.moment == on_it.there) & (beside.helper == on_it.present))
     first = absent.group_by("moment", "act", "praiser", "helper").agg(evidence=absent.evidence.max())
+    first = first.mutate(few=first.helper.count().over(group_by=["moment", "praiser"]) <= A_FEW)
     return questions(
         first,
         cause_moment=first.moment,
@@ -56,5 +68,5 @@ def expression() -> ibis.Table:
         opened=first.moment,
         suggested=first.helper,
         evidence=first.evidence,
-        certain=ibis.literal(True),
+        certain=first.few,
     )

@@ -9,6 +9,8 @@ Cannot know: who rang first, and why someone was silent.
 import ibis
 from ibis import _
 
+from regard.matters.inside import inside
+from regard.matters.joined import attendance, meetings, persons
 from regard.matters.said import table as said
 from regard.matters.spoken import table as spoken
 from regard.matters.spoken import turned
@@ -19,7 +21,7 @@ MARKS = ("comes_back", "invites", "introduces", "praises_unasked")
 LONG_SILENCE = 60 * 86_400
 UNUSUAL = 4
 """Two months without a mail, and four times as long as the two usually leave between mails: who then writes first has come back. (Seen in
-real mail: some write twice a year and were never away.)"""
+real mail: some write twice a year and were never away. Those of one house, and those who met meanwhile, were not away either: kept as likely.)"""
 ACQUAINTED = 6
 """Who came back was there before: at least six mails between the two, and both wrote."""
 
@@ -42,8 +44,25 @@ def came_back() -> ibis.Table:
     away = (silence >= LONG_SILENCE) & (silence >= UNUSUAL * usual) & (ordered.mails >= ACQUAINTED) & both_wrote
     back = ordered.filter(away & ordered.parent.isnull() & ordered.alone)
     firsts = spoken.view().group_by("moment", "person").agg(act=_.act.min())
-    joined = back.left_join(firsts, ["moment", "person"])
-    return joined.select("moment", "act", "author", "person", mark=ibis.literal("comes_back"), earlier="previous", certain=joined.act.notnull())
+    joined = back.left_join(firsts, ["moment", "person"]).select("moment", "act", "author", "person", "previous")
+    ours = inside().select(ours="person", of_ours=ibis.literal(True))
+    one, other = ours.view(), ours.view().rename(theirs="ours", of_theirs="of_ours")
+    housed = joined.left_join(one, [("author", "ours")]).left_join(other, [("person", "theirs")])
+    housed = housed.select(*joined.columns, together=housed.of_ours.notnull() & housed.of_theirs.notnull())
+    met = met_between(joined.view())
+    rows = housed.left_join(met, [("moment", "met_before"), ("author", "by"), ("person", "toward")])
+    seen = rows.act.notnull() & ~rows.together & rows.met_before.isnull()
+    return rows.select("moment", "act", "author", "person", mark=ibis.literal("comes_back"), earlier="previous", certain=seen)
+
+
+def met_between(rows: ibis.Table) -> ibis.Table:
+    """met_before (a moment), by and toward of those rows in whose silence the two held a meeting: they were not away."""
+    held = meetings.filter((_.kind == "meeting") & ~_.cancelled).join(attendance.filter(_.answer != "declined"), "meeting").select("ended", there="person")
+    me = persons.view().filter(_.me).select(owner="person")
+    guests = held.anti_join(me, held.there == me.owner)
+    guest = (rows.author == guests.there) | (rows.person == guests.there)
+    joined = rows.join(guests, guest & (guests.ended < rows.moment) & (guests.ended > rows.previous))
+    return joined.select(met_before="moment", by="author", toward="person").distinct()
 
 
 def praised() -> ibis.Table:
