@@ -16,6 +16,15 @@ FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-backgroun
 PAGES = ["/", "/promises", "/waiting", "/faded", "/people", f"/people/{KAREN.key}", "/why/k7rates", f"/mail/{RATES.said[0].moment}"]
 PAGES += ["/search?q=rates", "/settings", "/import", "/notes"]
 AA = 4.5  # WCAG 2.2, 1.4.3: contrast of text
+FINGER = 44  # CSS pixels (WCAG 2.2, 2.5.5)
+SMALL = """(least) => {
+  const inSentence = (e) => e.matches("a") && getComputedStyle(e).display === "inline"
+    && [...e.parentElement.childNodes].some((n) => n.nodeType === 3 && n.textContent.trim());
+  const shown = [...document.querySelectorAll("a, button, summary, input:not([type=hidden]), select, textarea")]
+    .filter((e) => e.checkVisibility() && !e.closest(".skip") && !inSentence(e));
+  return shown.map((e) => [e.outerHTML.slice(0, 90), (e.closest("label.tick, label.choice") ?? e).getBoundingClientRect()])
+    .filter(([, box]) => box.width > 0 && box.height < least).map(([name, box]) => `${name} ${box.height}`);
+}"""
 CONTRAST = """(least) => {
   const linear = (c) => (c /= 255) <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
   const light = ([r, g, b]) => 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, expect
 from served import served
-from test_browser import AA, CONTRAST, browser, origin, watched
+from test_browser import AA, CONTRAST, FINGER, SMALL, browser, origin, watched
 from tests.sample.truths import office_at_eight
 
 from regard.office import Office
@@ -36,7 +36,7 @@ def paths(sample: Office) -> list[str]:
     karen = sample.person("Karen Holt").person.key
     coming, held = sample.meetings()
     meetings = [f"/meetings/{page.meeting.key}" for page in (coming[0], held[0])]
-    return ["/review", "/meetings", *meetings, "/comparisons", "/kind-words", "/vision", "/look/asks.consistency",
+    return ["/review", "/meetings", *meetings, "/comparisons", "/kind-words", "/vision", "/corrections", "/look/asks.consistency",
             f"/people/{karen}", f"/people/{karen}/standing", f"/people/{karen}/how"]  # fmt: skip
 
 
@@ -49,6 +49,7 @@ def test_every_page_is_readable_and_fits_a_phone(browser: Browser, address: str,
         page.goto(origin(address) + path)
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), path
         assert page.evaluate(CONTRAST, AA) == [], path
+        assert page.evaluate(SMALL, FINGER) == [], path
     assert heard == []
     page.context.close()
 
