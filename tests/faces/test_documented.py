@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import string
 from importlib import import_module
+from inspect import cleandoc
 from pathlib import Path
 from typing import Any, get_args
 
@@ -22,6 +23,7 @@ from regard.facts.entry import Verdict
 from regard.facts.occasion import Excuse, Part
 from regard.languages.days import days
 from regard.languages.numbers import numbers
+from regard.languages.pl.helping import HELP
 from regard.office import errors
 from regard.office.settled import HINTS
 
@@ -34,6 +36,13 @@ FACES = ROOT / "src/regard/faces"
 def commands() -> dict[str, Any]:
     found: dict[str, Any] = typer.main.get_command(make_app()).commands  # type: ignore[attr-defined]
     return found
+
+
+def test_all_help_is_said_in_polish() -> None:
+    command = typer.main.get_command(make_app())
+    english = {cleandoc(text) for one in (command, *command.commands.values()) for text in (one.help, *(param.help for param in one.params)) if text}  # type: ignore[attr-defined]
+    same = {", ".join(SETTINGS) + "."}
+    assert not [text for text in english - same if text not in HELP]
 
 
 def test_every_command_is_documented_and_listed_in_the_help() -> None:

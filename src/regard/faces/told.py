@@ -12,6 +12,9 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 
 TOLD = ("told_", "error_")
+SINGLE = re.compile("'([^']*)'")
+NAMED = re.compile("'[^']*'(?:, '[^']*')*")
+"""Names as programs write them: 'today', 'waiting'."""
 GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+")
 Say = Callable[..., str]
 
@@ -19,10 +22,12 @@ Say = Callable[..., str]
 def told(sentence: str, english: Mapping[str, str], own: Mapping[str, str], say: Say, number: Callable[[int], str]) -> str:
     """The sentence, recognised by what it is in English, said by `say` from its name and its fillings.
 
-    One that is said in the asker's `own` language already may still be said otherwise on a page. A number is written as `number` writes it.
+    One that is said in the asker's `own` language already may still be said otherwise on a page. Numbers and names are written as the language does.
     """
     if GROUPED.fullmatch(sentence):
         return number(int(sentence.replace(",", "")))
+    if NAMED.fullmatch(sentence):
+        return SINGLE.sub(lambda one: own["quoted"].format(words=one[1]), sentence)
     for name, template in (*_templates(english), *_with_a_page(own)):
         found = _filled(template, sentence)
         if found is not None:

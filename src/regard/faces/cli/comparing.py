@@ -18,7 +18,7 @@ def register(app: typer.Typer) -> None:
 
 
 def comparisons(desk: Desk) -> None:
-    """A mirror of your own conduct: who waits, rank, before and after a turn, help beside outcomes, the bridge."""
+    """A mirror of your own conduct: who waits, rank, before and after a turning point, help beside outcomes, the bridge."""
     page = desk.office.mirror(desk.as_of)
     if desk.as_json:
         from regard.faces import shape_of_mirror as shape  # noqa: PLC0415 - lean start

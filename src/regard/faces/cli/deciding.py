@@ -30,7 +30,7 @@ def register(app: typer.Typer) -> None:
         desk_command(app, name)(work)
 
 
-def done(desk: Desk, row: RowArgument, day: Annotated[str, typer.Argument(metavar="[DATE]", help="When it was done; today if left out.")] = "") -> None:
+def done(desk: Desk, row: RowArgument, day: Annotated[str, typer.Argument(metavar="DATE", help="When it was done; today if left out.")] = "") -> None:
     """It is done, today or on that day."""
     _decide(desk, row, "done", _until_now(desk, end_of_day(day, desk.voice, back=True)) if day else desk.voice.now)
 
@@ -40,7 +40,7 @@ def _until_now(desk: Desk, end: int) -> int:
     return desk.voice.now if desk.voice.date_of(end) == desk.voice.date_of(desk.voice.now) else end
 
 
-def settle(desk: Desk, row: RowArgument, words: Annotated[str, typer.Option("--words", help="How, in your words.")] = "") -> None:
+def settle(desk: Desk, row: RowArgument, words: Annotated[str, typer.Option("--words", metavar="WORDS", help="How, in your words.")] = "") -> None:
     """It was settled elsewhere: on the phone, in the hallway."""
     _decide(desk, row, "settled", None, words)
 
@@ -70,7 +70,7 @@ def still(desk: Desk, row: RowArgument) -> None:
     _decide(desk, row, "still_true")
 
 
-def undo(desk: Desk, entry: Annotated[str, typer.Argument(metavar="[ENTRY]", help="Which decision or note; the newest if left out.")] = "") -> None:
+def undo(desk: Desk, entry: Annotated[str, typer.Argument(metavar="ENTRY", help="Which decision or note; the newest if left out.")] = "") -> None:
     """Take a decision or a note back."""
     newest = None if entry else desk.office.newest()
     if not entry and newest is None:

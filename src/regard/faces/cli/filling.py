@@ -38,7 +38,7 @@ def register(app: typer.Typer) -> None:
 
 def import_(
     desk: Desk,
-    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="mbox files, Maildirs, folders of mails; calendars, address books, tables (.csv).")],
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH", help="mbox files, Maildirs, folders of mails; calendars, address books, tables (.csv).")],
     me: MeOption = None,
 ) -> None:
     """Read mail on disk: mbox files, Maildirs, folders of single mails; again at will, nothing is kept twice."""
@@ -59,7 +59,7 @@ def import_(
 
 def note(
     desk: Desk,
-    written: Annotated[list[str] | None, typer.Argument(metavar='["…"]', help="2026-03-02 09:14 Anna -> me: call. She will send it by Friday.")] = None,
+    written: Annotated[list[str] | None, typer.Argument(metavar='"…"', help="2026-03-02 09:14 Anna -> me: call. She will send it by Friday.")] = None,
 ) -> None:
     """Write down a call or a word in the hallway, which is read like mail; without words, show what was written down."""
     if not written:

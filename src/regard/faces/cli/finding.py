@@ -21,7 +21,7 @@ def register(app: typer.Typer) -> None:
 def search(
     desk: Desk,
     words: Annotated[list[str], typer.Argument(metavar="WORDS", help="All of them must be there.")],
-    limit: Annotated[int, typer.Option("--limit", min=1, help="How many mails at most.")] = 50,
+    limit: Annotated[int, typer.Option("--limit", metavar="N", min=1, help="How many mails at most.")] = 50,
 ) -> None:
     """Mail that holds all the words, newest first."""
     found = desk.office.search(" ".join(words), limit)

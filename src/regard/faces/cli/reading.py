@@ -20,7 +20,7 @@ def register(app: typer.Typer) -> None:
     desk_command(app, "read")(read)
 
 
-def read(desk: Desk, files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Files of one mail each, or mbox files.")]) -> None:
+def read(desk: Desk, files: Annotated[list[Path], typer.Argument(metavar="FILE", help="Files of one mail each, or mbox files.")]) -> None:
     """What is found in a mail, in place: who writes, of what kind it is, and the acts in its sentences."""
     missing = [path for path in files if not path.expanduser().exists()]
     if missing:

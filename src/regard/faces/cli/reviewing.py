@@ -21,7 +21,7 @@ NAMED = 4  # of those who come, on the line of a meeting
 SHOWN = 6  # rows of one side that stand on a page of a meeting or a relationship
 
 
-MeetingArgument = Annotated[str, typer.Argument(metavar="[ID]", help="The meeting's id, or words of its name or of who comes; those at hand if left out.")]
+MeetingArgument = Annotated[str, typer.Argument(metavar="ID", help="The meeting's id, or words of its name or of who comes; those at hand if left out.")]
 
 
 class AnswerUnclear(Exception):
@@ -96,9 +96,9 @@ def _meeting_called(desk: Desk, written: str) -> str:
 def answer(
     desk: Desk,
     question: Annotated[str, typer.Argument(metavar="ID", help="The question's id, or its beginning.")],
-    value: Annotated[str, typer.Argument(metavar="[VALUE]", help="One of the values that the question shows.")] = "",
-    words: Annotated[str, typer.Option("--words", help="In your words.")] = "",
-    who: Annotated[list[str] | None, typer.Option("--who", help="Who it was; again for each.")] = None,
+    value: Annotated[str, typer.Argument(metavar="VALUE", help="One of the values that the question shows.")] = "",
+    words: Annotated[str, typer.Option("--words", metavar="WORDS", help="In your words.")] = "",
+    who: Annotated[list[str] | None, typer.Option("--who", metavar="NAME", help="Who it was; again for each.")] = None,
     not_now: Annotated[bool, typer.Option("--not-now", help="Ask again in a week.")] = False,
     not_this: Annotated[bool, typer.Option("--not-this", help="Do not ask this again.")] = False,
 ) -> None:

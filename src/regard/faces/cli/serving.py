@@ -16,7 +16,7 @@ def register(app: typer.Typer) -> None:
 
 def serve(
     desk: Desk,
-    port: Annotated[int, typer.Option("--port", min=0, max=65535, help="The port; 0 finds a free one.")] = 0,
+    port: Annotated[int, typer.Option("--port", metavar="PORT", min=0, max=65535, help="The port; 0 finds a free one.")] = 0,
     open_browser: Annotated[bool, typer.Option("--open/--no-open", help="Open the browser too, or only print the address.")] = False,
 ) -> None:
     """Open the pages on this machine (loopback only) and print their address, which works once."""

@@ -40,17 +40,17 @@ def register(app: typer.Typer) -> None:
 
 def say(
     desk: Desk,
-    kind: Annotated[str, typer.Argument(metavar="[KIND]", help="circle, place, choice, wish, goal, saved, act, turn, vision, …")] = "",
-    name: Annotated[str, typer.Argument(metavar="[NAME]", help="Whom it is about: part of a name, or an address; left out where it is about you.")] = "",
-    value: Annotated[str, typer.Argument(metavar="[VALUE]", help="One of the values of the kind.")] = "",
-    words: Annotated[str, typer.Option("--words", help="In your words.")] = "",
-    day: Annotated[str, typer.Option("--day", help="When it was, or by when.")] = "",
-    until: Annotated[str, typer.Option("--until", help="Until when it holds.")] = "",
-    row: Annotated[str, typer.Option("--row", help="The row, question or fact that it is about, by its key.")] = "",
+    kind: Annotated[str, typer.Argument(metavar="KIND", help="circle, place, choice, wish, goal, saved, act, turn, vision, …; regard say lists them.")] = "",
+    name: Annotated[str, typer.Argument(metavar="NAME", help="Whom it is about: part of a name, or an address; left out where it is about you.")] = "",
+    value: Annotated[str, typer.Argument(metavar="VALUE", help="One of the values of the kind.")] = "",
+    words: Annotated[str, typer.Option("--words", metavar="WORDS", help="In your words.")] = "",
+    day: Annotated[str, typer.Option("--day", metavar="DAY", help="When it was, or by when.")] = "",
+    until: Annotated[str, typer.Option("--until", metavar="DAY", help="Until when it holds.")] = "",
+    row: Annotated[str, typer.Option("--row", metavar="ID", help="The row, question or fact that it is about, by its key.")] = "",
     listing: Annotated[bool, typer.Option("--list", help="What you stated and stands.")] = False,
     back: Annotated[str, typer.Option("--back", metavar="ID", help="Take one statement back.")] = "",
 ) -> None:
-    """State something: the circle, the place, a wish, a goal, what they told, a breach, a turn; list it, or take it back."""
+    """State something: the circle, the place, a wish, a goal, what they told, a breach, a turning point; list it, or take it back."""
     if back:
         _take_back(desk, back)
     elif listing or not kind:

@@ -6,6 +6,7 @@ Typer does the same through pydantic, whose import takes longer than most of our
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple, get_args
 
@@ -62,7 +63,22 @@ def converted(params: Any) -> Any:
     for param in params:
         if hasattr(param, "type_descriptor"):
             param._runtime_param = Converter(_maker(param.type_descriptor.annotation))
+        if hasattr(param, "display_name_raw"):
+            param._usage_display_name = partial(_shown, param)
+            param.get_help_record = partial(_helped, param)
     return params
+
+
+def _shown(param: Any) -> str:
+    """An argument in the line of usage: "ID", "[DATE]" where it may be left out, "PATH..." where there may be several."""
+    name = param.display_name_raw if param.required else f"[{param.display_name_raw}]"
+    return f"{name}..." if param.nargs != 1 else name
+
+
+def _helped(param: Any, ctx: Any) -> tuple[str, str]:
+    """An argument's name and what it is; its type in Python says nothing to whoever types it, and the line of usage shows whether it is needed."""
+    del ctx
+    return param.display_name_raw, param.help or ""
 
 
 def _maker(annotation: Any) -> Callable[[Any], Any]:

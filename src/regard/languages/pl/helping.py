@@ -32,7 +32,9 @@ HELP = {
     "It was never mine.": "To nigdy nie było moje.",
     "Nothing was promised or asked there.": "Niczego tam nie obiecano i o nic nie proszono.",
     "Which decision or note; the newest if left out.": "Którą decyzję albo notatkę; bez tego najnowszą.",
-    "mbox files, Maildirs, folders of mails.": "Pliki mbox, Maildiry, foldery z listami.",
+    "mbox files, Maildirs, folders of mails; calendars, address books, tables (.csv).": (
+        "Pliki mbox, Maildiry, foldery z listami; kalendarze, książki adresowe, tabele (.csv)."
+    ),
     "Whose ledger this is: an address or name (default: found, and said).": "Czyj to rejestr: adres albo nazwisko (domyślnie: znalezione i powiedziane).",
     "2026-03-02 09:14 Anna -> me: call. She will send it by Friday.": "2026-03-02 09:14 Anna -> me: telefon. Prześlę to do piątku.",
     "Files of one mail each, or mbox files.": "Pliki z jednym listem albo pliki mbox.",
@@ -102,6 +104,12 @@ HELP = {
     "Change a setting: whose ledger this is, the zone, the language, how mail is opened, a fixed morning.": (
         "Zmień ustawienie: czyj to rejestr, strefa, język, jak otwierać listy, ustalony ranek."
     ),
+    "A mirror of your own conduct: who waits, rank, before and after a turning point, help beside outcomes, the bridge.": (
+        "Zwierciadło Twojego postępowania: kto czeka, stanowiska, przed przełomem i po nim, pomoc obok wyników, most."
+    ),
+    "Your help and credit to colleagues beside outcomes, by quarter; yours to keep.": (
+        "Twoja pomoc i uznanie dla współpracowników obok wyników, kwartał po kwartale; do zachowania."
+    ),
     # the review, statements and standings
     "Once a week": "Raz w tygodniu",
     "The weekly review: what was kept this week, one relationship, a few questions.": "Cotygodniowy przegląd: co dotrzymane, jedna relacja, kilka pytań.",
@@ -111,8 +119,8 @@ HELP = {
     "Answer a question of a review or a meeting, put it off, or say that it is not wanted.": (
         "Odpowiedz na pytanie przeglądu albo spotkania, odłóż je albo powiedz, że nie jest potrzebne."
     ),
-    "State something: the circle, the place, a wish, a goal, what they told, a breach, a turn; list it, or take it back.": (
-        "Powiedz coś: krąg, miejsce, życzenie, cel, co ktoś opowiedział, naruszenie, zwrot; pokaż to albo cofnij."
+    "State something: the circle, the place, a wish, a goal, what they told, a breach, a turning point; list it, or take it back.": (
+        "Powiedz coś: krąg, miejsce, życzenie, cel, co ktoś opowiedział, naruszenie, przełom; pokaż to albo cofnij."
     ),
     "How a relationship stands: respect and love, each way; the place; trust and the way back in deeds.": (
         "Jaki jest stan relacji: szacunek i serdeczność w obie strony; miejsce; zaufanie i droga powrotna w czynach."
@@ -132,7 +140,9 @@ HELP = {
     "Who it was; again for each.": "Kto to był; dla każdej osoby osobno.",
     "Ask again in a week.": "Zapytaj znów za tydzień.",
     "Do not ask this again.": "Nie pytaj o to więcej.",
-    "circle, place, choice, wish, goal, saved, act, turn, vision, …": "krąg, miejsce, wybór, życzenie, cel, zapamiętane, czyn, zwrot, wizja, …",
+    "circle, place, choice, wish, goal, saved, act, turn, vision, …; regard say lists them.": (
+        "krąg, miejsce, wybór, życzenie, cel, zapamiętane, czyn, przełom, wizja, …; wszystkie pokazuje regard say."
+    ),
     "Whom it is about: part of a name, or an address; left out where it is about you.": "O kim: część nazwiska albo adres; pomiń, gdy chodzi o Ciebie.",
     "One of the values of the kind.": "Jedna z wartości tego rodzaju.",
     "When it was, or by when.": "Kiedy to było albo do kiedy.",
