@@ -7,12 +7,8 @@ KEY_BYTES = 16
 
 def key_of(*parts: str | bytes | int) -> str:
     """Name the fact made of `parts` by 32 hexadecimal digits; every part is length-prefixed, so that no two lists of parts collide."""
-    digest = blake2b(digest_size=KEY_BYTES)
-    for part in parts:
-        data = part if isinstance(part, bytes) else str(part).encode("utf-8", "surrogatepass")
-        digest.update(b"%d:" % len(data))
-        digest.update(data)
-    return digest.hexdigest()
+    written = [part if isinstance(part, bytes) else str(part).encode("utf-8", "surrogatepass") for part in parts]
+    return blake2b(b"".join([b"%d:%b" % (len(one), one) for one in written]), digest_size=KEY_BYTES).hexdigest()
 
 
 def sentence_key(moment: str, sentence: str, turn: int) -> str:

@@ -16,7 +16,7 @@ from regard.joining.columns import Columns, Folders, Ints
 from regard.joining.copies import ORIGINAL, copies_of
 from regard.joining.coverage import coverage_of
 from regard.joining.me import Me, me_of
-from regard.joining.order import Cast, cast_of, folders_in_order, in_order
+from regard.joining.order import Cast, cast_of, folders_in_order, in_order, numbered
 from regard.joining.persons import Persons, Said, known_by, list_addresses, persons_of, said_of
 from regard.joining.threads import Spinner, Threads, belongings, replies, spun
 from regard.people.decisions import Decision
@@ -108,8 +108,8 @@ def step_by_step(columns: Columns, folders: Folders, decisions: Iterable[Decisio
     """`join`, with what each step found."""
     folders = folders_in_order(folders, columns)
     columns = in_order(columns)
-    cast = cast_of(columns.participants, len(columns.key))
-    said = said_of(columns.participants)
+    addressed = numbered(columns.participants.address)
+    cast, said = cast_of(columns.participants, len(columns.key), addressed), said_of(columns.participants, addressed)
     persons = persons_of(known_by(said, list_addresses(columns)), cast, decisions, cards)
     who = np.array([persons.number.get(address, -1) for address in cast.addresses], dtype=np.int64)
     author = person_of_author(cast, who)

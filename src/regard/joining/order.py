@@ -72,19 +72,14 @@ def rearranged(lines: Lines, rows: Ints) -> Lines:
 
 def numbered(names: Sequence[str]) -> tuple[list[str], Ints]:
     """The distinct names, sorted, and the number of each entry's name among them."""
-    first: dict[str, int] = {}
-    for name in dict.fromkeys(names):
-        first[name] = len(first)
-    seen = np.fromiter(map(first.__getitem__, names), dtype=np.int64, count=len(names))
-    found = list(first)
-    rank = np.empty(len(found), dtype=np.int64)
-    rank[sorted(range(len(found)), key=found.__getitem__)] = np.arange(len(found))
-    return sorted(found), rank[seen]
+    found = sorted(set(names))
+    number = dict(zip(found, range(len(found)), strict=True))
+    return found, np.fromiter(map(number.__getitem__, names), dtype=np.int64, count=len(names))
 
 
-def cast_of(participants: Participants, count: int) -> Cast:
-    """Number the identities of `count` moments; participants without an address are nobody."""
-    addresses, who = numbered(participants.address)
+def cast_of(participants: Participants, count: int, addressed: tuple[list[str], Ints] | None = None) -> Cast:
+    """Number the identities of `count` moments; participants without an address are nobody. `addressed` are the addresses, numbered already."""
+    addresses, who = addressed or numbered(participants.address)
     row = np.asarray(participants.row, dtype=np.int64)
     role = np.fromiter((ROLES[one] for one in participants.role), dtype=np.int64, count=len(row))
     if addresses and addresses[0] == "":

@@ -75,12 +75,8 @@ def named(groups: Sequence[Sequence[str]], why: dict[str, str], names: dict[str,
     persons = []
     written: dict[str, dict[str, int]] = {}
     for group in groups:
-        key = key_of("person", group[0])
-        counts: dict[str, int] = {}
-        for address in group:
-            for name, count in names[address].items():
-                counts[name] = counts.get(name, 0) + count
-        given = next((carded[address] for address in group if address in carded), "")
+        key, counts = key_of("person", group[0]), summed([names[address] for address in group])
+        given = next((carded[address] for address in group if address in carded), "") if carded else ""
         if given:
             counts.setdefault(given, 1)
         persons.append(Person(key, given or best_name(counts, group[0]), tuple(group), me=False))
@@ -89,6 +85,15 @@ def named(groups: Sequence[Sequence[str]], why: dict[str, str], names: dict[str,
     number = {address: place for place, person in enumerate(persons) for address in person.addresses}
     belongings = [Belonging(address, persons[number[address]].key, why.get(address, ALONE)) for address in sorted(number)]
     return Persons(persons, belongings, number, [written[person.key] for person in persons])
+
+
+def summed(several: Sequence[Mapping[str, int]]) -> dict[str, int]:
+    """What was counted, together."""
+    counts = dict(several[0])
+    for one in several[1:]:
+        for name, count in one.items():
+            counts[name] = counts.get(name, 0) + count
+    return counts
 
 
 def list_addresses(columns: Columns) -> frozenset[str]:
@@ -106,9 +111,9 @@ class Said(NamedTuple):
     directories: dict[str, dict[str, int]]
 
 
-def said_of(participants: Participants) -> Said:
-    """What the participants say."""
-    who, where = numbered(participants.address)
+def said_of(participants: Participants, addressed: tuple[list[str], Ints] | None = None) -> Said:
+    """What the participants say; `addressed` are the addresses, numbered already."""
+    who, where = addressed or numbered(participants.address)
     return Said(who, counted(who, where, participants.name), counted(who, where, participants.directory))
 
 

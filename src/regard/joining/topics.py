@@ -5,6 +5,7 @@ using similarity matching" (CEAS 2006): subject, time and people together rebuil
 """
 
 from collections import deque
+from collections.abc import Iterator, Sequence
 
 from regard.joining.columns import Columns
 from regard.joining.marks import former, is_marked, is_passed_on, ticket, unmarked, versions
@@ -95,8 +96,8 @@ class Topics:
         found = [
             (self.same_subject(place, earlier), bond, earlier)
             for topic in topics
-            for earlier in self.seen.get(topic, ())
-            if (bond := self.bond(place, earlier, marked or topic != self.topic[place]))
+            if topic in self.seen
+            for earlier, bond in self.bonds(place, topic, marked or topic != self.topic[place])
         ]
         return max(found)[-1] if found else self.version(place)
 
@@ -114,31 +115,37 @@ class Topics:
         ]
         return max(near, default=None)
 
-    def bond(self, child: int, parent: int, marked: bool) -> int:
-        """How strongly the people and the time tie two moments of one topic: 0 not at all."""
-        gap = self.instant[child] - self.instant[parent]
-        if gap > (self.patience(child) if marked else UNMARKED_GAP):
-            return 0
-        meeting = self.meeting(child, parent)
+    def bonds(self, child: int, topic: str, marked: bool) -> Iterator[tuple[int, int]]:
+        """The earlier moments of a topic that people and time tie to this one, the latest first, each with how strongly."""
         if not marked and self.list_id[child]:
-            return 0
-        if meeting < (SHARED if marked else EXCHANGED) or (self.generic(child) and (meeting < EXCHANGED or gap > GENERIC_GAP)):
-            return 0
-        return meeting
+            return
+        generic, least = self.generic(child), SHARED if marked else EXCHANGED
+        patience = self.patience(child) if marked else UNMARKED_GAP
+        if generic:
+            least, patience = EXCHANGED, min(patience, GENERIC_GAP)
+        since, to = self.instant[child] - patience, self.to(child)
+        for earlier in reversed(self.seen[topic]):
+            if self.instant[earlier] < since:
+                return
+            if (bond := self.meeting(child, earlier, to)) >= least:
+                yield earlier, bond
 
     def patience(self, place: int) -> int:
         """How long after an answer with this topic is believed, in seconds."""
         topic = self.topic[place]
         return SPECIFIC_GAP if self.begun.get(topic, 0) <= 1 and len(topic.split()) >= WORDS else MARKED_GAP
 
-    def meeting(self, child: int, parent: int) -> int:
-        """EXCHANGED: each author wrote to the other; HEARD: one did; SHARED: one author again (not passing on), or one list; 0: strangers."""
+    def meeting(self, child: int, parent: int, to: Sequence[int]) -> int:
+        """EXCHANGED: each author wrote to the other; HEARD: one did; SHARED: one author again (not passing on), or one list; 0: strangers.
+
+        `to` are the recipients of `child`.
+        """
         one, other = self.author[child], self.author[parent]
         if one == other:
             if self.forward[child]:
                 return 0
-            return SHARED if set(self.to(child)) & set(self.to(parent)) or self.same_list(child, parent) else 0
-        heard, answered = one in self.to(parent), other in self.to(child)
+            return SHARED if self.same_list(child, parent) or not set(to).isdisjoint(self.to(parent)) else 0
+        heard, answered = one in self.who[self.starts[parent] : self.starts[parent + 1]], other in to
         if heard or answered:
             return EXCHANGED if heard and answered else HEARD
         return SHARED if self.same_list(child, parent) else 0

@@ -102,6 +102,7 @@ def _facts(whole: InTime, growing: Growing, places: Ints, place: Ints) -> Facts:
         own_words=growing.own_words[places],  # type: ignore[arg-type]
         forward=np.asarray(facts.columns.forward)[places],  # type: ignore[arg-type]
         language=[facts.columns.language[one] for one in listed],
+        list_id=[facts.columns.list_id[one] for one in listed],
         quoted=NO_LINES,
         lines=NO_LINES,
         participants=Participants(place[whole.row[taking_part]].tolist(), [], addresses, [], []),

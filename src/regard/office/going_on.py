@@ -30,7 +30,6 @@ from regard.office.in_time import in_time, longer, of_time
 from regard.office.line import World
 from regard.office.linking import linked, named, said_acts, talk_of
 from regard.office.tables import Facts, Placed
-from regard.people.called import is_called
 
 ABSENCE = "absence"
 
@@ -84,17 +83,15 @@ class GoingOn:
         return self._replaced(found, learnt, world)
 
     def _still_named(self) -> None:
-        """Whoever goes by another name now is named by the same sentences as before, or everything is joined anew."""
-        growing, acts = self.growing, self.whole.facts.acts
-        for number, before in growing.met.recalled.items():
-            now = growing.persons.persons[number].name
-            if now == before:
-                continue
-            there = np.zeros(len(growing.key), dtype=bool)
-            there[growing.towards.moment[growing.towards.person == number]] = True
-            said = {acts.named[act] for act in np.flatnonzero(there[acts.row]).tolist()} - {""}
-            if any(is_called(one, [before]) != is_called(one, [now]) for one in said):
-                raise JoinAnew("a sentence names someone by a name that is known only now")
+        """Whoever takes part in the owner's mail or stands in the facts beside it goes by the same name as before, or everything is joined anew: who is meant
+        by a sentence, and whether someone is a human being, hangs on names."""
+        growing = self.growing
+        now = growing.persons.persons
+        renamed = {number for number, before in growing.met.recalled.items() if now[number].name != before}
+        if renamed and not renamed.isdisjoint(
+            {*people_in(growing, own_threads(growing)).tolist(), *growing.mine(), *in_world(growing, self.whole.facts.world)}
+        ):
+            raise JoinAnew("someone goes by another name now")
 
     def _newest(self) -> Joined:
         """The newest moments as joined, with everyone's number; for the talk alone."""

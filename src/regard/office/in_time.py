@@ -28,6 +28,7 @@ def in_time(facts: Facts, growing: Growing, first: int = 0) -> InTime:
     columns, people = facts.columns, facts.columns.participants
     kept = Columns(*([] for _ in Columns._fields))._replace(  # type: ignore[arg-type]
         language=[columns.language[one] for one in row.tolist()],
+        list_id=[columns.list_id[one] for one in row.tolist()],
         forward=np.asarray(columns.forward, dtype=bool)[row],  # type: ignore[arg-type]
     )
     return InTime(
@@ -68,6 +69,7 @@ def longer(one: InTime, more: InTime) -> InTime:
     old, new = one.facts, more.facts
     columns = old.columns._replace(
         language=[*old.columns.language, *new.columns.language],
+        list_id=[*old.columns.list_id, *new.columns.list_id],
         forward=behind(old.columns.forward, new.columns.forward),
     )
     facts = old._replace(

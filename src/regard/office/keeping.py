@@ -41,7 +41,9 @@ def refill_search(ledger: Ledger) -> None:
 
 def rederive(ledger: Ledger, me: str | None, zone: ZoneInfo, holidays: Collection[date] = frozenset()) -> None:
     """Derive what has changed and store it; nothing is owed on `holidays`. Raises MeNotFound, MeUnclear."""
-    with keeping_on.alone():
+    from regard.joining.join import uncollected  # noqa: PLC0415  the engines are loaded only when there is something to derive
+
+    with keeping_on.alone(), uncollected():
         if not (keeping_on.is_running(ledger) and _went_on(ledger, me, zone, holidays)):
             derive_anew(ledger, me, zone, holidays)
 
@@ -52,7 +54,6 @@ def _went_on(ledger: Ledger, me: str | None, zone: ZoneInfo, holidays: Collectio
     if last is None or _by_hand(view) != last.by_hand:
         return False
     from regard.joining.errors import JoinAnew  # noqa: PLC0415  the engines are loaded only when there is something to derive
-    from regard.joining.join import uncollected  # noqa: PLC0415
     from regard.ledger.replacing import replace_touched, stamp  # noqa: PLC0415
     from regard.office.going_on import Asked  # noqa: PLC0415
 
@@ -61,8 +62,7 @@ def _went_on(ledger: Ledger, me: str | None, zone: ZoneInfo, holidays: Collectio
     if not last.state.fits(facts, Asked(me, ledger.owner_name, zone, holidays)):
         return False
     try:
-        with uncollected():
-            found = last.state.add(facts, learnt) if len(facts.columns.key) else None
+        found = last.state.add(facts, learnt) if len(facts.columns.key) else None
     except JoinAnew:
         return False
     if found is None:
@@ -98,7 +98,7 @@ def _gathered(ledger: Ledger, view: View, above: int = 0) -> Taught:
 
 def derive_anew(ledger: Ledger, me: str | None, zone: ZoneInfo, holidays: Collection[date] = frozenset()) -> None:
     """Derive everything anew and store it. Raises MeNotFound, MeUnclear."""
-    from regard.joining.join import step_by_step, uncollected  # noqa: PLC0415  the engines are loaded only when there is something to derive
+    from regard.joining.join import step_by_step  # noqa: PLC0415  the engines are loaded only when there is something to derive
     from regard.office.deriving import of_joined  # noqa: PLC0415
     from regard.office.going_on import Asked, GoingOn  # noqa: PLC0415
     from regard.office.linking import heard_and_linked  # noqa: PLC0415
@@ -106,8 +106,7 @@ def derive_anew(ledger: Ledger, me: str | None, zone: ZoneInfo, holidays: Collec
     facts_as_of = generation(ledger)
     view = View(ledger)
     facts, learnt = _gathered(ledger, view)
-    with uncollected():
-        parts = step_by_step(facts.columns, facts.folders, facts.decisions, me, facts.cards)
+    parts = step_by_step(facts.columns, facts.folders, facts.decisions, me, facts.cards)
     joined = parts.joined
     heard, links = heard_and_linked(facts, joined)
     found = of_joined(facts, joined, links, ledger.owner_name, zone, holidays)

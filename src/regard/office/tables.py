@@ -15,11 +15,10 @@ from regard.joining.channels import ROLES
 from regard.joining.columns import Columns, Folders, Ints
 from regard.joining.deeds import ANYBODY, ActColumns
 from regard.joining.join import Joined
-from regard.languages.showing import calls_for_reply, would_show
-from regard.languages.turns import turns_of
 from regard.office.addressees import addressees
 from regard.office.beside import circles, meetings_table, placed_table, statements_table
 from regard.office.line import World, line_of
+from regard.office.sentences import calls_for_reply, turns, would_show
 from regard.people.addresses import FREE_MAIL, domain, organisation
 from regard.people.by_full_name import bearers
 from regard.people.decisions import Decision
@@ -134,13 +133,17 @@ class Placed:
             "circle": np.array([circle.get(one, "") for one in numbers.tolist()], dtype=object),
         }
 
+    def spoken(self) -> list[str]:
+        """The language of each mail, by place."""
+        return [self.facts.columns.language[row] for row in self.row.tolist()]
+
     def turns(self, act_moment: Ints, order: Ints) -> dict[str, NDArray[np.generic]]:
         """What the acts' sentences say beyond their act."""
-        acts, language = self.facts.acts, self.facts.columns.language
+        acts, language = self.facts.acts, self.spoken()
         found = [
             (act, moment, turn)
             for act, mail, moment in zip(order.tolist(), act_moment.tolist(), self.line.of_mail[act_moment].tolist(), strict=True)
-            for turn in turns_of(acts.kind[act], acts.quote[act], language[self.row[mail]])
+            for turn in turns(acts.kind[act], acts.quote[act], language[mail])
         ]
         return {
             "act": np.array([act for act, _, _ in found], dtype=np.int64),
@@ -155,16 +158,16 @@ class Placed:
 
     def showing(self, act_moment: Ints, order: Ints) -> NDArray[np.bool_]:
         """Whether the deed of each of these acts would show in mail."""
-        acts, language = self.facts.acts, self.facts.columns.language
-        rows = zip(order.tolist(), self.row[act_moment].tolist(), (acts.due[order] != ANYBODY).tolist(), strict=True)
-        found = (would_show(acts.kind[act], acts.quote[act], due, language[row]) for act, row, due in rows)
+        acts, language = self.facts.acts, self.spoken()
+        rows = zip(order.tolist(), act_moment.tolist(), (acts.due[order] != ANYBODY).tolist(), strict=True)
+        found = (would_show(acts.kind[act], acts.quote[act], due, language[mail]) for act, mail, due in rows)
         return np.fromiter(found, dtype=bool, count=len(order))
 
     def calling(self, act_moment: Ints, order: Ints) -> NDArray[np.bool_]:
         """Whether each of these acts calls for a word in answer."""
-        acts, language = self.facts.acts, self.facts.columns.language
-        rows = zip(order.tolist(), self.row[act_moment].tolist(), strict=True)
-        return np.fromiter((calls_for_reply(acts.kind[act], acts.quote[act], language[row]) for act, row in rows), dtype=bool, count=len(order))
+        acts, language = self.facts.acts, self.spoken()
+        rows = zip(order.tolist(), act_moment.tolist(), strict=True)
+        return np.fromiter((calls_for_reply(acts.kind[act], acts.quote[act], language[mail]) for act, mail in rows), dtype=bool, count=len(order))
 
     def covered(self, instants: Ints, doer: Ints) -> NDArray[np.bool_]:
         """Whether what each doer does after each instant is seen: the owner by the owner's coverage, others by theirs."""

@@ -70,6 +70,7 @@ def is_human(address: str, *, named: bool) -> bool:
     return name.partition("+")[0] not in PROGRAMS and not TO_MANY.search(name)
 
 
+@lru_cache(maxsize=262_144)
 def is_broken(address: str) -> bool:
     """Whether the address is a fragment left by a program that cut names at commas (".tom@…", "rick'.'hill@…")."""
     return "@" not in address or BROKEN.search(local(address)) is not None

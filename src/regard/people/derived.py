@@ -8,6 +8,7 @@ from regard.people.addresses import local
 from regard.people.names import FullName
 
 PLAIN = str.maketrans({"ł": "l", "ß": "ss", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i"})
+APART = str.maketrans("._-", "   ")
 
 
 @lru_cache(maxsize=262_144)
@@ -19,11 +20,12 @@ def plain(word: str) -> str:
 
 def is_derived(address: str, name: FullName) -> bool:
     """Whether the local part says this name and nothing else."""
-    written = re.sub(r"[._\-]+", " ", local(address).partition("+")[0]).split()
+    written = local(address).partition("+")[0].translate(APART).split()
     first, last, middle = plain(name.first), plain(name.last), plain(name.middle)
     joined = plain("".join(written))
-    forms = {first + last, last + first, first[0] + last, last + first[0], first + last[0], first[0] + middle + last, first + middle + last}
-    return joined in forms or (len(written) > 1 and (joined == middle + last or joined == first + middle[:1] + last))
+    if joined in (first + last, last + first, first[0] + last, last + first[0], first + last[0], first[0] + middle + last, first + middle + last):
+        return True
+    return len(written) > 1 and joined in (middle + last, first + middle[:1] + last)
 
 
 def holds_surname(address: str, name: FullName) -> bool:

@@ -79,6 +79,7 @@ def full_name(name: str) -> FullName | None:
     return FullName(first, last, "".join(word[0] for word in words[1:-1] if word not in PARTICLES))
 
 
+@lru_cache(maxsize=262_144)
 def readable(address: str) -> str:
     """A name made of an address, where no other was seen: "anna.nowak@…" → "Anna Nowak"; other addresses stay as they are."""
     words = [word for word in re.split(r"[._]+", address.partition("@")[0].partition("+")[0]) if word]
@@ -89,6 +90,8 @@ def readable(address: str) -> str:
 
 def best_name(names: dict[str, int], address: str) -> str:
     """The most frequent full name, else the most frequent other, else a readable address. `names` are as written."""
+    if len(names) == 1:
+        return cleaned(next(iter(names))) or readable(address)
     counts: dict[str, int] = {}
     for written, count in names.items():
         name = cleaned(written)

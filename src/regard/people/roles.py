@@ -1,6 +1,7 @@
 """Role addresses: a function rather than a human being; they are never joined with anyone."""
 
 import re
+from functools import lru_cache
 
 from regard.people.addresses import local
 
@@ -20,6 +21,7 @@ PATTERN = re.compile(
 )
 
 
+@lru_cache(maxsize=262_144)
 def is_role(address: str) -> bool:
     """Whether the local part names a function ("info", "dl-all", "jobs-request")."""
     name = local(address).partition("+")[0]

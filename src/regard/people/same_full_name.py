@@ -41,11 +41,13 @@ def joins(known: Sequence[Known], wrote: Container[tuple[str, str]]) -> Iterator
         name = full_name(shown) if one.names and not is_broken(one.address) and not is_role(one.address) else None
         if name:
             surnames[name.last] = surnames.get(name.last, 0) + 1
-            if name.last not in COMMON and is_derived(one.address, name):
+            if name.last not in COMMON:
                 groups.setdefault((name.first, name.last), []).append((one.address, name, shown))
-    for (_, last), group in groups.items():
-        if surnames[last] <= SURNAMES and 1 < len(group) <= FEW and not in_touch(group, wrote):
-            yield from of_one_name(sorted(group))
+    for (_, last), alike in groups.items():
+        if len(alike) > 1 and surnames[last] <= SURNAMES:
+            group = [one for one in alike if is_derived(one[0], one[1])]
+            if 1 < len(group) <= FEW and not in_touch(group, wrote):
+                yield from of_one_name(sorted(group))
 
 
 def in_touch(group: Sequence[Named], wrote: Container[tuple[str, str]]) -> bool:

@@ -21,10 +21,11 @@ def joins(known: Sequence[Known]) -> Iterator[Join]:
             continue
         shown = best_name(one.names, one.address)
         name = full_name(shown)
-        if name and is_derived(one.address, name):
+        if name:
             groups.setdefault((where, name.first, name.last), []).append((one.address, name, shown))
-    for group in groups.values():
-        if len({name.middle for _, name, _ in group} - {""}) <= 1:
+    for alike in groups.values():
+        group = [one for one in alike if is_derived(one[0], one[1])] if len(alike) > 1 else []
+        if group and len({name.middle for _, name, _ in group} - {""}) <= 1:
             group.sort()
             for address, _, _ in group[1:]:
                 yield join(

@@ -19,7 +19,12 @@ def joins(known: Sequence[Known]) -> Iterator[Join]:
     """Addresses of one box, each with the smallest of them."""
     boxes: dict[str, list[str]] = {}
     for one in known:
-        if not is_broken(one.address) and not is_role(one.address) and box(one.address) != one.address:
+        if (
+            ("+" in one.address or domain(one.address) in GOOGLE)
+            and not is_broken(one.address)
+            and not is_role(one.address)
+            and box(one.address) != one.address
+        ):
             boxes.setdefault(box(one.address), []).append(one.address)
     plain = {one.address for one in known if one.address in boxes}
     for name, several in boxes.items():
