@@ -13,6 +13,10 @@ from test_browser import FINGER, PAGES, SMALL, browser, origin, watched
 from regard.office.errors import DayToCome, StatementUnfit
 
 __all__ = ["browser"]
+SEEN = """() => {
+  const style = getComputedStyle(document.activeElement);
+  return (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0) || getComputedStyle(document.activeElement, "::before").content !== "none";
+}"""
 
 
 @pytest.fixture
@@ -114,6 +118,22 @@ def test_fingers_find_every_button_and_nothing_is_cut_at_320_pixels(browser: Bro
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), path
         assert page.evaluate(SMALL, FINGER) == [], path
     page.context.close()
+
+
+def test_the_keyboard_reaches_every_page_and_is_seen(browser: Browser, address: str) -> None:
+    page = browser.new_page()
+    page.goto(address)
+    for path in PAGES:
+        page.goto(origin(address) + path)
+        reached = 0
+        for _ in range(60):
+            page.keyboard.press("Tab")
+            if page.evaluate("document.activeElement === document.body"):
+                break
+            assert page.evaluate(SEEN), (path, page.evaluate("document.activeElement.outerHTML"))
+            reached += 1
+        assert reached >= page.evaluate("Math.min(60, document.querySelectorAll('main a, main button:enabled').length / 2)"), path
+    page.close()
 
 
 def test_an_empty_home_says_what_to_do_first(browser: Browser, address: str, office: FakeOffice) -> None:

@@ -66,6 +66,7 @@ def test_each_word_is_entered_and_taken_back(office: Office, pages: TestClient[D
     assert mine(office)["when_you_say Karen"][0] == state
     entry = office.view.entries()[-1].key
     assert entry in pages.get(f"/why/{row}").text
+    assert entry in pages.get("/corrections").text
     pages.post("/undo", data={"token": token(page), "entry": entry})
     assert mine(office)["when_you_say Karen"][0] == before
 
@@ -85,5 +86,5 @@ def test_this_is_a_promise_is_picked_on_the_mail_s_page(office: Office, pages: T
 
 def test_the_page_of_corrections_says_that_there_is_nothing_yet(pages: TestClient[Door]) -> None:
     page = pages.get("/corrections").text
-    assert "Every word by hand has its place." in page
+    assert "Nothing is said by hand of any row yet." in page
     assert "it takes two that are alike" in page

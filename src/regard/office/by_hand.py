@@ -18,7 +18,7 @@ from regard.office.desk import Desk
 from regard.office.keeping import refill_search
 from regard.office.learning import Lessons, lessons, may_teach
 from regard.office.marking import Marked, Sentence, about, mail_called, rows_opened, sentence_with, sentences_of
-from regard.office.taking_back import called, erase_note, newest, notes_that_stand, said_at
+from regard.office.taking_back import called, entries_not_undone, erase_note, newest, notes_that_stand, said_at
 from regard.standing.corrections import EXCUSES
 
 NOTES = "notes"
@@ -92,6 +92,10 @@ class ByHand:
     def newest(self) -> Entry | Note | None:
         """What was said by hand last, and stands: a decision or a note."""
         return newest(self.view)
+
+    def decisions(self) -> list[Entry]:
+        """Decisions that were not taken back, the newest first."""
+        return [*reversed(entries_not_undone(self.view))]
 
     def learnt(self) -> list[Learnt]:
         """The findings that are shown more or less surely because of what was said by hand of findings like them."""

@@ -15,6 +15,9 @@ from regard.faces.web.form import fields
 from regard.faces.web.room import Asking, Page, Room
 from regard.facts.act import Markable
 
+AT_MOST = 50
+"""Decisions shown, the newest: enough to find one that was a slip."""
+
 
 @get("/mail/{moment:str}/mark", sync_to_thread=False)
 def mark_page(request: Asking, room: NamedDependency[Room], moment: FromPath[str]) -> Page:
@@ -39,8 +42,12 @@ async def mark(request: Asking, room: NamedDependency[Room], moment: FromPath[st
 
 @get("/corrections", sync_to_thread=False)
 def corrections(request: Asking, room: NamedDependency[Room]) -> Page:
-    """Words by hand that found no place, and what corrections taught."""
-    return room.page(request, "corrections.html", unplaced=room.office.unplaced(), learnt=room.office.learnt(), off=room.office.setting("learning") == "off")
+    """What was said by hand lately, words that found no place, and what corrections taught."""
+    office = room.office
+    unplaced, off = office.unplaced(), office.setting("learning") == "off"
+    elsewhere = {one.entry.key for one in unplaced}
+    decisions = [entry for entry in office.decisions() if entry.key not in elsewhere][:AT_MOST]
+    return room.page(request, "corrections.html", unplaced=unplaced, learnt=office.learnt(), decisions=decisions, off=off)
 
 
 def _sentences(request: Asking, room: Room, moment: str, said: str = "") -> Page:
