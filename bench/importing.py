@@ -13,7 +13,7 @@ from typing import Final
 from bench.beside import as_maildir, mu_index, need_programs, notmuch_new
 from bench.figures import Figure, show
 from bench.real_mail import real_mail
-from bench.running import Run, regard
+from bench.running import Run, ready, regard
 from regard.sources.opening import open_source
 
 MANY: Final = 50_000
@@ -31,6 +31,7 @@ def main() -> None:
         print(f"{os.cpu_count()} processors, load {os.getloadavg()[0]:.1f} from other work." if hasattr(os, "getloadavg") else "", flush=True)
         paths = copied(list(mail), work / "mail")
         count = as_maildir(paths, work / "maildir")
+        ready(min(mail, key=mail.__getitem__))
         show(f"Import of {count:,} real messages", importing(paths, count, work))
         show(f"Import of {MANY:,} messages (the same, and changed copies of them)", large(paths, work))
 

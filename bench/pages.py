@@ -1,7 +1,7 @@
 """How long each page and each command takes, on a ledger of all the real mail seen by the one who wrote most of it.
 
 Run: python -m bench.pages [--home HOME]   (HOME: a ledger made before; else the real mail is imported first)
-Commands are whole processes; the median of five. Pages come from one server; the first answer, and the median of five more.
+Commands are whole processes; the median of five, of those that write something one. Pages come from one server; the first answer, and the median of five more.
 """
 
 import argparse
@@ -22,7 +22,7 @@ from urllib.parse import quote, urlsplit
 
 from bench.figures import Figure, show
 from bench.real_mail import real_mail
-from bench.running import REGARD, regard
+from bench.running import AS_INSTALLED, REGARD, ready, regard
 from regard.sources.opening import open_source
 
 TIMES: Final = 5
@@ -30,6 +30,9 @@ COMMANDS: Final = ("below", 500.0)
 PAGES: Final = ("below", 100.0)
 AUTHOR: Final = re.compile(rb"^From:(?![^\n]* via )[^\n]*?([\w.+-]+@[\w.-]+)", re.MULTILINE | re.IGNORECASE)
 WORD: Final = "tomorrow"
+MORE: Final = ("review", "comparisons", "meetings", "notes", "corrections", "kind-words", "vision")
+NOTE: Final = "{day} 09:14 Anna -> me: call. She will send the contract by Friday."
+LETTER: Final = "From: anna@x.example\nTo: me@x.example\nSubject: Rates\n\nCould you send me the rates by Friday?\n"
 
 
 class Scene(NamedTuple):
@@ -46,13 +49,15 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--home", type=Path)
     given = parser.parse_args()
-    me, day = busiest(list(real_mail()))
+    mail = real_mail()
+    me, day = busiest(list(mail))
+    ready(min(mail, key=mail.__getitem__))
     with tempfile.TemporaryDirectory(prefix="regard-bench-") as folder:
-        home = given.home or Path(folder)
+        home = given.home or Path(folder) / "home"
         if not given.home:
-            regard(home, "import", "--me", me, *map(str, real_mail()))
+            regard(home, "import", "--me", me, *map(str, mail))
         scene = look_around(home, day)
-        show("Commands (whole process, median of five)", commands(scene))
+        show("Commands (whole process, median of five)", commands(scene, Path(folder)))
         show("Pages (first answer; median of the next five)", pages(scene))
 
 
@@ -87,14 +92,24 @@ def _rows(home: Path, day: str, name: str) -> list[dict[str, str]]:
     return list(json.loads(regard(home, "--as-of", day, name, "--json").said)["rows"])
 
 
-def commands(scene: Scene) -> list[Figure]:
-    asked = [["today"], ["promises"], ["waiting"], ["faded"], ["people"], ["person", scene.person_key], ["search", WORD]]
-    asked += [["why", row] for row in scene.rows[:1]]
-    return [figure for words in asked for figure in _command(scene, words)]
+def commands(scene: Scene, work: Path) -> list[Figure]:
+    """Every command that shows something, then those that write; what is written is taken back."""
+    person = scene.person_key
+    shown = [["today"], ["promises"], ["waiting"], ["faded"], ["people"], ["person", person], ["search", WORD], ["review"], ["meeting"], ["standing", person]]
+    shown += [["how", person], ["comparisons"], ["kind-words"], ["help-record"], ["learnt"], ["settings"], ["read", str(_a_mail(work))]]
+    figures = [figure for words in shown + [["why", row] for row in scene.rows[:1]] for figure in _command(scene, words, TIMES)]
+    written = [[["done", row], ["undo"]] for row in scene.rows[:1]] + [[["note", NOTE.format(day=scene.day)], ["today"], ["undo"]]]
+    return figures + [figure for several in written for words in several for figure in _command(scene, words, 1)]
 
 
-def _command(scene: Scene, words: list[str]) -> list[Figure]:
-    runs = [regard(scene.home, "--as-of", scene.day, *words) for _ in range(TIMES)]
+def _a_mail(folder: Path) -> Path:
+    path = folder / "one.eml"
+    path.write_text(LETTER, encoding="utf-8")
+    return path
+
+
+def _command(scene: Scene, words: list[str], times: int) -> list[Figure]:
+    runs = [regard(scene.home, "--as-of", scene.day, *words) for _ in range(times)]
     return [
         Figure(f"regard {words[0]}", statistics.median(run.seconds for run in runs) * 1000, "ms", COMMANDS),
         Figure("  of this, work of processors", statistics.median(run.worked for run in runs) * 1000, "ms"),
@@ -102,8 +117,10 @@ def _command(scene: Scene, words: list[str]) -> list[Figure]:
 
 
 def pages(scene: Scene) -> list[Figure]:
+    person = scene.person_key
     paths = {"Today": "/", "Promises": "/promises", "Waiting": "/waiting", "Faded": "/faded", "People": "/people", "Settings": "/settings"}
-    paths |= {"Person": f"/people/{scene.person_key}", "Search": f"/search?q={WORD}", "Import": "/import"}
+    paths |= {"Person": f"/people/{person}", "Search": f"/search?q={WORD}", "Import": "/import"}
+    paths |= {"Standing": f"/people/{person}/standing", "How": f"/people/{person}/how"} | {name.title(): f"/{name}" for name in MORE}
     if scene.rows:
         paths["Evidence"] = f"/why/{quote(scene.rows[0])}"
     with served(scene) as ask:
@@ -121,7 +138,7 @@ def _timed(name: str, seconds: list[float]) -> list[Figure]:
 def served(scene: Scene) -> Iterator["Asking"]:
     """A running server, and a way to ask it."""
     command = [*REGARD, "--home", str(scene.home), "--as-of", scene.day, "serve", "--no-open"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=AS_INSTALLED) as server:
         assert server.stdout is not None
         said = ""
         while "token=" not in said:

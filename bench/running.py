@@ -15,6 +15,8 @@ EVERY: Final = 0.25
 """Seconds between two looks at memory: what is held for less is not seen."""
 PROC: Final = Path("/proc")
 PROPORTIONAL: Final = re.compile(r"^Pss: +(\d+) kB", re.MULTILINE)
+AS_INSTALLED: Final = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+"""A person's Python keeps the modules that it has compiled; one told not to would compile them at each start, which takes longer than a page."""
 REGARD: Final = (sys.executable, "-c", "from regard.faces.cli import main; main()")
 
 
@@ -32,7 +34,7 @@ def run(command: list[str], environment: dict[str, str] | None = None) -> Run:
     """Run it to its end. A command that fails ends the program, with what it said."""
     with tempfile.TemporaryFile() as out:
         start, worked = time.perf_counter(), worked_by_children()
-        process = subprocess.Popen(command, stdout=out, stderr=subprocess.STDOUT, env={**os.environ, **(environment or {})})
+        process = subprocess.Popen(command, stdout=out, stderr=subprocess.STDOUT, env={**AS_INSTALLED, **(environment or {})})
         peak = [0.0]
         watcher = threading.Thread(target=_watch, args=(process, peak))
         watcher.start()
@@ -49,6 +51,13 @@ def run(command: list[str], environment: dict[str, str] | None = None) -> Run:
 def worked_by_children() -> float:
     """Processor seconds of all that this program ran to an end; 0 where the system does not tell."""
     return sum(os.times()[2:4])
+
+
+def ready(mail: Path) -> None:
+    """Have every module compiled, as after the first day: import a little, and look at it."""
+    with tempfile.TemporaryDirectory() as home:
+        for words in (["import", str(mail)], ["today"], ["people"], ["search", "word"]):
+            regard(Path(home), *words)
 
 
 def regard(home: Path, *arguments: str) -> Run:

@@ -3,6 +3,9 @@
 import contextlib
 import time
 from collections.abc import Iterator, Sequence
+from multiprocessing import forkserver
+
+import pytest
 
 from regard.facts.message import Message, Unreadable
 from regard.reading import batches, pool
@@ -46,6 +49,13 @@ def test_closing_ends_the_workers() -> None:
     begun = time.monotonic()
     reading.close()
     assert time.monotonic() - begun < 5
+
+
+@pytest.mark.skipif(not pool.COPIES, reason="there every worker loads its own")
+def test_what_workers_are_copies_of_ends_with_them() -> None:
+    assert len(list(read_all(letters(1), workers=1))) == 1
+    assert forkserver._forkserver._forkserver_pid is None  # type: ignore[attr-defined]
+    assert len(list(read_all(letters(1), workers=1))) == 1
 
 
 def test_a_failure_of_the_reader_is_one_messages_alone(monkeypatch) -> None:

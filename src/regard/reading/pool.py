@@ -27,6 +27,8 @@ BATCH = 128
 TIME_LIMIT = 10.0
 # So many times the limit by the clock is waited for a worker that hardly gets a processor, or sleeps.
 PATIENCE = 12
+# Seconds that a worker which was sent home is waited for.
+LAST_WORD = 2.0
 # A batch longer than its messages allow is read again one by one, which takes the blame to one of them.
 _TOO_LONG = Unreadable("Reading it took more than ten seconds; it is kept as it came and was not read.")
 _KILLED = Unreadable("It brought the reading process down; it is kept as it came and was not read.")
@@ -125,6 +127,8 @@ class _Pool:
     def close(self) -> None:
         for hand in self.hands:
             hand.stop()
+        for hand in self.hands:
+            hand.thread.join(LAST_WORD)
 
 
 class _Hand:
@@ -213,7 +217,7 @@ class _Hand:
     def _end_worker(self) -> None:
         connection, process = self.connection, self.process
         self.connection = self.process = None
-        if process is not None:
+        if process is not None and process.pid is not None:  # one that is only just being started finds its line closed, and ends
             process.kill()
             process.join()
         if connection is not None:
@@ -225,7 +229,10 @@ def end_loaded() -> None:
     if COPIES:
         from multiprocessing import forkserver  # noqa: PLC0415  only where there are copies
 
-        getattr(forkserver._forkserver, "_stop", lambda: None)()  # Python has no other way, and ends it itself at the very end
+        server = forkserver._forkserver
+        if (process := getattr(server, "_forkserver_pid", None)) is not None:
+            os.kill(process, signal.SIGKILL)  # it may still be loading
+        getattr(server, "_stop", lambda: None)()  # Python has no other way, and ends it itself at the very end
 
 
 @contextlib.contextmanager
