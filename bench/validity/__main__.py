@@ -40,17 +40,23 @@ def main() -> None:
 
 def prompt(seen: Sequence[Seen]) -> Iterator[Line]:
     """The running forecast beside what anyone could say."""
-    counts, events, scores = promptness.compared(seen)
+    counts, events, made, scores = promptness.compared(seen)
     came, pairs, doers = sum(event.came for event in events), len({event.pair for event in events}), len({event.doer for event in events})
     yield "asks forecast", f"n {len(events)}: {came} answered within a day; {pairs} pairs, {doers} people", "", None
     yield "by archive", ", ".join(f"{name.removesuffix('.mbox')} {n}" for name, n in counts.items() if n), "", None
+    yield (
+        "said and came, by what was said",
+        "; ".join(f"{said:.2f} and {came:.2f} (n {n})" for said, came, n in promptness.calibrated(events, made["promptness"])),
+        "",
+        None,
+    )
     yield from beside(scores)
 
 
 def beside(scores: Sequence[Scored]) -> Iterator[Line]:
     """A forecast's log-loss and AUC, and those of the others with what they are worse by."""
     main, *others = scores
-    yield f"log-loss and AUC: {main.name}", f"{main.loss:.3f}, {main.auc:.3f}", "", None
+    yield f"log-loss and AUC: {main.name}", f"{main.loss:.3f}, {main.auc:.3f} ({main.auc_between[0]:.3f} to {main.auc_between[1]:.3f})", "", None
     for one in others:
         worse = f"worse by {one.loss_worse[0]:+.3f} to {one.loss_worse[1]:+.3f}, {one.auc_worse[0]:+.3f} to {one.auc_worse[1]:+.3f}"
         better = main.loss < one.loss and main.auc > one.auc
@@ -60,16 +66,18 @@ def beside(scores: Sequence[Scored]) -> Iterator[Line]:
 
 def follow(seen: Sequence[Seen]) -> Iterator[Line]:
     """Halves of one doer's promises, and the next promise."""
-    for certain, name in ((True, "certain promises"), (False, "likely ones too")):
-        found = following.following(seen, certain=certain)
-        yield f"{name}: doers with ≥ {following.RESOLVED}", f"n {found.doers} doers, {found.promises} promises, {found.kept} kept", "", None
+    several = ((True, following.RESOLVED, "certain promises"), (True, following.FEWER, "certain promises"), (False, following.RESOLVED, "likely ones too"))
+    for certain, resolved, name in several:
+        found = following.following(seen, certain=certain, resolved=resolved)
+        asked = certain and resolved == following.RESOLVED
+        yield f"{name}: doers with ≥ {resolved}", f"n {found.doers} doers, {found.promises} promises, {found.kept} kept", "", None
         halves = "not to be told" if found.halves is None else f"{found.halves:.2f}"
         yield "  correlation of halves over doers", f"{halves} (n {found.doers})", "", None
         if found.forecasts:
             habit, base = found.forecasts
             worse = f"base rate worse by {base.loss_worse[0]:+.3f} to {base.loss_worse[1]:+.3f}"
             shown = f"log-loss {habit.loss:.3f} against {base.loss:.3f} (n {found.scored}); {worse}"
-            yield "  the next promise: habit against base rate", shown, "surely better" if certain else "", base.loss_worse[0] > 0 if certain else None
+            yield "  the next promise: habit against base rate", shown, "surely better" if asked else "", base.loss_worse[0] > 0 if asked else None
 
 
 def fairly(seen: Sequence[Seen]) -> Iterator[Line]:
@@ -77,8 +85,8 @@ def fairly(seen: Sequence[Seen]) -> Iterator[Line]:
     for one in fair.alarms(seen):
         yield one.name, f"{100 * one.rate:.1f} % of {one.trials}", "≤ 5 % false alarms", one.rate <= 0.05
     for power in fair.power(seen):
-        gap = f"{100 * power.high:.0f} → {100 * power.low:.0f} % of {fair.ANSWERS} answers a group"
-        yield f"planted: {power.name}", f"{gap}: seen in {power.rate:.2f} of {power.trials}", "≥ 0.8", power.rate >= 0.8
+        gap = f"{100 * power.high:.0f} → {100 * power.low:.0f} % of {power.answers} answers a group"
+        yield f"planted: {power.name}", f"{gap}: seen in {power.rate:.2f} of {power.trials}; an oracle in {power.bound:.2f}", "≥ 0.8", power.rate >= 0.8
 
 
 def widths() -> Iterator[Line]:

@@ -1,15 +1,17 @@
 """The fairness test is honest: false alarms where there is nothing to find, and power where something was planted.
 
-On real asks: ranks dealt to whole people by chance, and people dealt to weeks by chance, must seldom differ. Planted: of two groups of people
-with 150 known answers each, one is answered by the next working day 15 points less often; people differ among themselves as they do in real mail.
+On real asks: ranks dealt to whole people by chance (once more often to those who ask much, as people of rank may), and people dealt to weeks by chance,
+must seldom differ. Planted: of two groups of people with 150 known answers each, one is answered by the next working day 15 points less often; people differ
+among themselves as they do in real mail. Beside it stands what no test could do better (`bench.validity.bound`).
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
 
+from bench.validity import bound
 from bench.validity.occasions import Seen
 from regard.matters.clock import HOUR
 from regard.standing.asks import HORIZON, Ask, asks_of
@@ -20,6 +22,8 @@ from regard.standing.turning import turned
 
 SEED = 5
 TRIALS = 400
+BOUND_TRIALS = 2_000
+"""The oracle is quick."""
 FEWEST = 40
 """Asks of one person's desk on which it is worth trying."""
 ANSWERS = 150
@@ -29,6 +33,10 @@ PEOPLE = 30
 STEADY = 12.0
 """How much planted people differ among themselves: rates from a Beta of this strength, as much as real pairs do (see docs/validity.md)."""
 QUESTIONS = 4
+MORE_ANSWERS = 300
+"""Answers a group at which the weakest case is looked at again: what it would take."""
+SHARE_OF_RANK = 1 / 3
+"""A third has rank, as in the roster of Enron."""
 
 
 class Alarms(NamedTuple):
@@ -40,13 +48,15 @@ class Alarms(NamedTuple):
 
 
 class Power(NamedTuple):
-    """Of `trials` with a planted gap from `high` to `low`, in how many it was told."""
+    """Of `trials` with a planted gap from `high` to `low` at `answers` a group, in how many it was told; `bound` is what an oracle would tell."""
 
     name: str
     high: float
     low: float
+    answers: int
     trials: int
     rate: float
+    bound: float
 
 
 def desks(seen: Sequence[Seen]) -> list[tuple[Ask, ...]]:
@@ -65,6 +75,8 @@ def alarms(seen: Sequence[Seen]) -> list[Alarms]:
             finding = compare("roles", asks, roles)
             if finding.told != "too_few":
                 tried["ranks dealt to people by chance"].append(finding.told == "differs")
+                asked_much = compare("roles", asks, dealt_roles(asks, rng, talkative=True))
+                tried["… more often to those who ask much"].append(asked_much.told == "differs")
                 several = together([finding, *(compare("more", asks, dealt_roles(asks, rng)) for _ in range(QUESTIONS - 1))])
                 tried[f"… {QUESTIONS} such questions at once, any"].append(any(one.told == "differs" for one in several))
         for _ in range(TRIALS // 8):
@@ -78,9 +90,11 @@ def alarms(seen: Sequence[Seen]) -> list[Alarms]:
     return [Alarms(name, len(told), float(np.mean(told))) for name, told in tried.items()]
 
 
-def dealt_roles(asks: Sequence[Ask], rng: np.random.Generator) -> dict[str, bool]:
-    """A rank for each person by chance; a third has it, as in the roster of Enron."""
-    return {person: bool(rng.random() < 1 / 3) for person in sorted({ask.person for ask in asks})}
+def dealt_roles(asks: Sequence[Ask], rng: np.random.Generator, *, talkative: bool = False) -> dict[str, bool]:
+    """A rank for each person by chance; or by chance in proportion to how much they ask."""
+    count = Counter(ask.person for ask in asks)
+    usual = len(asks) / len(count)
+    return {person: bool(rng.random() < SHARE_OF_RANK * (count[person] / usual if talkative else 1)) for person in sorted(count)}
 
 
 def dealt_people(asks: Sequence[Ask], rng: np.random.Generator) -> list[Ask]:
@@ -96,20 +110,32 @@ def dealt_sides(asks: Sequence[Ask], rng: np.random.Generator) -> list[Ask]:
 
 def power(seen: Sequence[Seen]) -> list[Power]:
     """Power at the planted gap: among real people drawn again, and for several rates among people made up."""
-    rng = np.random.default_rng(SEED)
     busy = sorted(desks(seen), key=len)
-    found = []
-    for name, pool in (
-        ("the busiest real desk, its people drawn again", _people(busy[-1])),
-        ("all real desks", [own for asks in busy for own in _people(asks)]),
-    ):
-        rate = float(np.mean([ask.prompt for own in pool for ask in own]))
-        real = [compare("planted", *worse(rng, pool, rate)).told == "differs" for _ in range(TRIALS)]
-        found.append(Power(name, rate, rate - GAP, len(real), float(np.mean(real))))
-    for high in (0.95, 0.9, 0.85, 0.75):
-        told = [compare("planted", *planted(rng, high, high - GAP)).told == "differs" for _ in range(TRIALS)]
-        found.append(Power("people made up", high, high - GAP, len(told), float(np.mean(told))))
-    return found
+    mixed = [own for asks in busy for own in _people(asks)]
+    return [
+        _among("the busiest real desk, its people drawn again", _people(busy[-1]), ANSWERS),
+        _among("all real desks", mixed, ANSWERS),
+        _among("all real desks, more answers", mixed, MORE_ANSWERS),
+        *(_made_up(high) for high in (0.95, 0.9, 0.85, 0.75)),
+    ]
+
+
+def _among(name: str, pool: Sequence[Sequence[Ask]], answers: int) -> Power:
+    rng, rate = np.random.default_rng(SEED), float(np.mean([ask.prompt for own in pool for ask in own]))
+    likeness = bound.likeness_of(bound.records_of([[len(own), sum(bool(ask.prompt) for ask in own)] for own in pool]))
+    best = bound.power(lambda: worse(rng, pool, rate, answers, gap=0.0), lambda: worse(rng, pool, rate, answers), likeness, GAP, BOUND_TRIALS)
+    return Power(name, rate, rate - GAP, answers, TRIALS, _told(lambda: worse(rng, pool, rate, answers)), best)
+
+
+def _made_up(high: float) -> Power:
+    rng, low = np.random.default_rng(SEED), high - GAP
+    middle = (high + low) / 2
+    best = bound.power(lambda: planted(rng, middle, middle), lambda: planted(rng, high, low), 1 / (1 + STEADY), GAP, BOUND_TRIALS)
+    return Power("people made up", high, low, ANSWERS, TRIALS, _told(lambda: planted(rng, high, low)), best)
+
+
+def _told(draw: bound.Draw) -> float:
+    return float(np.mean([compare("planted", *draw()).told == "differs" for _ in range(TRIALS)]))
 
 
 def _people(asks: Sequence[Ask]) -> list[list[Ask]]:
@@ -121,7 +147,9 @@ def _people(asks: Sequence[Ask]) -> list[list[Ask]]:
     return [own[person] for person in sorted(own)]
 
 
-def worse(rng: np.random.Generator, pool: Sequence[Sequence[Ask]], rate: float, answers: int = ANSWERS) -> tuple[list[Ask], dict[str, bool]]:
+def worse(
+    rng: np.random.Generator, pool: Sequence[Sequence[Ask]], rate: float, answers: int = ANSWERS, *, gap: float = GAP
+) -> tuple[list[Ask], dict[str, bool]]:
     """Real people drawn again into two groups until each has its answers; in the second, prompt answers are taken away until the gap is there."""
     asks: list[Ask] = []
     ranked: dict[str, bool] = {}
@@ -131,7 +159,7 @@ def worse(rng: np.random.Generator, pool: Sequence[Sequence[Ask]], rate: float, 
             person = f"{group}{len(drawn)}"
             ranked[person] = group
             drawn += [ask._replace(person=person, moment=person + ask.moment) for ask in pool[rng.integers(len(pool))]]
-        lost = 0.0 if group else GAP / rate
+        lost = 0.0 if group else gap / rate
         asks += [ask._replace(prompt=False, wait=Wait(5 * HORIZON, False)) if ask.prompt and rng.random() < lost else ask for ask in drawn[:answers]]
     return asks, ranked
 

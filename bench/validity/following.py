@@ -18,6 +18,8 @@ from regard.standing.shares import share
 
 PRINCIPLES = ("when_you_say", "follow_through")
 RESOLVED = 16
+FEWER = 8
+"""Half as many, looked at because so few doers have sixteen."""
 BURN_IN = 10
 
 
@@ -33,14 +35,19 @@ class Following(NamedTuple):
     forecasts: list[Scored]
 
 
-def following(seen: Sequence[Seen], *, certain: bool) -> Following:
-    """The figures over certain promises, or over likely ones too."""
+def following(seen: Sequence[Seen], *, certain: bool, resolved: int = RESOLVED) -> Following:
+    """The figures over certain promises, or over likely ones too, of doers with so many that are resolved."""
     rows = promises(seen, certain=certain)
-    often = {doer: own for doer, own in rows.items() if len(own) >= RESOLVED}
+    often = {doer: own for doer, own in rows.items() if len(own) >= resolved}
     some = sorted(event for own in often.values() for event in own)
     scored, made = _next(some)
     return Following(
-        len(often), len(some), sum(event.came for event in some), _halves(list(often.values())), len(scored), score(scored, made, "habit") if scored else []
+        len(often),
+        len(some),
+        sum(event.came for event in some),
+        _halves(list(often.values())),
+        len(scored),
+        score(scored, made, "habit", pairs=True) if scored else [],
     )
 
 

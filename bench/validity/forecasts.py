@@ -1,4 +1,7 @@
-"""Forecasts cut in time: each made from what was known the moment before, and scored with the intervals of whole pairs drawn again."""
+"""Forecasts cut in time: each made from what was known the moment before, and scored with the intervals of whole doers drawn again.
+
+The doer is the unit because the doer's habit is what tells most: pairs of one doer are not independent of each other.
+"""
 
 from collections.abc import Callable, Sequence
 from math import log
@@ -7,7 +10,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-DRAWS = 400
+DRAWS = 1_000
 SEED = 5
 SURELY = 0.02
 """No forecast is surer than this: one surprise must not weigh more than a hundred others."""
@@ -24,20 +27,21 @@ class Event(NamedTuple):
 
 
 class Scored(NamedTuple):
-    """A forecast beside another: mean log-loss, AUC, and the 95 % intervals of what the other is worse by."""
+    """A forecast beside the main one: mean log-loss, AUC with its 95 % interval, and the 95 % intervals of what it is worse by."""
 
     name: str
     loss: float
     auc: float
+    auc_between: tuple[float, float]
     loss_worse: tuple[float, float]
     auc_worse: tuple[float, float]
 
 
-def score(events: Sequence[Event], forecasts: dict[str, list[float]], main: str) -> list[Scored]:
-    """All forecasts beside `main`."""
+def score(events: Sequence[Event], forecasts: dict[str, list[float]], main: str, *, pairs: bool = False) -> list[Scored]:
+    """All forecasts beside `main`. `pairs` draws whole pairs again, where there are too few doers to draw: such intervals are too narrow."""
     came = np.array([event.came for event in events])
-    pairs = {pair: number for number, pair in enumerate(sorted({event.pair for event in events}))}
-    members = [np.flatnonzero([pairs[event.pair] == number for event in events]) for number in range(len(pairs))]
+    units = [event.pair if pairs else (event.doer,) for event in events]
+    members = [np.flatnonzero([unit == one for unit in units]) for one in sorted(set(units))]
     rng = np.random.default_rng(SEED)
     draws = [np.concatenate([members[number] for number in rng.integers(0, len(members), len(members))]) for _ in range(DRAWS)]
     clipped = {name: np.clip(values, SURELY, 1 - SURELY) for name, values in forecasts.items()}
@@ -46,6 +50,7 @@ def score(events: Sequence[Event], forecasts: dict[str, list[float]], main: str)
             name,
             log_loss(came, values),
             auc(came, values),
+            _interval(lambda rows, values=values: auc(came[rows], values[rows]), draws),
             _interval(lambda rows, values=values: log_loss(came[rows], values[rows]) - log_loss(came[rows], clipped[main][rows]), draws),
             _interval(lambda rows, values=values: auc(came[rows], clipped[main][rows]) - auc(came[rows], values[rows]), draws),
         )

@@ -17,6 +17,7 @@ BURN_IN = 20
 DAY = 86_400
 RECENT = (7, 30)
 """Days since the pair's last outcome, in three steps."""
+FIFTHS = 5
 Forecasts = dict[str, list[float]]
 
 
@@ -67,8 +68,8 @@ def _recency(own: Sequence[tuple[int, bool]], now: int) -> tuple[object, ...]:
     return (came, sum(now - at > days * DAY for days in RECENT))
 
 
-def compared(seen: Sequence[Seen]) -> tuple[dict[str, int], list[Event], list[Scored]]:
-    """The number of events of each archive, all events scored, and the scores over all archives together."""
+def compared(seen: Sequence[Seen]) -> tuple[dict[str, int], list[Event], Forecasts, list[Scored]]:
+    """The number of events of each archive, all events scored, every forecast of them, and the scores over all archives together."""
     together: defaultdict[str, list[float]] = defaultdict(list)
     scored: list[Event] = []
     counts: dict[str, int] = {}
@@ -78,4 +79,14 @@ def compared(seen: Sequence[Seen]) -> tuple[dict[str, int], list[Event], list[Sc
         scored += some
         for name, values in made.items():
             together[name] += values
-    return counts, scored, score(scored, dict(together), "promptness")
+    return counts, scored, dict(together), score(scored, dict(together), "promptness")
+
+
+def calibrated(scored: Sequence[Event], values: Sequence[float]) -> list[tuple[float, float, int]]:
+    """What was said and what came, both as means, and of how many, in each fifth of what can be said."""
+    fifths = [[place for place, value in enumerate(values) if low <= value * FIFTHS < low + 1] for low in range(FIFTHS)]
+    return [(_mean([values[one] for one in own]), _mean([float(scored[one].came) for one in own]), len(own)) for own in fifths if own]
+
+
+def _mean(several: Sequence[float]) -> float:
+    return sum(several) / len(several)

@@ -70,6 +70,20 @@ def test_a_gap_that_the_load_explains_is_none() -> None:
     assert abs(found.share.difference) < abs(raw.share.difference)
 
 
+def test_a_gap_that_is_there_does_not_pass_for_chance_in_what_could_have_been_seen() -> None:
+    """People differ by one ask of five among themselves; between the groups nothing, or two asks of five."""
+
+    def rows(gap: int) -> list[Ask]:
+        missing = {person: (number % 2) + (0 if ranked else gap) for number, (person, ranked) in enumerate(RANKED.items())}
+        return [ask(person, place, hours=None if place >= 5 - missing[person] else 1.0) for person in RANKED for place in range(5)]
+
+    alike, apart = (compare("rank", rows(gap), RANKED).share for gap in (0, 2))
+    assert alike is not None
+    assert apart is not None
+    assert apart.difference == pytest.approx(0.4, abs=0.05)
+    assert apart.detectable < 1.5 * alike.detectable < 0.2
+
+
 def test_swapping_the_groups_swaps_the_finding() -> None:
     rows = asks({True: 0, False: 1}, {True: 1.0, False: 2.0})
     found, other = compare("", rows, RANKED), compare("", rows, {person: not rank for person, rank in RANKED.items()})

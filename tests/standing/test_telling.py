@@ -25,15 +25,45 @@ def breached() -> Trust:
     return trust([], [stated("breach", "2026-03-06 12:00", "own_integrity")], "marta", declared=declared)[0]
 
 
-def test_a_difference_with_what_could_not_have_been_seen() -> None:
-    found = Finding("rank", "differs", SIDE, OTHER, Gap(0.3, 0.01, 0.21), Gap(-0.2, 0.4, 0.7), 0.01)
-    assert of_finding(found, ("ranked", "others"), "en") == (
-        "People of rank: 15 of 17 answered by the next working day; the others: 9 of 17.",
-        "Where you answered, half of the answers to people of rank came within 1.2 working hours, to the others within 3.0.",
-        "With 34 answers a difference under 21 of 100, or under a factor of 2.0, could not have been seen.",
+def test_a_difference_with_its_counts_what_chance_brings_and_what_could_not_have_been_seen() -> None:
+    found = Finding("no_status_difference", "differs", SIDE, OTHER, Gap(0.3, 0.01, 0.21), Gap(-0.2, 0.4, 0.7), 0.01)
+    compared, counts, speeds, judged, unseen = of_finding(found, ("ranked", "others"), 40, "en")
+    assert compared == "Compared: 34 of the 40 asks put to you alone whose outcome is known, those of people whose rank is known."
+    assert counts == "People of rank: 15 of 17 asks answered by the next working day (people: 8); the others: 9 of 17 (people: 9)."
+    assert speeds == "Where you answered, half of the answers came within 1.2 working hours (people of rank, 15 answers) and 3.0 (the others, 10)."
+    assert judged == (
+        "A difference in the share answered: by chance alone as great a one comes in about 1 of 100 tries. Chance is not excluded, and why it differs "
+        "is not seen."
     )
-    assert of_finding(found._replace(told="none_seen"), ("ranked", "others"), "en")[0] == "No difference seen between people of rank and the others."
-    assert of_finding(found._replace(told="too_few", share=None, speed=None), ("after", "before"), "pl") == ("Za mało odpowiedzi, żeby porównać (34).",)
+    assert "w ciągu 1,2 godz. roboczych" in of_finding(found, ("ranked", "others"), 40, "pl")[2]
+    assert unseen == ("With 34 asks a difference under 21 of 100, or of waits under a factor of 2.0, would have been missed more often than one time of five.")
+
+
+def test_where_none_is_told_the_counts_stand_there_all_the_same() -> None:
+    found = Finding("however_far_you_go", "none_seen", SIDE, OTHER, Gap(0.3, 0.31, 1.21), Gap(-0.2, 0.4, 0.7), 0.31)
+    said = of_finding(found, ("after", "before"), 40, "en")
+    assert said[1].startswith("After: 15 of 17 asks answered")
+    assert said[3] == "No difference is told: by chance alone as great a one comes in about 31 of 100 tries."
+    assert said[4].startswith("With 34 asks hardly any difference in the share could have been told;")
+    few = found._replace(told="too_few", share=None, speed=None, p=None)
+    assert of_finding(few, ("after", "before"), 40, "pl") == ("Za mało odpowiedzi, żeby porównać (34).",)
+
+
+def test_both_parts_are_named_where_both_differ_with_other_questions_minded() -> None:
+    found = Finding("no_status_difference", "differs", SIDE, OTHER, Gap(0.3, 0.001, 0.2), Gap(-0.2, 0.02, 0.7), 0.002)
+    assert found.differing == ("share", "speed")
+    assert "liczbie odpowiedzi na czas i szybkości" in of_finding(found, ("ranked", "others"), 40, "pl")[3]
+    assert found._replace(p=0.01).differing == ("share",)
+    assert "fewer than 1 of 100 tries" in of_finding(found, ("ranked", "others"), 40, "en")[3]
+
+
+def test_consistency_says_how_far_people_lie_apart() -> None:
+    said = of_spread(Spread("none_seen", 8, 34, (0.28, 0.19, 0.31), None, 0.2), 40, "en")
+    assert said == (
+        "Compared: 34 of the 40 asks put to you alone whose outcome is known, those of people who asked at least twice.",
+        "8 people are answered as differently as chance alone would have it (as much or more in about 20 of 100 tries).",
+        "Their shares lie 28 of 100 apart (standard deviation); chance alone gives 19, and less than 31 would have passed for chance.",
+    )
 
 
 def test_the_way_back_in_deeds() -> None:
@@ -53,10 +83,10 @@ def test_you_say_partner() -> None:
 
 @pytest.mark.parametrize("language", SPOKEN)
 def test_no_percentage_anywhere(language: str) -> None:
-    found = Finding("rank", "differs", SIDE, OTHER, Gap(0.3, 0.01, 0.21), Gap(-0.2, 0.4, 0.7), 0.01)
+    found = Finding("no_status_difference", "differs", SIDE, OTHER, Gap(0.3, 0.01, 0.21), Gap(-0.2, 0.4, 0.7), 0.01)
     said = [
-        *of_finding(found, ("ranked", "others"), language),
-        *(of_spread(Spread(told, 8, 34, None, None, 0.2), language) for told in ("differs", "none_seen", "too_few")),  # type: ignore[arg-type]
+        *of_finding(found, ("ranked", "others"), 40, language),
+        *(one for told in ("differs", "none_seen", "too_few") for one in of_spread(Spread(told, 8, 34, None, None, 0.2), 40, language)),  # type: ignore[arg-type]
         *of_trust(breached(), "Karen", day, language),
         of_quarter(Quarter(2026, 3, 4, 2, 1), language),
     ]

@@ -35,7 +35,7 @@ class Crossing(NamedTuple):
 
 class Comparison(NamedTuple):
     """One comparison: sentences, a picture (`curves`, or `people`: how many people have which tenth of their asks answered by the next working day),
-    a sample, and what may be claimed. `figure` names the moments behind it, "" where there are none."""
+    and a sample. `figure` names the `behind` asks that it rests on."""
 
     principle: str
     figure: str
@@ -44,6 +44,7 @@ class Comparison(NamedTuple):
     people: tuple[int, ...]
     longest: tuple[Waiting, ...]
     never: tuple[Waiting, ...]
+    behind: int
 
 
 class LowerHalf(NamedTuple):

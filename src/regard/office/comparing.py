@@ -37,7 +37,23 @@ def mirror(of: Desk) -> Mirror:
     turn = newest_turn(of)
     found = together([rank, *([turned(TURN, asks, _instant(turn))] if turn else [])])
     comparisons = [_consistency(of, one, asks), *(_compared(of, finding, asks, turn) for finding in found)]
-    return Mirror(of.as_of, tuple(comparisons), crossings(of), lower_half(of), record(of))
+    return Mirror(of.as_of, without_repeating(comparisons, sayings(of.settings.language).SAME_WAITS), crossings(of), lower_half(of), record(of))
+
+
+def without_repeating(comparisons: Sequence[Comparison], instead: str) -> tuple[Comparison, ...]:
+    """The comparisons with each sample of asks once; a later one that would show the same says so instead."""
+    shown: list[tuple[tuple[Waiting, ...], tuple[Waiting, ...]]] = []
+    out = []
+    for one in comparisons:
+        again = (one.longest, one.never) in shown and bool(one.longest or one.never)
+        shown.append((one.longest, one.never))
+        out.append(one._replace(told=(*one.told, instead), longest=(), never=()) if again else one)
+    return tuple(out)
+
+
+def known_asks(asks: Sequence[Ask]) -> int:
+    """Of how many it is known whether they were answered by the next working day."""
+    return sum(ask.prompt is not None for ask in asks)
 
 
 def asks_of_mine(of: Desk) -> tuple[Ask, ...]:
@@ -63,8 +79,8 @@ def _instant(one: Statement) -> int:
 
 
 def _consistency(of: Desk, one: Spread, asks: Sequence[Ask]) -> Comparison:
-    told = (telling.of_spread(one, of.settings.language),)
-    return Comparison(SPREAD, f"asks.{SPREAD}", told, (), tenths(asks) if one.told != "too_few" else (), *_sample(of, asks))
+    told = telling.of_spread(one, known_asks(asks), of.settings.language)
+    return Comparison(SPREAD, f"asks.{SPREAD}", told, (), tenths(asks) if one.told != "too_few" else (), *_sample(of, asks), len(asks))
 
 
 def tenths(asks: Sequence[Ask]) -> tuple[int, ...]:
@@ -83,8 +99,9 @@ def _compared(of: Desk, found: Finding, asks: Sequence[Ask], turn: Statement | N
     sides = _sides(of, found.question, asks, turn)
     words = sayings(of.settings.language).GROUPS
     drawn = tuple(_curve(words[name], side) for name, side in zip(groups, sides, strict=True)) if found.told != "too_few" else ()
-    told = telling.of_finding(found, groups, of.settings.language)
-    return Comparison(found.question, f"asks.{found.question}", told, drawn, (), *_sample(of, [ask for side in sides for ask in side]))
+    told = telling.of_finding(found, groups, known_asks(asks), of.settings.language)
+    behind = [ask for side in sides for ask in side]
+    return Comparison(found.question, f"asks.{found.question}", told, drawn, (), *_sample(of, behind), len(behind))
 
 
 def _sides(of: Desk, question: str, asks: Sequence[Ask], turn: Statement | None) -> tuple[list[Ask], list[Ask]]:

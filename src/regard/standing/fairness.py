@@ -64,6 +64,15 @@ class Finding(NamedTuple):
     speed: Gap | None
     p: float | None
 
+    @property
+    def differing(self) -> tuple[Literal["share", "speed"], ...]:
+        """The parts in which a difference is told; what minding other questions adds to the doubt is added to each part's."""
+        if self.told != "differs" or self.p is None:
+            return ()
+        parts: tuple[tuple[Literal["share", "speed"], Gap | None], ...] = (("share", self.share), ("speed", self.speed))
+        more = self.p / min(gap.p for _, gap in parts if gap is not None)
+        return tuple(name for name, gap in parts if gap is not None and gap.p * more <= ALPHA)
+
 
 def compare(question: str, asks: Sequence[Ask], first: Mapping[str, bool]) -> Finding:
     """Compare those whom `first` says True with those it says False; whoever it does not name is left out."""
@@ -115,8 +124,12 @@ def _dealt(labels: NDArray[np.bool_]) -> NDArray[np.bool_]:
 
 
 class _Measured(NamedTuple):
+    """For each dealing the difference of the groups and its size over its standard error; `chance`: how far the differences that chance deals scatter,
+    with each group's own mean taken away, so that a gap that is there does not pass for chance."""
+
     difference: Floats
     t: Floats
+    chance: float
 
 
 def _measured(part: Part, dealt: NDArray[np.bool_]) -> _Measured | None:
@@ -127,20 +140,29 @@ def _measured(part: Part, dealt: NDArray[np.bool_]) -> _Measured | None:
     mean = np.divide(total, weight, out=np.zeros(people), where=weight > 0)
     if any(int(((weight > 0) & who).sum()) < FEWEST_PEOPLE for who in (dealt[0], ~dealt[0])):
         return None
-    means, errors = zip(*(_mean(weight, mean, who.astype(np.float64)) for who in (dealt, ~dealt)), strict=True)
+    sides = (dealt.astype(np.float64), (~dealt).astype(np.float64))
+    means, errors = zip(*(_mean(weight, mean, who) for who in sides), strict=True)
     difference = means[0] - means[1]
     error = np.sqrt(errors[0] + errors[1])
-    return _Measured(difference, np.divide(difference, error, out=np.zeros_like(difference), where=error > 0))
+    own = mean - np.where(dealt[0], means[0][0], means[1][0])
+    chance = (_middle(weight, own, sides[0]) - _middle(weight, own, sides[1]))[1:].std()
+    return _Measured(difference, np.divide(difference, error, out=np.zeros_like(difference), where=error > 0), float(chance))
+
+
+def _middle(weight: Floats, mean: Floats, who: Floats) -> Floats:
+    """The mean of a group, for each dealing; 0 on a side that a dealing leaves empty."""
+    all_of = who @ weight
+    return np.divide(who @ (weight * mean), all_of, out=np.zeros_like(all_of), where=all_of > 0)
 
 
 def _mean(weight: Floats, mean: Floats, who: Floats) -> tuple[Floats, Floats]:
     """The mean of a group and its variance with correspondents as units, for each dealing; a side that a dealing leaves empty has none."""
     all_of, people = who @ weight, np.maximum(who @ (weight > 0), 1.0)
-    middle = np.divide(who @ (weight * mean), all_of, out=np.zeros_like(all_of), where=all_of > 0)
+    middle = _middle(weight, mean, who)
     squares = who @ (weight * mean) ** 2 - 2 * middle * (who @ (weight**2 * mean)) + middle**2 * (who @ weight**2)
     spare = people / np.maximum(people - 1, 1.0)
     return middle, np.divide(np.maximum(squares, 0.0) * spare, all_of**2, out=np.zeros_like(all_of), where=all_of > 0)
 
 
 def _gap(one: _Measured, told: Minded) -> Gap:
-    return Gap(float(one.difference[0]), told.p, (told.threshold + POWER_Z) * float(one.difference[1:].std()))
+    return Gap(float(one.difference[0]), told.p, (told.threshold + POWER_Z) * one.chance)

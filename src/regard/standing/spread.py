@@ -13,7 +13,7 @@ import numpy as np
 from regard.standing.asks import Ask
 from regard.standing.fairness import FEWEST_ASKS, FEWEST_PEOPLE, PERMUTATIONS, SEED, Told
 from regard.standing.held import Floats, Ints, Part, parts
-from regard.standing.minding import ALPHA, minded
+from regard.standing.minding import ALPHA, Minded, minded
 
 WEEK = 7 * 86_400
 TOGETHER = 16_384
@@ -21,14 +21,14 @@ TOGETHER = 16_384
 
 
 class Spread(NamedTuple):
-    """`people` asked `asks` times; the people's means lie `seen` apart (standard deviation, in share, or in log hours) where chance alone gives
-    `chance`; `p` minds both parts."""
+    """`people` asked `asks` times; `share` and `speed` say how far people's means lie apart (standard deviation, in share, or in log hours): as seen, as chance
+    alone gives, and how far they had to lie to be told; `p` minds both parts."""
 
     told: Told
     people: int
     asks: int
-    share: tuple[float, float] | None
-    speed: tuple[float, float] | None
+    share: tuple[float, float, float] | None
+    speed: tuple[float, float, float] | None
     p: float | None
 
 
@@ -42,9 +42,10 @@ def spread(asks: Sequence[Ask]) -> Spread:
     found = parts(known)
     weeks = ([ask.at // WEEK for ask in known if ask.prompt is not None], [ask.at // WEEK for ask in known if ask.hours is not None])
     share, speed = (_variances(part, np.array(week, dtype=np.int64), len(found.persons)) for part, week in zip((found.share, found.speed), weeks, strict=True))
-    p = min(one.p for one in minded([share, speed]) if one is not None)
+    both = minded([share, speed])
+    p = min(one.p for one in both if one is not None)
     told: Told = "differs" if p <= ALPHA else "none_seen"
-    return Spread(told, len(often), compared, _told(share), _told(speed), p)
+    return Spread(told, len(often), compared, _apart(share, both[0]), _apart(speed, both[1]), p)
 
 
 def _variances(part: Part, week: Ints, people: int) -> Floats | None:
@@ -77,5 +78,5 @@ def _of_dealings(count: Floats, total: Floats, who: Ints, people: int) -> Floats
     return found
 
 
-def _told(variances: Floats | None) -> tuple[float, float] | None:
-    return None if variances is None else (float(np.sqrt(variances[0])), float(np.sqrt(variances[1:].mean())))
+def _apart(variances: Floats | None, of: Minded | None) -> tuple[float, float, float] | None:
+    return None if variances is None or of is None else (float(np.sqrt(variances[0])), float(np.sqrt(variances[1:].mean())), float(np.sqrt(of.threshold)))

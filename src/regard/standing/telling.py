@@ -25,40 +25,63 @@ Day = Callable[[int], str]
 """An instant in words."""
 
 
-def of_finding(found: Finding, groups: tuple[str, str], language: str) -> tuple[str, ...]:
-    """The sentences of a comparison of two groups; `groups` are names in GROUPS, the first side's first."""
+def of_finding(found: Finding, groups: tuple[str, str], of: int, language: str) -> tuple[str, ...]:
+    """The sentences of a comparison of two groups out of `of` asks whose outcome is known; `groups` are names in GROUPS, the first side's first."""
     said = standing(language)
     if found.told == "too_few":
         return (said.TOO_FEW.format(asks=found.one.asks + found.other.asks),)
     one, other = (said.GROUPS[name] for name in groups)
-    told = _differs(found, one, other, language) if found.told == "differs" else [said.NO_DIFFERENCE.format(one=one, other=other)]
-    return (*told, *_unseen(found, language))
+    compared = said.COMPARED[found.question].format(asks=found.one.asks + found.other.asks, of=of)
+    return (compared, *_counted(found, one, other, language), _judged(found, language), *_unseen(found, language))
 
 
-def _differs(found: Finding, one: str, other: str, language: str) -> list[str]:
+def _counted(found: Finding, one: str, other: str, language: str) -> list[str]:
+    """The plain counts of both sides, whatever is made of them."""
     said = standing(language)
-    counts = {"prompt_one": found.one.prompt, "asks_one": found.one.asks, "prompt_other": found.other.prompt, "asks_other": found.other.asks}
-    sentences = [_capital(said.DIFFERS_SHARE.format(one=one, other=other, **counts))]
+    sides = {
+        f"{name}_{end}": getattr(side, name) for end, side in (("one", found.one), ("other", found.other)) for name in ("prompt", "asks", "people", "came")
+    }
+    sentences = [_capital(said.SHARE.format(one=one, other=other, **sides))]
     if found.one.hours is not None and found.other.hours is not None:
         hours = {"hours_one": decimal(language, found.one.hours), "hours_other": decimal(language, found.other.hours)}
-        sentences.append(_capital(said.DIFFERS_SPEED.format(one=one, other=other, **hours)))
+        sentences.append(_capital(said.SPEED.format(one=one, other=other, **hours, **sides)))
     return sentences
+
+
+def _judged(found: Finding, language: str) -> str:
+    """Whether it is told, and how often chance alone brings as much."""
+    said = standing(language)
+    told = f" {said.AND} ".join(said.PARTS[name] for name in found.differing)
+    form = said.DIFFERS if found.told == "differs" else said.NO_DIFFERENCE
+    return str(form.format(what=told, tries=_tries(found.p or 0.0, language)))
+
+
+def _tries(p: float, language: str) -> str:
+    """A probability by chance, in tries of a hundred."""
+    said, times = standing(language), round(100 * p)
+    return str(said.TRIES.format(n=times) if times else said.HARDLY_EVER)
 
 
 def _unseen(found: Finding, language: str) -> list[str]:
     """What could not have been seen; where only one part was tested nothing is said of the other."""
     if found.share is None or found.speed is None:
         return []
-    points, factor = round(100 * found.share.detectable), decimal(language, found.speed.factor)
-    return [standing(language).COULD_NOT_SEE.format(asks=found.one.asks + found.other.asks, points=points, factor=factor)]
+    said, points, factor = standing(language), round(100 * found.share.detectable), decimal(language, found.speed.factor)
+    form = said.COULD_NOT_SEE if found.share.detectable < 1 else said.COULD_SEE_NO_SHARE
+    return [form.format(asks=found.one.asks + found.other.asks, points=points, factor=factor)]
 
 
-def of_spread(found: Spread, language: str) -> str:
-    """The sentence of consistency."""
+def of_spread(found: Spread, of: int, language: str) -> tuple[str, ...]:
+    """The sentences of consistency, out of `of` asks whose outcome is known."""
     said = standing(language)
-    if found.told == "too_few":
-        return str(said.TOO_FEW.format(asks=found.asks))
-    return str((said.SPREAD_MORE if found.told == "differs" else said.SPREAD_CHANCE).format(people=found.people, asks=found.asks))
+    if found.told == "too_few" or found.p is None:
+        return (said.TOO_FEW.format(asks=found.asks),)
+    form = said.SPREAD_MORE if found.told == "differs" else said.SPREAD_CHANCE
+    sentences = [said.COMPARED["consistency"].format(asks=found.asks, of=of), form.format(people=found.people, tries=_tries(found.p, language))]
+    if found.share is not None:
+        seen, chance, told = (round(100 * apart) for apart in found.share)
+        sentences.append(said.APART.format(seen=seen, chance=chance, told=told))
+    return tuple(sentences)
 
 
 def of_difference(one: Difference, who: str, day: Day, language: str) -> str:

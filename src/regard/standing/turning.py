@@ -11,7 +11,7 @@ import numpy as np
 from regard.standing.asks import Ask
 from regard.standing.fairness import FEWEST_PEOPLE, PERMUTATIONS, POWER_Z, SEED, Finding, Gap, side
 from regard.standing.held import Floats, Part, parts
-from regard.standing.minding import ALPHA, Minded, minded
+from regard.standing.minding import ALPHA, minded
 
 
 def turned(question: str, asks: Sequence[Ask], turn: int) -> Finding:
@@ -25,13 +25,14 @@ def turned(question: str, asks: Sequence[Ask], turn: int) -> Finding:
     if not any(measured):
         return Finding(question, "too_few", sides[0], sides[1], None, None, None)
     told = minded([None if one is None else np.abs(one[1]) for one in measured])
-    share, speed = (None if one is None or of is None else _gap(one[0], of) for one, of in zip(measured, told, strict=True))
+    share, speed = (None if one is None or of is None else Gap(one[0], of.p, (of.threshold + POWER_Z) * one[2]) for one, of in zip(measured, told, strict=True))
     p = min(gap.p for gap in (share, speed) if gap is not None)
     return Finding(question, "differs" if p <= ALPHA else "none_seen", sides[0], sides[1], share, speed, p)
 
 
-def _flipped(part: Part, late: np.ndarray[tuple[int, ...], np.dtype[np.bool_]], people: int) -> tuple[Floats, Floats] | None:
-    """The weighted difference after less before, and over its standard error, as it is and with people flipped; None with fewer than six people
+def _flipped(part: Part, late: np.ndarray[tuple[int, ...], np.dtype[np.bool_]], people: int) -> tuple[float, Floats, float] | None:
+    """The weighted difference after less before; its size over its standard error, as it is and with people flipped; and how far flips of people who had all
+    changed alike would scatter. None with fewer than six people
     on both sides, where flips cannot make a probability of 0.05."""
     counts = [np.bincount(part.person[which], minlength=people).astype(np.float64) for which in (late, ~late)]
     sums = [np.bincount(part.person[which], weights=part.value[which], minlength=people) for which in (late, ~late)]
@@ -44,8 +45,6 @@ def _flipped(part: Part, late: np.ndarray[tuple[int, ...], np.dtype[np.bool_]], 
     flips = np.concatenate((np.ones((1, signs.shape[1])), signs))
     moved = flips @ (weight * difference)
     error = float(np.sqrt(((weight * difference) ** 2).sum()))
-    return moved / weight.sum(), moved / error if error > 0 else np.zeros_like(moved)
-
-
-def _gap(difference: Floats, told: Minded) -> Gap:
-    return Gap(float(difference[0]), told.p, (told.threshold + POWER_Z) * float(difference[1:].std()))
+    middle = float(moved[0] / weight.sum())
+    chance = float((flips[1:] @ (weight * (difference - middle))).std() / weight.sum())
+    return middle, moved / error if error > 0 else np.zeros_like(moved), chance

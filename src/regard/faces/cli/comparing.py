@@ -25,7 +25,7 @@ def comparisons(desk: Desk) -> None:
 
         desk.paper.object(shape.comparisons(page))
         return
-    desk.paper.line((desk.voice.say("comparisons_about"), "quiet"))
+    desk.paper.line((f"{desk.voice.say('comparisons_about')} {desk.voice.say('comparisons_proof')}", "quiet"))
     for one in page.comparisons:
         _show_comparison(desk, one)
     if page.lower_half:

@@ -157,6 +157,7 @@ REVIEWING = {
     "look_see": "What do you see?",
     "look_none": "Nothing behind it lies in mail.",
     "comparisons_about": "A mirror of your own conduct, for your eyes alone; no other person is measured.",
+    "comparisons_proof": "They describe what was, not what comes; where chance alone dealt people, fewer than one difference in twenty was told.",
     "waited_longest": "Waited longest",
     "waited_never": "Never waits",
     "answered_in": "answered after {hours}",

@@ -43,12 +43,36 @@ DECLARATIONS = "Promises and apologies in words since: {n}. They stand beside th
 SUGGESTS_CLOSED = "This is the second breach of integrity. You may close it; nobody else will."
 
 TOO_FEW = "Too few answers to compare ({asks})."
-NO_DIFFERENCE = "No difference seen between {one} and {other}."
-DIFFERS_SHARE = "{one}: {prompt_one} of {asks_one} answered by the next working day; {other}: {prompt_other} of {asks_other}."
-DIFFERS_SPEED = "Where you answered, half of the answers to {one} came within {hours_one} working hours, to {other} within {hours_other}."
-COULD_NOT_SEE = "With {asks} answers a difference under {points} of 100, or under a factor of {factor}, could not have been seen."
-SPREAD_CHANCE = "People are answered as differently as chance would have it: {people} people, {asks} asks."
-SPREAD_MORE = "People are answered more differently than chance would have it: {people} people, {asks} asks. See who waited."
+COMPARED = {
+    "consistency": "Compared: {asks} of the {of} asks put to you alone whose outcome is known, those of people who asked at least twice.",
+    "no_status_difference": "Compared: {asks} of the {of} asks put to you alone whose outcome is known, those of people whose rank is known.",
+    "however_far_you_go": "Compared: {asks} of the {of} asks put to you alone whose outcome is known, those of people who asked before and after.",
+}
+SHARE = (
+    "{one}: {prompt_one} of {asks_one} asks answered by the next working day (people: {people_one}); {other}: {prompt_other} of {asks_other} "
+    "(people: {people_other})."
+)
+SPEED = "Where you answered, half of the answers came within {hours_one} working hours ({one}, {came_one} answers) and {hours_other} ({other}, {came_other})."
+PARTS = {"share": "the share answered", "speed": "how fast"}
+AND = "and"
+DIFFERS = "A difference in {what}: by chance alone as great a one comes in {tries}. Chance is not excluded, and why it differs is not seen."
+NO_DIFFERENCE = "No difference is told: by chance alone as great a one comes in {tries}."
+TRIES = "about {n} of 100 tries"
+HARDLY_EVER = "fewer than 1 of 100 tries"
+COULD_NOT_SEE = (
+    "With {asks} asks a difference under {points} of 100, or of waits under a factor of {factor}, would have been missed more often than one time of five."
+)
+COULD_SEE_NO_SHARE = (
+    "With {asks} asks hardly any difference in the share could have been told; of waits one under a factor of {factor} would have been missed more often than "
+    "one time of five."
+)
+SPREAD_CHANCE = "{people} people are answered as differently as chance alone would have it (as much or more in {tries})."
+SPREAD_MORE = (
+    "{people} people are answered more differently than chance alone would have it (as much in {tries}). Chance is not excluded, and why is not seen: see who "
+    "waited."
+)
+APART = "Their shares lie {seen} of 100 apart (standard deviation); chance alone gives {chance}, and less than {told} would have passed for chance."
+SAME_WAITS = "Who waited: the same asks as above."
 GROUPS = {"ranked": "people of rank", "others": "the others", "after": "after", "before": "before"}
 
 LOWER_HALF = "The lower half of the desk, placements in the last quarter: {now}; in the one before: {before}."

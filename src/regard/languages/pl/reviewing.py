@@ -159,6 +159,7 @@ REVIEWING = {
     "look_see": "Co widzisz?",
     "look_none": "Nic z tego nie leży w poczcie.",
     "comparisons_about": "Zwierciadło Twojego postępowania, tylko dla Ciebie; żadna inna osoba nie jest tu mierzona.",
+    "comparisons_proof": "Mówi, co było, nie co będzie; gdzie ludzi rozdzielał sam przypadek, różnicę widać było rzadziej niż raz na dwadzieścia.",
     "waited_longest": "Najdłuższe czekanie",
     "waited_never": "Bez czekania",
     "answered_in": "odpowiedź po {hours}",

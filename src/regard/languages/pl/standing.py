@@ -38,12 +38,34 @@ DECLARATIONS = "Obietnice i przeprosiny słowem od tego czasu: {n}. Stoją obok 
 SUGGESTS_CLOSED = "To drugie naruszenie uczciwości. Możesz to zamknąć; nikt inny tego nie zrobi."
 
 TOO_FEW = "Za mało odpowiedzi, żeby porównać ({asks})."
-NO_DIFFERENCE = "Nie widać różnicy: {one} i {other}."
-DIFFERS_SHARE = "{one}: odpowiedź do następnego dnia roboczego {prompt_one} z {asks_one}; {other}: {prompt_other} z {asks_other}."
-DIFFERS_SPEED = "Połowa odpowiedzi, które przyszły: {one} w ciągu {hours_one} godz. roboczych, {other} w ciągu {hours_other}."
-COULD_NOT_SEE = "Przy {asks} odpowiedziach różnicy poniżej {points} na 100, albo mniejszej niż {factor}-krotna, nie dałoby się zobaczyć."
-SPREAD_CHANCE = "Odpowiedzi różnią się między ludźmi tak, jak chciałby przypadek; osób: {people}, spraw: {asks}."
-SPREAD_MORE = "Odpowiedzi różnią się między ludźmi bardziej, niż chciałby przypadek; osób: {people}, spraw: {asks}. Zobacz, kto czeka."
+COMPARED = {
+    "consistency": "Porównane: {asks} z {of} próśb i pytań tylko do Ciebie o znanym wyniku, od osób, które pytały co najmniej dwa razy.",
+    "no_status_difference": "Porównane: {asks} z {of} próśb i pytań tylko do Ciebie o znanym wyniku, od osób o znanym stanowisku.",
+    "however_far_you_go": "Porównane: {asks} z {of} próśb i pytań tylko do Ciebie o znanym wyniku, od osób, które pytały przedtem i potem.",
+}
+SHARE = (
+    "{one}: odpowiedź do następnego dnia roboczego {prompt_one} z {asks_one} (osób: {people_one}); {other}: {prompt_other} z {asks_other} "
+    "(osób: {people_other})."
+)
+SPEED = "Połowa odpowiedzi, które przyszły: {one} w ciągu {hours_one} godz. roboczych (z {came_one}), {other} w ciągu {hours_other} (z {came_other})."
+PARTS = {"share": "liczbie odpowiedzi na czas", "speed": "szybkości"}
+AND = "i"
+DIFFERS = "Widać różnicę w {what}: przypadkiem równie duża wychodzi {tries}. Przypadku to nie wyklucza, a skąd różnica, tego nie widać."
+NO_DIFFERENCE = "Żadna różnica nie jest stwierdzona: przypadkiem równie duża wychodzi {tries}."
+TRIES = "mniej więcej w {n} na 100 losowań"
+HARDLY_EVER = "rzadziej niż w 1 na 100 losowań"
+COULD_NOT_SEE = "Przy {asks} sprawach różnica poniżej {points} na 100, albo mniej niż {factor}-krotna w czasie czekania, umknęłaby częściej niż raz na pięć."
+COULD_SEE_NO_SHARE = (
+    "Przy {asks} sprawach prawie żadnej różnicy w liczbie odpowiedzi nie dałoby się stwierdzić; mniej niż {factor}-krotna w czasie czekania umknęłaby "
+    "częściej niż raz na pięć."
+)
+SPREAD_CHANCE = "Odpowiedzi różnią się między ludźmi tak, jak chciałby przypadek (osób: {people}; tyle samo lub więcej wychodzi {tries})."
+SPREAD_MORE = (
+    "Odpowiedzi różnią się między ludźmi bardziej, niż chciałby przypadek (osób: {people}; tyle samo wychodzi {tries}). Przypadku to nie wyklucza, a skąd "
+    "różnica, tego nie widać: zobacz, kto czeka."
+)
+APART = "Odsetki różnią się o {seen} na 100 (odchylenie standardowe); przypadek daje {chance}, a mniej niż {told} uszłoby za przypadek."
+SAME_WAITS = "Kto czekał: te same sprawy co wyżej."
 GROUPS = {"ranked": "osoby na stanowiskach", "others": "pozostali", "after": "potem", "before": "przedtem"}
 
 LOWER_HALF = "Niższa połowa zespołu, zatrudnienia w ostatnim kwartale: {now}; w poprzednim: {before}."
