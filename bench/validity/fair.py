@@ -17,11 +17,14 @@ from regard.matters.clock import HOUR
 from regard.standing.asks import HORIZON, Ask, asks_of
 from regard.standing.fairness import compare, together
 from regard.standing.latency import Wait
+from regard.standing.minding import ALPHA
 from regard.standing.spread import spread
 from regard.standing.turning import turned
 
 SEED = 5
-TRIALS = 400
+TRIALS = 1_000
+ALARM_TRIALS = 400
+"""On each real desk."""
 BOUND_TRIALS = 2_000
 """The oracle is quick."""
 FEWEST = 40
@@ -30,6 +33,10 @@ ANSWERS = 150
 GAP = 0.15
 PEOPLE = 30
 """Correspondents in each planted group: five asks each, as on the busiest real desks."""
+Sizes = tuple[tuple[int, int], tuple[int, int]]
+"""People and asks of the first group and of the other."""
+SMALL: Sizes = ((6, 24), (20, 80))
+"""A desk on which few have rank."""
 STEADY = 12.0
 """How much planted people differ among themselves: rates from a Beta of this strength, as much as real pairs do (see docs/validity.md)."""
 QUESTIONS = 4
@@ -59,6 +66,14 @@ class Power(NamedTuple):
     bound: float
 
 
+class Named(NamedTuple):
+    """A `gap` that a page named as the smallest told four times of five, and in what part of `trials` with it a difference in the share was told."""
+
+    gap: float
+    trials: int
+    rate: float
+
+
 def desks(seen: Sequence[Seen]) -> list[tuple[Ask, ...]]:
     """The real desks with enough asks."""
     found = (asks_of(one.rows, one.owner, one.clock, one.last) for one in seen)
@@ -70,7 +85,7 @@ def alarms(seen: Sequence[Seen]) -> list[Alarms]:
     rng = np.random.default_rng(SEED)
     tried: defaultdict[str, list[bool]] = defaultdict(list)
     for asks in desks(seen):
-        for _ in range(TRIALS // 2):
+        for _ in range(ALARM_TRIALS // 2):
             roles = dealt_roles(asks, rng)
             finding = compare("roles", asks, roles)
             if finding.told != "too_few":
@@ -79,11 +94,11 @@ def alarms(seen: Sequence[Seen]) -> list[Alarms]:
                 tried["… more often to those who ask much"].append(asked_much.told == "differs")
                 several = together([finding, *(compare("more", asks, dealt_roles(asks, rng)) for _ in range(QUESTIONS - 1))])
                 tried[f"… {QUESTIONS} such questions at once, any"].append(any(one.told == "differs" for one in several))
-        for _ in range(TRIALS // 8):
+        for _ in range(ALARM_TRIALS // 8):
             wide = spread(dealt_people(asks, rng))
             if wide.told != "too_few":
                 tried["people dealt to asks by chance (consistency)"].append(wide.told == "differs")
-        for _ in range(TRIALS):
+        for _ in range(ALARM_TRIALS):
             turn = turned("turn", dealt_sides(asks, rng), 0)
             if turn.told != "too_few":
                 tried["before and after dealt by chance (however far you go)"].append(turn.told == "differs")
@@ -127,6 +142,15 @@ def _among(name: str, pool: Sequence[Sequence[Ask]], answers: int) -> Power:
     return Power(name, rate, rate - GAP, answers, TRIALS, _told(lambda: worse(rng, pool, rate, answers)), best)
 
 
+def named() -> Named:
+    """On a small desk: the gap that the page says would be told four times of five, and in how many draws with that gap it is told."""
+    rng, rate = np.random.default_rng(SEED), 0.9
+    found = [compare("planted", *planted(rng, rate, rate, SMALL)).share for _ in range(TRIALS // 4)]
+    gap = float(np.median([one.detectable for one in found if one is not None]))
+    several = [compare("planted", *planted(rng, rate, rate - gap, SMALL)) for _ in range(TRIALS)]
+    return Named(gap, TRIALS, float(np.mean([one.share is not None and one.share.p <= ALPHA for one in several])))
+
+
 def _made_up(high: float) -> Power:
     rng, low = np.random.default_rng(SEED), high - GAP
     middle = (high + low) / 2
@@ -164,12 +188,12 @@ def worse(
     return asks, ranked
 
 
-def planted(rng: np.random.Generator, high: float, low: float, answers: int = ANSWERS) -> tuple[list[Ask], dict[str, bool]]:
-    """Asks of two groups of people; the answers that come are as fast in both."""
+def planted(rng: np.random.Generator, high: float, low: float, sizes: Sizes = ((PEOPLE, ANSWERS), (PEOPLE, ANSWERS))) -> tuple[list[Ask], dict[str, bool]]:
+    """Asks of two groups of people, each of so many people and asks; the answers that come are as fast in both."""
     asks, ranked = [], {}
-    for group, rate in ((True, high), (False, low)):
+    for group, rate, (people, answers) in zip((True, False), (high, low), sizes, strict=True):
         for place in range(answers):
-            person = f"{group}{place % PEOPLE}"
+            person = f"{group}{place % people}"
             ranked[person] = group
             asks.append((person, rate))
     own = {person: float(rng.beta(STEADY * rate, STEADY * (1 - rate))) for person, rate in dict(asks).items()}
