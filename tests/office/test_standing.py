@@ -101,3 +101,17 @@ def test_trust_says_what_it_rests_on_and_nothing_of_feelings(office: Office) -> 
     state, rests = mine(office).told
     assert state == "Trust, by your deeds towards Karen: sound."
     assert rests == "Known promises: 1, kept: 0; breaches stated by you: 0. What Karen feels is not seen in mail."
+
+
+def test_with_fewer_than_three_known_the_counts_say_all(office: Office) -> None:
+    for person in office.people():
+        page = office.how(person.person.key)
+        assert all((one.value is None) == (one.known < 3) for one in page.estimates)
+        assert all((one.trust is None) == (one.promises < 3) for one in page.trusts)
+        assert all(one.by == () and one.hours is None for one in page.waits if one.asked < 3)
+
+
+def test_what_a_line_shares_with_another_is_never_more_than_it_counts(office: Office) -> None:
+    for person in office.people():
+        for one in office.person(person.person.key).counts:
+            assert one.shared <= one.last + one.unknown + one.open

@@ -62,7 +62,9 @@ def tenths_picture(voice: Voice, people: Sequence[int]) -> Markup:
 
 
 def interval_picture(voice: Voice, one: Estimated) -> Markup:
-    """The estimate as a point within its interval, and the habit as a tick, between none and all."""
+    """The estimate as a point within its interval, and the habit as a tick, between none and all; nothing where too little is known."""
+    if one.value is None or one.low is None or one.high is None:
+        return Markup("")
     low, habit, value = (6 + 308 * share for share in (one.low, one.habit, one.value))
     parts = [
         _line(6, 12, 314, 12, "grid"),

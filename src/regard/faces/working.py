@@ -11,6 +11,9 @@ HUNDRED = 100
 
 def estimate_lines(voice: Voice, one: Estimated) -> list[str]:
     """The estimate, its interval, what it leans on, how much the newest deeds weigh, and whether it is old."""
+    if one.value is None or one.low is None or one.high is None:
+        said = [voice.say("estimate_none")]
+        return [*said, voice.say("stale", day=voice.plain_day(one.stale))] if one.stale else said
     said = [
         voice.say("estimate", value=_hundred(one.value), low=_hundred(one.low), high=_hundred(one.high)),
         voice.say("estimate_habit_mine" if one.lately.mine else "estimate_habit_theirs", habit=_hundred(one.habit)),
@@ -35,6 +38,8 @@ def wait_lines(voice: Voice, one: Waited) -> list[str]:
 
 def trust_line(voice: Voice, one: TrustWorked) -> str:
     """The estimate of trust and what it is made of."""
+    if one.trust is None or one.reliability is None or one.integrity is None:
+        return voice.say("trust_worked_none", promises=voice.number(one.promises))
     parts = {"trust": one.trust, "reliability": one.reliability, "integrity": one.integrity}
     return voice.say("trust_worked", promises=voice.number(one.promises), **{name: voice.decimal(value, 3) for name, value in parts.items()})
 

@@ -89,14 +89,15 @@ class Standing(NamedTuple):
 
 class Estimated(NamedTuple):
     """The estimate behind one count, each between 0 and 1; `effective` as many equal deeds would say as much; `habit` what the doer does in general.
+    `value`, `low` and `high` are None where too few deeds are known to estimate anything: then the counts say all.
 
     `proof`: what a page may claim, and `why` in one sentence ("" where it was not tested).
     """
 
     lately: Count
-    value: float
-    low: float
-    high: float
+    value: float | None
+    low: float | None
+    high: float | None
     known: int
     effective: float
     habit: float
@@ -114,7 +115,8 @@ class Horizon(NamedTuple):
 
 
 class Waited(NamedTuple):
-    """How long is waited in one direction: `asked`, `answered`; who still waits counts as long as seen to; `hours` quartiles of the answered."""
+    """How long is waited in one direction: `asked`, `answered`; who still waits counts as long as seen to; `hours` quartiles of the answered.
+    With too few asks the counts alone."""
 
     mine: bool
     asked: int
@@ -124,12 +126,12 @@ class Waited(NamedTuple):
 
 
 class TrustWorked(NamedTuple):
-    """The estimate behind trust in one direction, each between 0 and 1; `promises` known, behind the reliability."""
+    """The estimate behind trust in one direction, each between 0 and 1, None with too few `promises` known, which are behind the reliability."""
 
     mine: bool
-    reliability: float
-    integrity: float
-    trust: float
+    reliability: float | None
+    integrity: float | None
+    trust: float | None
     promises: int
     breaches: int
 

@@ -138,13 +138,14 @@ def relationship(of: Desk, name: str) -> PersonPage:
 
 def _counts(of: Desk, rows: Sequence[Occasion], *, mine: bool) -> list[Count]:
     """Counts of the certain rows, by principle in the order of the registry; principles without a row are left out."""
-    certain = [row for row in rows if row.certainty != "likely"]
-    outcomes = {deed.name: [(row.due_at, state(row, of.as_of, of.clock)) for row in certain if row.principle == deed.name] for deed in DEEDS}
-    return [count(name, mine, found)._replace(shared=_shared(certain, name)) for name, found in outcomes.items() if found]
+    judged = [(row, state(row, of.as_of, of.clock)) for row in rows if row.certainty != "likely"]
+    outcomes = {deed.name: [(row.due_at, now) for row, now in judged if row.principle == deed.name] for deed in DEEDS}
+    counted = [row for row, now in judged if now != "excused"]
+    return [count(name, mine, found)._replace(shared=_shared(counted, name)) for name, found in outcomes.items() if found]
 
 
 def _shared(rows: Sequence[Occasion], principle: str) -> int:
-    """How many matters of a principle an earlier one of the registry reads too: one promise is not two."""
+    """How many matters of a principle an earlier one of the registry counts too: one promise is not two; what was settled is counted by neither."""
     names = [deed.name for deed in DEEDS]
     earlier = {row.matter for row in rows if names.index(row.principle) < names.index(principle)}
     return len({row.matter for row in rows if row.principle == principle} & earlier)

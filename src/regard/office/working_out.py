@@ -16,9 +16,12 @@ from regard.standing.latency import latency, waits
 from regard.standing.proven import PROOFS
 from regard.standing.shares import is_stale, known_outcomes, share
 from regard.standing.state import state
+from regard.standing.trust import Trust
 
 ASKS = "promptness"
 """The row whose waits are shown: what calls for an answer."""
+FEWEST = 3
+"""With fewer known deeds, promises or asks an estimate would only repeat what was thought before: the counts say all there is."""
 Tallies = Mapping[tuple[str, str], tuple[int, int]]
 """(principle, the other person) → kept and known."""
 
@@ -33,14 +36,15 @@ def working_out(of: Desk, person: Person) -> How:
         person=person,
         estimates=tuple(one for mine in (True, False) for one in _estimates(of, certain, me, mine)),
         waits=tuple(_waited(of, [row for row, _ in certain if row.principle == ASKS and (row.doer == me) == mine], mine) for mine in (True, False)),
-        trusts=tuple(
-            TrustWorked(
-                one.mine, one.estimate.reliability, one.estimate.integrity, one.estimate.trust, one.estimate.promises,
-                sum(breach.of_integrity for breach in one.breaches),
-            )
-            for one in trusts(of, person, rows, about(of, person))
-        ),
-    )  # fmt: skip
+        trusts=tuple(_trust_worked(one) for one in trusts(of, person, rows, about(of, person))),
+    )
+
+
+def _trust_worked(one: Trust) -> TrustWorked:
+    breaches, promises = sum(breach.of_integrity for breach in one.breaches), one.estimate.promises
+    if promises < FEWEST:
+        return TrustWorked(one.mine, None, None, None, promises, breaches)
+    return TrustWorked(one.mine, one.estimate.reliability, one.estimate.integrity, one.estimate.trust, promises, breaches)
 
 
 def _estimates(of: Desk, rows: Sequence[tuple[Occasion, State]], me: str, mine: bool) -> list[Estimated]:
@@ -56,11 +60,12 @@ def _estimated(of: Desk, principle: str, outcomes: Sequence[tuple[int, State]], 
     everyone = [pair for (name, _), pair in tallies.items() if name == principle]
     one = share(known_outcomes(outcomes), _habit(everyone, mine))
     proof = PROOFS.get(principle)
+    enough = one.known >= FEWEST
     return Estimated(
         lately=count(principle, mine, outcomes),
-        value=one.value,
-        low=one.low,
-        high=one.high,
+        value=one.value if enough else None,
+        low=one.low if enough else None,
+        high=one.high if enough else None,
         known=one.known,
         effective=one.effective,
         habit=one.habit.mean,
@@ -87,4 +92,6 @@ def _tallies(of: Desk, me: str, mine: bool) -> Tallies:
 
 def _waited(of: Desk, rows: Sequence[Occasion], mine: bool) -> Waited:
     one = latency(waits(rows, of.clock, of.as_of))
+    if one.asked < FEWEST:
+        return Waited(mine, one.asked, one.answered, (), None)
     return Waited(mine, one.asked, one.answered, tuple(Horizon(*each) for each in one.by), one.hours)

@@ -130,18 +130,20 @@ def _show_worked(desk: Desk, page: How, mine: bool) -> None:
     for wait in page.waits:
         if wait.mine == mine and wait.asked:
             paper.line((voice.say("wait"), "act"), indent=INDENT)
-            for sentence in (*wait_lines(voice, wait), voice.say("wait_about")):
+            for sentence in (*wait_lines(voice, wait), *([voice.say("wait_about")] if wait.by else [])):
                 paper.line(sentence, indent=2 * INDENT)
     for trust in page.trusts:
         if trust.mine == mine:
             paper.line((voice.say("trust_worked_mine" if mine else "trust_worked_theirs"), "act"), indent=INDENT)
-            for sentence in (trust_line(voice, trust), voice.say("trust_worked_about"), voice.say("proof_description")):
+            about = [] if trust.trust is None else [voice.say("trust_worked_about"), voice.say("proof_description")]
+            for sentence in (trust_line(voice, trust), *about):
                 paper.line(sentence, indent=2 * INDENT)
 
 
 def _show_estimate(desk: Desk, one: Estimated) -> None:
     voice, paper = desk.voice, desk.paper
     paper.line((voice.principle(one.lately.principle), "act"), indent=INDENT)
-    proof = " ".join(filter(None, (voice.say(f"proof_{one.proof}"), proof_why(voice, one) if one.why else "")))
-    for sentence in (f"{count_line(voice, one.lately)}. {voice.counted('known_deeds', one.known)}.", *estimate_lines(voice, one), proof):
+    why = proof_why(voice, one) if one.why else ""
+    proof = [] if one.value is None else [" ".join(filter(None, (voice.say(f"proof_{one.proof}"), why)))]
+    for sentence in (f"{count_line(voice, one.lately)}. {voice.counted('known_deeds', one.known)}.", *estimate_lines(voice, one), *proof):
         paper.line(sentence, indent=2 * INDENT)

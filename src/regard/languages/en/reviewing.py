@@ -134,6 +134,7 @@ REVIEWING = {
     "how_unknown": "What is not known is in none of these figures. Time alone neither heals nor harms; it marks a reading stale.",
     "known_deeds": "known deed|known deeds",
     "estimate": "Of 100 deeds like these about {value} would be kept; nine times in ten the number lies between {low} and {high}.",
+    "estimate_none": "Fewer than three known: the counts say all, and nothing is estimated.",
     "estimate_habit_mine": "It leans on how you treat people in general: {habit} of 100.",
     "estimate_habit_theirs": "It leans on how people in general treat you: {habit} of 100.",
     "estimate_weight": (
@@ -150,6 +151,7 @@ REVIEWING = {
     "trust_worked_mine": "Trust, by your deeds",
     "trust_worked_theirs": "Trust, by their deeds",
     "trust_worked": "{trust}: the square root of reliability {reliability} (known promises: {promises}) times integrity {integrity}.",
+    "trust_worked_none": "Known promises: {promises}. With fewer than three nothing is estimated.",
     "trust_worked_about": "Deeds alone: kept counts 1, late a half, broken 0. It begins at 4 kept to 1 missed, integrity at 9 to 1. Words move nothing.",
     # looking, comparing, keeping
     "look_title": "Some of them",

@@ -134,6 +134,7 @@ REVIEWING = {
     "how_unknown": "Tego, czego nie wiadomo, nie ma w żadnej z tych liczb. Sam czas ani nie leczy, ani nie szkodzi; mówi tylko, że odczyt jest stary.",
     "known_deeds": "znana sprawa|znane sprawy|znanych spraw",
     "estimate": "Na 100 takich spraw dotrzymanych byłoby około {value}; w dziewięciu przypadkach na dziesięć od {low} do {high}.",
+    "estimate_none": "Mniej niż trzy znane: wszystko mówią liczby, niczego się nie szacuje.",
     "estimate_habit_mine": "Opiera się to na tym, jak na ogół traktujesz ludzi: {habit} na 100.",
     "estimate_habit_theirs": "Opiera się to na tym, jak ludzie na ogół traktują Ciebie: {habit} na 100.",
     "estimate_weight": "Nowsze ważą więcej: każda późniejsza sprawa zostawia wcześniejszej 0,95 wagi. Razem ważą {effective}; świeża sprawa waży 1.",
@@ -150,6 +151,7 @@ REVIEWING = {
     "trust_worked_mine": "Zaufanie, patrząc na Twoje czyny",
     "trust_worked_theirs": "Zaufanie, patrząc na czyny drugiej strony",
     "trust_worked": "{trust}: pierwiastek z iloczynu rzetelności {reliability} (znanych obietnic: {promises}) i uczciwości {integrity}.",
+    "trust_worked_none": "Znanych obietnic: {promises}. Przy mniej niż trzech niczego się nie szacuje.",
     "trust_worked_about": (
         "Same czyny: dotrzymane liczy się za 1, po terminie za pół, niedotrzymane za 0. Początek to 4 do 1, dla uczciwości 9 do 1. Słowa niczego nie zmieniają."
     ),
