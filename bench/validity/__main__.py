@@ -87,9 +87,10 @@ def fairly(seen: Sequence[Seen]) -> Iterator[Line]:
     for power in fair.power(seen):
         gap = f"{100 * power.high:.0f} → {100 * power.low:.0f} % of {power.answers} answers a group"
         yield f"planted: {power.name}", f"{gap}: seen in {power.rate:.2f} of {power.trials}; an oracle in {power.bound:.2f}", "≥ 0.8", power.rate >= 0.8
-    small = fair.named()
-    found = f"{100 * small.gap:.0f} points named, told in {small.rate:.2f} of {small.trials}"
-    yield "the gap that a page names as told four times of five", found, "0.7 to 0.9", 0.7 <= small.rate <= 0.9
+    for rate in (0.9, 0.75):
+        small = fair.named(rate)
+        found = f"{100 * small.gap:.0f} points named, told in {small.rate:.2f} of {small.trials}"
+        yield f"what a page says could not be seen, {100 * rate:.0f} % answered", found, "told at most 0.8", small.rate <= 0.8
 
 
 def widths() -> Iterator[Line]:

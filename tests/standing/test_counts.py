@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from regard.facts.action import State
 from regard.standing.counts import count
 
-STATES: tuple[State, ...] = ("open", "met", "late", "told", "broken", "excused", "unknown", "faded")
+STATES: tuple[State, ...] = ("open", "met", "late", "told", "broken", "excused", "went_on", "unknown", "faded")
 
 
 def test_eight_of_the_last_ten_known_and_three_not_known() -> None:

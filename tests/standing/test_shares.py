@@ -11,7 +11,7 @@ from regard.standing.habit import UNKNOWN, Habit, habit
 from regard.standing.shares import is_stale, known_outcomes, share
 from tests.standing.occasions import at
 
-STATES: list[State] = ["open", "met", "late", "told", "broken", "excused", "unknown", "faded"]
+STATES: list[State] = ["open", "met", "late", "told", "broken", "excused", "went_on", "unknown", "faded"]
 OUTCOMES = st.lists(st.tuples(st.integers(0, 10**9), st.sampled_from(STATES)), max_size=40)
 
 

@@ -67,6 +67,8 @@ def _seen(row: Occasion, now: State, of: Telling) -> list[str]:
         return [said.MET.format(met=_on(of, row.met_at))]
     if now == "excused":
         return []
+    if now == "went_on" and row.excused_at is not None:
+        return [said.WENT_ON.format(day=_on(of, row.excused_at))]
     if pressing(row, of.as_of) == "tell_in_time" and of.mine:
         return [said.DUE.format(due=_day(of, row.due_at)), said.TELL.format(who=of.who)]
     unseen = _side(of, said.UNSEEN[row.principle]).format(who=of.who)

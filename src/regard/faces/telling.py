@@ -6,9 +6,10 @@ import re
 
 from regard.faces.voice import Voice
 from regard.facts.action import Action
+from regard.facts.occasion import Part
 from regard.facts.page import Today
 
-PAST = ("met", "late", "excused")  # states that ask nothing of anyone any more: folded away
+PAST = ("met", "late", "excused", "went_on")  # states that ask nothing of anyone any more: folded away
 KNOWN = ("met", "late", "told")  # states in which a deed was seen
 QUOTED = re.compile("[“„]([^“”„]+)”")
 ENOUGH = 12  # letters of a sentence that let a reader recognise it
@@ -23,6 +24,11 @@ def standing_of(voice: Voice, action: Action) -> str:
     if action.state == "open":
         return voice.say(f"pressing_{action.pressing if action.mine else 'open'}")
     return voice.say(f"state_{action.state}")
+
+
+def part_of(voice: Voice, action: Action, part: Part) -> str:
+    """What a piece of evidence is: where nobody knows how it ended, later mail settles nothing."""
+    return voice.say("part_went_on" if part == "excused" and action.state == "went_on" else f"part_{part}")
 
 
 def stands_of(voice: Voice, action: Action) -> str:

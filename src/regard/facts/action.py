@@ -4,7 +4,7 @@ from typing import Literal, NamedTuple
 
 from regard.facts.occasion import Excuse
 
-State = Literal["open", "met", "late", "told", "broken", "excused", "unknown", "faded"]
+State = Literal["open", "met", "late", "told", "broken", "excused", "went_on", "unknown", "faded"]
 Pressing = Literal["tell_in_time", "asked_twice", "acknowledged_not_done", "agreed_past", "waiting_first_answer", "open"]
 Way = Literal["open_mail", "done", "settle", "redate", "tell", "reply", "decline", "not_mine", "not_a_promise"]
 

@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 from regard.facts.act import Certainty
 
 DueKind = Literal["asked", "promised", "norm", "corrected"]
-Excuse = Literal["another_did", "withdrawn", "declined", "settled_elsewhere", "moot"]
+Excuse = Literal["another_did", "withdrawn", "declined", "settled_elsewhere", "moot", "went_on"]
 FactKind = Literal["mail", "meeting", "row", "statement"]
 CauseKind = Literal["moment", "act", "meeting", "row", "statement"]
 Part = Literal["opened", "due", "told", "met", "excused", "failed", "acknowledged", "asked_again"]

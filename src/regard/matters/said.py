@@ -81,7 +81,7 @@ def unless_reminded(elsewhere: ir.IntegerValue, reminded: ir.IntegerValue) -> ir
 
 
 def settled_aside(rows: ibis.Table) -> ibis.Table:
-    """For rows of opener, thread, opened_at, doer, toward: opener, doer, toward, elsewhere: the first sign that it was settled elsewhere.
+    """For rows of opener, thread, opened_at, doer, toward: opener, doer, toward, elsewhere: the first sign that it may have been settled elsewhere.
 
     The doer delivers something to them in another thread; or the other side writes three more times, some days later, without a
     reminder; or one of the two writes to the other that they have talked. None is certain, and so nothing certain can be said of the row any more.

@@ -46,7 +46,7 @@ def _action(of: Desk, row: Occasion, headers: dict[str, Header], quotes: dict[tu
         opened_at=row.opened_at,
         due_at=row.due_at,
         due_kind=row.due_kind,
-        met_at=row.met_at if now != "excused" else None,
+        met_at=row.met_at if now not in ("excused", "went_on") else None,
         excuse=row.excuse if now == "excused" else None,
         reason=tell(row, now, telling),
         said=(words, *(one for one in said if one is not words)),

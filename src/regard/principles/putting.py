@@ -10,8 +10,8 @@ from regard.principles.shape import earliest, occasions
 def put_occasions(rows: ir.Table, *, settled: ir.IntegerValue | None = None, **columns: ir.Value) -> ibis.Table:
     """`rows` of requests as occasions of the person asked.
 
-    They are excused when another one who was asked answered, or when it was settled elsewhere; `settled` is where the asker closed it (by default the
-    request's own closing). `columns` are those of an occasion that the principle sets itself.
+    They are excused when another one who was asked answered, when the asker closed it, or when later mail goes on, so that how it ended is not known;
+    `settled` is where the asker closed it (by default the request's own closing). `columns` are those of an occasion that the principle sets itself.
     """
     closed = rows.settled if settled is None else settled
     excused = earliest(closed, rows.other_answered, unless_reminded(rows.elsewhere, rows.reminded))
@@ -28,7 +28,7 @@ def put_occasions(rows: ir.Table, *, settled: ir.IntegerValue | None = None, **c
         "reminded": rows.reminded,
         "met_certain": ibis.literal(True),
         "excused": excused,
-        "excuse": ibis.cases((excused == rows.other_answered, "another_did"), else_="settled_elsewhere"),
+        "excuse": ibis.cases((excused == rows.other_answered, "another_did"), (excused == closed, "settled_elsewhere"), else_="went_on"),
         "any_of": ~rows.alone,
         "certain": rows.certain & rows.alone & rows.known,
     }

@@ -8,6 +8,7 @@ from regard.facts.page import Count
 LAST = 10
 """How many known outcomes a count looks at ("8 of the last 10 known")."""
 KEPT: frozenset[State] = frozenset({"met"})
+NOT_KNOWN: frozenset[State] = frozenset({"unknown", "faded", "went_on"})
 KNOWN: frozenset[State] = frozenset({"met", "late", "told", "broken"})
 
 
@@ -22,6 +23,6 @@ def count(principle: str, mine: bool, outcomes: Iterable[tuple[int, State]]) -> 
         kept=sum(state in KEPT for state in known[-LAST:]),
         last=len(known[-LAST:]),
         late=sum(state in ("late", "told") for state in known[-LAST:]),
-        unknown=sum(state in ("unknown", "faded") for state in states),
+        unknown=sum(state in NOT_KNOWN for state in states),
         open=states.count("open"),
     )

@@ -1,7 +1,9 @@
 """The state of an occasion: a pure function of the row and of the instant of asking, so that a passing due time rewrites nothing.
 
 Past its due time without a trace a row is *unknown* (no sign seen), never a breach. *Broken* needs evidence: the other side asked again
-after the due time, or the owner's word. A row that nobody has moved for twenty working days has *faded*.
+after the due time, or the owner's word. Where later mail of the two *went on*, about other things or saying that they have talked, nobody knows
+how it ended: that is as little known as what left no trace, but asks nothing of anyone. A row that nobody has moved for twenty working days has
+*faded*.
 """
 
 from typing import Any
@@ -33,8 +35,8 @@ def cut(row: Occasion, as_of: int) -> Occasion | None:
 
 def state(row: Occasion, as_of: int, clock: Clock) -> State:
     """What became of a row that is already cut at `as_of`."""
-    if row.excused_at is not None and (row.met_at is None or row.excused_at < row.met_at):
-        return "excused"
+    if _let_go(row):
+        return "went_on" if row.excuse == "went_on" else "excused"
     if row.met_at is not None:
         return "met" if row.met_at <= row.due_at else ("told" if told_before(row) else "late")
     if row.failed_at is not None:
@@ -44,6 +46,13 @@ def state(row: Occasion, as_of: int, clock: Clock) -> State:
     if as_of <= row.due_at:
         return "open"
     return "told" if told_before(row) else "unknown"
+
+
+def _let_go(row: Occasion) -> bool:
+    """Whether it was excused before any deed; that later mail went on excuses nothing that was then done in time."""
+    if row.excused_at is None or (row.met_at is not None and row.met_at <= row.excused_at):
+        return False
+    return not (row.excuse == "went_on" and row.met_at is not None and row.met_at <= row.due_at)
 
 
 def told_before(row: Occasion) -> bool:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from regard.facts.action import State
 from regard.facts.coverage import Coverage
-from regard.standing.counts import KEPT, KNOWN
+from regard.standing.counts import KEPT, KNOWN, NOT_KNOWN
 
 WINDOW_DAYS = 90
 """A quarter: long enough for a handful of deeds, short enough for "since May"; the horizon of the rules as well."""
@@ -67,7 +67,7 @@ def tally(outcomes: Iterable[tuple[int, State]], within: Window) -> Tally:
         kept=sum(now in KEPT for now in known),
         known=len(known),
         late=sum(now in ("late", "told") for now in known),
-        unknown=sum(now in ("unknown", "faded") for now in states),
+        unknown=sum(now in NOT_KNOWN for now in states),
     )
 
 

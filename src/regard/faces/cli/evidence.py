@@ -11,6 +11,7 @@ from regard.faces.by_hand import entries_of
 from regard.faces.cli.desk import Desk, desk_command
 from regard.faces.cli.rows import INDENT, show_row
 from regard.faces.noted import noted
+from regard.faces.telling import part_of
 from regard.facts.occasion import Part
 from regard.facts.page import Why
 
@@ -40,7 +41,7 @@ def _show_evidence(desk: Desk, page: Why) -> None:
     wide = max(len(desk.voice.say(f"part_{part}")) for part in get_args(Part)) + GAP
     linked = page.linked or ("",) * len(page.evidence)
     for (part, words), link in zip(page.evidence, linked, strict=True):
-        name = desk.voice.say(f"part_{part.part}").ljust(wide)
+        name = part_of(desk.voice, page.action, part.part).ljust(wide)
         desk.paper.line((name, "act"), (", ".join(said for said in (words.author, desk.voice.time(part.at)) if said), "quiet"), indent=INDENT)
         if words.words:
             desk.paper.line((desk.voice.quoted(words.words), "quote"), indent=INDENT + wide)

@@ -18,7 +18,7 @@ from regard.faces.mail_link import mail_link
 from regard.faces.noted import noted, taken_back
 from regard.faces.pictures import bridge_picture, curves_picture, interval_picture, tenths_picture
 from regard.faces.stated import choice_words, choices_of, stated_line
-from regard.faces.telling import PAST, QUOTED, due_of, holds, nothing_of, since_of, standing_of
+from regard.faces.telling import PAST, QUOTED, due_of, holds, nothing_of, part_of, since_of, standing_of
 from regard.faces.web.assets import letters
 from regard.faces.working import breach_line, estimate_lines, of_known, often_line, proof_why, trust_line, wait_lines, waited_for
 
@@ -31,7 +31,7 @@ def environment() -> Environment:
     made = Environment(loader=PackageLoader("regard.faces.web"), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
     made.filters["words_apart"] = words_apart
     made.filters["plain"] = plain
-    made.globals.update(count_line=count_line, due_of=due_of, since_of=since_of, standing_of=standing_of, holds=holds, is_late=is_late)
+    made.globals.update(count_line=count_line, due_of=due_of, since_of=since_of, standing_of=standing_of, holds=holds, part_of=part_of, is_late=is_late)
     made.globals.update(
         mail_link=mail_link,
         noted=noted,

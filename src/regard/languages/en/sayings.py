@@ -68,6 +68,7 @@ SAYINGS = {
     "state_told": "late, told before",
     "state_broken": "not kept",
     "state_excused": "settled",
+    "state_went_on": "later mail goes on, how it ended is not known",
     "state_unknown": "no sign seen",
     "state_faded": "faded",
     "pressing_tell_in_time": "can still be told in time",
@@ -80,6 +81,7 @@ SAYINGS = {
     "excuse_withdrawn": "taken back",
     "excuse_declined": "declined",
     "excuse_settled_elsewhere": "settled elsewhere",
+    "excuse_went_on": "later mail goes on",
     "excuse_moot": "no longer needed",
     # a person
     "first_met": "first mail {day}",
@@ -108,6 +110,7 @@ SAYINGS = {
     "part_told": "told",
     "part_met": "done",
     "part_excused": "settled",
+    "part_went_on": "later mail",
     "part_failed": "not kept",
     "part_acknowledged": "acknowledged",
     "part_asked_again": "asked again",

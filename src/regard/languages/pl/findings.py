@@ -15,6 +15,7 @@ TELL = "Jeśli {who} dowie się dziś, liczy się to jako uprzedzenie na czas."
 TOLD = "Uprzedzenie: {told}."
 YOU_WERE_TOLD = "Uprzedzenie do Ciebie: {told}."
 MET = "Zrobione: {met}."
+WENT_ON = "Poczta między Wami biegnie dalej ({day}); jak to się skończyło, nie wiadomo."
 OUTSIDE, HANDED_OVER, OWNER_LOST = told.TOLD["told_outside"], told.TOLD["told_handed_over"], told.TOLD["told_owner_lost"]
 
 FACTS = {"meeting": "spotkanie w Twoim kalendarzu", "row": "wiersz Twoich tabel", "statement": "Twoje własne słowo"}

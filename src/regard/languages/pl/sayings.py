@@ -68,6 +68,7 @@ SAYINGS = {
     "state_told": "po terminie, z uprzedzeniem",
     "state_broken": "niedotrzymane",
     "state_excused": "załatwione",
+    "state_went_on": "poczta biegnie dalej, nie wiadomo, jak się skończyło",
     "state_unknown": "nie widać śladu",
     "state_faded": "wyblakłe",
     "pressing_tell_in_time": "można jeszcze uprzedzić",
@@ -80,6 +81,7 @@ SAYINGS = {
     "excuse_withdrawn": "wycofane",
     "excuse_declined": "odmówione",
     "excuse_settled_elsewhere": "załatwione inaczej",
+    "excuse_went_on": "poczta biegnie dalej",
     "excuse_moot": "już niepotrzebne",
     # a person
     "first_met": "pierwszy list: {day}",
@@ -108,6 +110,7 @@ SAYINGS = {
     "part_told": "uprzedzenie",
     "part_met": "zrobione",
     "part_excused": "załatwione",
+    "part_went_on": "dalsza poczta",
     "part_failed": "niedotrzymane",
     "part_acknowledged": "potwierdzenie",
     "part_asked_again": "ponowne pytanie",

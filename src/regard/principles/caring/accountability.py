@@ -49,7 +49,7 @@ def expression() -> ibis.Table:
         met=earliest(rows.repaired, rows.amends),
         met_certain=(rows.repaired <= rows.amends).fill_null(rows.repaired.notnull()),
         excused=excused,
-        excuse=ibis.cases((excused == rows.forgiven, "withdrawn"), else_="settled_elsewhere"),
+        excuse=ibis.cases((excused == rows.forgiven, "withdrawn"), (excused == heard, "settled_elsewhere"), else_="went_on"),
         any_of=ibis.literal(False),
         certain=rows.certain,
     )

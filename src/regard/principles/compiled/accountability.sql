@@ -43,7 +43,19 @@ SELECT
       4611686018427387904
     ) = "t6"."forgiven"
     THEN 'withdrawn'
-    ELSE 'settled_elsewhere'
+    WHEN NULLIF(
+      LEAST(
+        COALESCE("t6"."forgiven", 4611686018427387904),
+        COALESCE(
+          CASE WHEN "t6"."due" IS NULL THEN "t6"."settled" ELSE NULL END,
+          4611686018427387904
+        ),
+        COALESCE("t6"."aside", 4611686018427387904)
+      ),
+      4611686018427387904
+    ) = CASE WHEN "t6"."due" IS NULL THEN "t6"."settled" ELSE NULL END
+    THEN 'settled_elsewhere'
+    ELSE 'went_on'
   END AS "excuse",
   FALSE AS "any_of",
   "t6"."certain"

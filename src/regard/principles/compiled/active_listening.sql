@@ -53,7 +53,27 @@ SELECT
       4611686018427387904
     ) = "t0"."other_answered"
     THEN 'another_did'
-    ELSE 'settled_elsewhere'
+    WHEN NULLIF(
+      LEAST(
+        COALESCE("t0"."settled", 4611686018427387904),
+        COALESCE("t0"."other_answered", 4611686018427387904),
+        COALESCE(
+          CASE
+            WHEN (
+              "t0"."reminded" IS NULL
+            ) OR (
+              "t0"."elsewhere" < "t0"."reminded"
+            )
+            THEN "t0"."elsewhere"
+            ELSE NULL
+          END,
+          4611686018427387904
+        )
+      ),
+      4611686018427387904
+    ) = "t0"."settled"
+    THEN 'settled_elsewhere'
+    ELSE 'went_on'
   END AS "excuse",
   NOT (
     "t0"."alone"

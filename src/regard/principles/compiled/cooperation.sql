@@ -75,7 +75,27 @@ SELECT
       4611686018427387904
     ) = "t14"."other_answered"
     THEN 'another_did'
-    ELSE 'settled_elsewhere'
+    WHEN NULLIF(
+      LEAST(
+        COALESCE("t14"."settled", 4611686018427387904),
+        COALESCE("t14"."other_answered", 4611686018427387904),
+        COALESCE(
+          CASE
+            WHEN (
+              "t14"."reminded" IS NULL
+            ) OR (
+              "t14"."elsewhere" < "t14"."reminded"
+            )
+            THEN "t14"."elsewhere"
+            ELSE NULL
+          END,
+          4611686018427387904
+        )
+      ),
+      4611686018427387904
+    ) = "t14"."settled"
+    THEN 'settled_elsewhere'
+    ELSE 'went_on'
   END AS "excuse",
   NOT (
     "t14"."alone"

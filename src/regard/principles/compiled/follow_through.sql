@@ -80,7 +80,30 @@ SELECT
       4611686018427387904
     ) = "t12"."other_answered"
     THEN 'another_did'
-    ELSE 'settled_elsewhere'
+    WHEN NULLIF(
+      LEAST(
+        COALESCE(
+          CASE WHEN "t12"."settled" > "t12"."accepted" THEN "t12"."settled" ELSE NULL END,
+          4611686018427387904
+        ),
+        COALESCE("t12"."other_answered", 4611686018427387904),
+        COALESCE(
+          CASE
+            WHEN (
+              "t12"."reminded" IS NULL
+            ) OR (
+              "t12"."elsewhere" < "t12"."reminded"
+            )
+            THEN "t12"."elsewhere"
+            ELSE NULL
+          END,
+          4611686018427387904
+        )
+      ),
+      4611686018427387904
+    ) = CASE WHEN "t12"."settled" > "t12"."accepted" THEN "t12"."settled" ELSE NULL END
+    THEN 'settled_elsewhere'
+    ELSE 'went_on'
   END AS "excuse",
   NOT (
     "t12"."alone"

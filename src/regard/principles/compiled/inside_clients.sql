@@ -68,7 +68,27 @@ SELECT
       4611686018427387904
     ) = "t2"."other_answered"
     THEN 'another_did'
-    ELSE 'settled_elsewhere'
+    WHEN NULLIF(
+      LEAST(
+        COALESCE("t2"."settled", 4611686018427387904),
+        COALESCE("t2"."other_answered", 4611686018427387904),
+        COALESCE(
+          CASE
+            WHEN (
+              "t2"."reminded" IS NULL
+            ) OR (
+              "t2"."elsewhere" < "t2"."reminded"
+            )
+            THEN "t2"."elsewhere"
+            ELSE NULL
+          END,
+          4611686018427387904
+        )
+      ),
+      4611686018427387904
+    ) = "t2"."settled"
+    THEN 'settled_elsewhere'
+    ELSE 'went_on'
   END AS "excuse",
   NOT (
     "t2"."alone"

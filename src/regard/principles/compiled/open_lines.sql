@@ -146,7 +146,27 @@ FROM (
         4611686018427387904
       ) = "t85"."other_answered"
       THEN 'another_did'
-      ELSE 'settled_elsewhere'
+      WHEN NULLIF(
+        LEAST(
+          COALESCE("t85"."settled", 4611686018427387904),
+          COALESCE("t85"."other_answered", 4611686018427387904),
+          COALESCE(
+            CASE
+              WHEN (
+                "t85"."reminded" IS NULL
+              ) OR (
+                "t85"."elsewhere" < "t85"."reminded"
+              )
+              THEN "t85"."elsewhere"
+              ELSE NULL
+            END,
+            4611686018427387904
+          )
+        ),
+        4611686018427387904
+      ) = "t85"."settled"
+      THEN 'settled_elsewhere'
+      ELSE 'went_on'
     END AS "excuse",
     NOT (
       "t85"."alone"

@@ -862,7 +862,27 @@ FROM (
           4611686018427387904
         ) = "t61"."other_answered"
         THEN 'another_did'
-        ELSE 'settled_elsewhere'
+        WHEN NULLIF(
+          LEAST(
+            COALESCE("t61"."settled", 4611686018427387904),
+            COALESCE("t61"."other_answered", 4611686018427387904),
+            COALESCE(
+              CASE
+                WHEN (
+                  "t61"."reminded" IS NULL
+                ) OR (
+                  "t61"."elsewhere" < "t61"."reminded"
+                )
+                THEN "t61"."elsewhere"
+                ELSE NULL
+              END,
+              4611686018427387904
+            )
+          ),
+          4611686018427387904
+        ) = "t61"."settled"
+        THEN 'settled_elsewhere'
+        ELSE 'went_on'
       END AS "excuse",
       NOT (
         "t61"."alone"

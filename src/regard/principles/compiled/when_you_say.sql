@@ -48,7 +48,28 @@ SELECT
     ),
     4611686018427387904
   ) AS "excused",
-  'settled_elsewhere' AS "excuse",
+  CASE
+    WHEN NULLIF(
+      LEAST(
+        COALESCE("t0"."settled", 4611686018427387904),
+        COALESCE(
+          CASE
+            WHEN (
+              "t0"."reminded" IS NULL
+            ) OR (
+              "t0"."elsewhere" < "t0"."reminded"
+            )
+            THEN "t0"."elsewhere"
+            ELSE NULL
+          END,
+          4611686018427387904
+        )
+      ),
+      4611686018427387904
+    ) = "t0"."settled"
+    THEN 'settled_elsewhere'
+    ELSE 'went_on'
+  END AS "excuse",
   FALSE AS "any_of",
   "t0"."certain" AND "t0"."alone" AS "certain"
 FROM "promise" AS "t0"

@@ -38,7 +38,7 @@ def expression() -> ibis.Table:
         met=met,
         met_certain=(met == rows.delivered).fill_null(False),
         excused=settled,
-        excuse=ibis.literal("settled_elsewhere"),
+        excuse=ibis.cases((settled == rows.settled, "settled_elsewhere"), else_="went_on"),
         any_of=ibis.literal(False),
         certain=rows.certain & rows.alone,
     )
