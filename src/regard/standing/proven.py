@@ -18,7 +18,7 @@ class Proof(NamedTuple):
 PROOFS: dict[str, Proof] = {
     "promptness": Proof(
         "prediction",
-        "Over 1,057 questions and requests put to 94 people it told who is answered within a day better than the usual rate,"
+        "Over 1,053 questions and requests put to 93 people it told who is answered within a day better than the usual rate,"
         " the pair's own rate or the last answer did.",
     ),
     "follow_through": Proof("description", "In all the real mail tested, only one person had as many as sixteen certain promises: too few to tell a habit."),
