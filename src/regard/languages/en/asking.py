@@ -16,7 +16,7 @@ QUESTIONS = {
     "shared_credit": "{who} praised you on {day}. Who helped? The threads show {names}.",
     "engagement": "You wrote on without {names}, who had asked or warned in that thread. Ask {names}?",
     "inclusivity": "You wrote a decision on {day}. Whom else does it touch? {names} wrote in that thread before and was not on that mail.",
-    "no_jerks": "You marked this as over the line. Will you raise it with {who}, or let it go well?",
+    "no_jerks": "You marked this as over the line. Have you raised it with {who}, or let it go well?",
     "know_the_person": "Worth asking {who}:",
 }
 AND = "and"
@@ -24,7 +24,7 @@ CHOICES = {
     "place": PLACES,
     "choice": {"invest": "invest", "keep": "keep", "repair": "repair", "let_go": "let go well"},
     "looking_forward": {"yes": "yes", "neither": "neither way", "no": "no"},
-    "over_the_line": {"raised": "raise it with them", "let_go": "let it go well"},
+    "over_the_line": {"raised": "I raised it with them", "let_go": "I let it go well"},
     "circle": {
         "client": "client", "colleague": "colleague", "manager": "my manager", "report": "reports to me", "candidate": "candidate",
         "partner": "partner firm", "family": "family or friend", "other": "other",

@@ -16,7 +16,7 @@ QUESTIONS = {
     "shared_credit": "{who}: pochwała dla Ciebie ({day}). Kto w tym pomógł? W wątkach widać: {names}.",
     "engagement": "W tym wątku jest pytanie albo zastrzeżenie ({names}), a Twój dalszy list tam nie poszedł. Zapytać?",
     "inclusivity": "Twoja decyzja z {day}. Kogo jeszcze dotyczy? W tym wątku widać wcześniejsze listy ({names}), a decyzja tam nie poszła.",
-    "no_jerks": "Zaznaczono tu przekroczenie granicy ({who}). Powiesz o tym wprost, czy dobrze to zakończysz?",
+    "no_jerks": "Zaznaczono tu przekroczenie granicy ({who}). Czy rozmowa o tym już była, czy rzecz jest dobrze zakończona?",
     "know_the_person": "Warto zapytać ({who}):",
 }
 AND = "i"
@@ -24,7 +24,7 @@ CHOICES = {
     "place": PLACES,
     "choice": {"invest": "inwestować", "keep": "utrzymać", "repair": "naprawić", "let_go": "dobrze zakończyć"},
     "looking_forward": {"yes": "tak", "neither": "ani tak, ani nie", "no": "nie"},
-    "over_the_line": {"raised": "powiem o tym", "let_go": "dobrze to zakończę"},
+    "over_the_line": {"raised": "rozmowa była", "let_go": "dobrze zakończone"},
     "circle": {
         "client": "klient", "colleague": "współpraca w firmie", "manager": "moje szefostwo", "report": "mój zespół", "candidate": "kandydat",
         "partner": "firma partnerska", "family": "rodzina lub przyjaźń", "other": "inne",

@@ -3,7 +3,7 @@
 From: caring, "But if you deem a relationship has value enough to work together, then you need to care about it."
 (the sentence after the “no jerk” policy)
 Kind: asked.
-Asks: when the owner marked a moment as over the line: raise it with them, or let go well? It stays open until one of the two is said.
+Asks: when the owner marked a moment as over the line: raised with them, or let go well? It stays open until one of the two was done.
 Cannot know: anything by itself; nobody's conduct is judged from text.
 """
 
