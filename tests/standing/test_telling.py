@@ -69,7 +69,7 @@ def test_consistency_says_how_far_people_lie_apart() -> None:
 def test_the_way_back_in_deeds() -> None:
     assert of_trust(breached(), "Karen", day, "en") == (
         "Trust, by your deeds towards Karen: breached.",
-        "Known promises: 0, kept: 0; breaches stated by you: 1. What Karen feels is not seen in mail.",
+        "Promised or owed, with a known outcome: 0, kept: 0; breaches stated by you: 1. What Karen feels is not seen in mail.",
         "0 of 10 kept deeds in a row since 6 Mar.",
         "Promises and apologies in words since: 1. They stand beside the deeds and move nothing.",
     )

@@ -30,7 +30,7 @@ DIFFERENCES = {
 
 TRUST_IN_YOU = "Zaufanie, patrząc na Twoje czyny ({who})"
 TRUST_IN_THEM = "Zaufanie, patrząc na czyny wobec Ciebie ({who})"
-TRUST_RESTS = "Obietnice o znanym wyniku: {known}, dotrzymane: {kept}; naruszenia, które masz za takie: {breaches}."
+TRUST_RESTS = "Obiecane lub należne, o znanym wyniku: {known}, dotrzymane: {kept}; naruszenia, które masz za takie: {breaches}."
 TRUST_UNSEEN = {True: "Co czuje {who}, tego poczta nie pokazuje.", False: "Co czujesz, to powiesz tylko Ty."}
 TRUST_STATES = {"sound": "całe", "breached": "naruszone", "on_probation": "w odbudowie", "closed": "zamknięte"}
 WAY_BACK = "Dotrzymane z rzędu od {since}: {straight} z {needed}."
