@@ -181,10 +181,11 @@ def test_standing_first_counts_then_trust_in_me(regard: Call) -> None:
 
 
 def test_how_says_the_n_and_what_is_only_description(regard: Call) -> None:
-    out = regard("how", "Karen Holt")[1]
+    out = regard("how", "Dan Okafor")[1]
     for said in ("known deed", "would be kept; nine times in ten", "Kaplan–Meier", "0.95", "Prediction, tested on real mail.", "Description, not prediction."):
         assert said in out
-    shown = read(regard, "how", "Karen Holt")
+    assert "Fewer than three known: the counts say all" in regard("how", "Karen Holt")[1]
+    shown = read(regard, "how", "Dan Okafor")
     assert all(one["lately"]["mine"] for one in shown["estimates"])  # type: ignore[attr-defined]
 
 

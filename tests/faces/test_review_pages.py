@@ -263,7 +263,10 @@ def test_everything_speaks_polish(office: Office) -> None:
         client.get("/", params={"token": door.token})
         assert "Dotrzymane w tym tygodniu" in client.get("/review").text
         assert "Serdeczność" in client.get(f"/people/{karen}/standing").text
-        assert "Przewidywanie, sprawdzone na prawdziwej poczcie. Na 1" in client.get(f"/people/{karen}/how").text.replace("1,0", "1,0")
+        assert "Przewidywanie, sprawdzone na prawdziwej poczcie. Na 1" in client.get(f"/people/{key_of(office, 'Dan Okafor')}/how").text
+        few = client.get(f"/people/{karen}/how").text
+        assert "Mniej niż trzy znane: wszystko mówią liczby" in few
+        assert "<svg" not in few, "nothing is drawn of what is not estimated"
         assert "Zwierciadło Twojego postępowania" in client.get("/comparisons").text
         assert "Zatrudnienia z Twoim udziałem" in client.get("/comparisons").text
         assert "III kwartał 2026: pomoc współpracownikom 2, uznanie 0, zatrudnienia z Twoim udziałem 5." in client.get("/help-record/take/text").text
