@@ -1,6 +1,7 @@
 """The pool: the same answers as without one, and one bad message stops no other."""
 
 import contextlib
+import threading
 import time
 from collections.abc import Iterator, Sequence
 from multiprocessing import forkserver
@@ -41,6 +42,22 @@ def test_workers_that_were_begun_and_never_needed_are_ended() -> None:
     begun = time.monotonic()
     readers.close()
     assert time.monotonic() - begun < 5
+
+
+def test_a_worker_may_be_ended_at_any_moment_of_its_start(monkeypatch) -> None:  # type: ignore[no-untyped-def]
+    made, go_on = threading.Event(), threading.Event()
+
+    def slow(_process: object) -> None:
+        made.set()
+        go_on.wait(5)
+        raise OSError("ended before it began")
+
+    monkeypatch.setattr(pool.CONTEXT.Process, "start", slow)
+    readers = Readers(workers=1)
+    readers.begin()
+    assert made.wait(5)
+    readers.close()
+    go_on.set()
 
 
 def test_closing_ends_the_workers() -> None:

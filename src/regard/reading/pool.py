@@ -12,7 +12,7 @@ import sys
 import threading
 from collections.abc import Iterable, Iterator
 from itertools import chain, islice
-from multiprocessing import get_context
+from multiprocessing import get_context, resource_tracker
 from multiprocessing.connection import Connection
 from multiprocessing.context import ForkServerContext, ForkServerProcess, SpawnContext, SpawnProcess
 
@@ -207,9 +207,10 @@ class _Hand:
     def _start_worker(self) -> Connection:
         os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # threads of NumPy's would take a worker longer to start than they ever save it
         self.connection, theirs = CONTEXT.Pipe()
-        self.process = CONTEXT.Process(target=work, args=(theirs,), daemon=True)
+        process = CONTEXT.Process(target=work, args=(theirs,), daemon=True)
         with _without_ctrl_c():
-            self.process.start()
+            process.start()
+        self.process = process  # not before: whoever stops the hand meanwhile could not end what has not begun
         theirs.close()
         self.connection.recv()  # it has loaded what it reads with, which no message is to blame for
         return self.connection
@@ -241,6 +242,7 @@ def _without_ctrl_c() -> Iterator[None]:
     if not hasattr(signal, "pthread_sigmask"):
         yield
         return
+    resource_tracker.ensure_running()  # where it is started below, it lets Ctrl-C in again
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         yield
