@@ -13,6 +13,9 @@ from pathlib import Path
 import httpx
 import pytest
 
+from regard.faces.voice import voice_of
+from regard.faces.web.server import _listen
+
 COMMAND = [sys.executable, "-c", "from regard.faces.cli import main; main()"]
 
 
@@ -30,6 +33,11 @@ def test_served_until_ctrl_c(tmp_path: Path) -> None:
     serving.send_signal(signal.SIGINT)
     assert serving.wait(20) == 130
     assert serving.stderr.read() == "Stopped.\n"
+
+
+def test_a_page_does_not_wait_for_a_full_packet() -> None:
+    with _listen(0, voice_of("en")) as listening:
+        assert listening.proto == socket.IPPROTO_TCP, "the loop sets TCP_NODELAY only on sockets named as TCP"
 
 
 def test_a_taken_port_is_said(tmp_path: Path) -> None:

@@ -59,6 +59,12 @@ def render(template: str, **shown: Any) -> str:
     return environment().get_template(template).render(**shown)
 
 
+def templates_ready() -> None:
+    """Read every template once: the first look at a page then takes no longer than the next."""
+    for name in environment().list_templates(["html"]):
+        environment().get_template(name)
+
+
 def words_apart(sentence: str) -> Markup:
     """The words quoted in a sentence, in their own letter: “…” becomes a span."""
     return Markup(QUOTED.sub(r'<span class="words" dir="auto">\g<0></span>', str(escape(plain(sentence)))))  # noqa: S704 - escaped first

@@ -9,17 +9,20 @@ import webbrowser
 from collections.abc import Callable
 from contextlib import suppress
 from importlib import import_module
-from threading import Thread
+from threading import Thread, Timer
 
 import uvicorn
 
 from regard.faces.voice import Voice
 from regard.faces.web.app import make_pages
+from regard.faces.web.render import templates_ready
 from regard.faces.web.room import Room
 
 LOOPBACK = "127.0.0.1"
+LOOKING = 1.0
+"""Seconds after which the first page has come."""
 NUMBERS = "regard.office.comparing"
-"""What the comparisons work with takes a fifth of a second to load: it is loaded beside the first pages, so that nobody waits for it."""
+"""What the comparisons work with takes a fifth of a second to load."""
 
 
 class PortTaken(Exception):
@@ -36,7 +39,7 @@ def serve_pages(room: Room, voice: Voice, port: int, open_browser: bool, announc
     announce(address)
     if open_browser and _has_screen():
         Thread(target=webbrowser.open, args=(address,), daemon=True).start()
-    Thread(target=import_module, args=(NUMBERS,), daemon=True).start()
+    _later(_make_ready)
     server = uvicorn.Server(uvicorn.Config(door, log_level="warning", access_log=False, server_header=False, ws="none", lifespan="on"))
     server.run(sockets=[listening])
 
@@ -48,8 +51,22 @@ def _look_once(room: Room) -> None:
         room.office.search("a", limit=1)
 
 
+def _later(work: Callable[[], None]) -> None:
+    """Once the first page is being looked at, so that it has the machine for itself."""
+    timer = Timer(LOOKING, work)
+    timer.daemon = True
+    timer.start()
+
+
+def _make_ready() -> None:
+    """What later pages need, so that nobody waits for it."""
+    templates_ready()
+    import_module(NUMBERS)
+
+
 def _listen(port: int, voice: Voice) -> socket.socket:
-    listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    # Named as TCP: for any other the loop does not switch off waiting for full packets, which costs 40 ms a page.
+    listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     if sys.platform != "win32":
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
