@@ -81,7 +81,7 @@ def test_what_does_not_fit_is_said_in_the_form_which_keeps_what_was_typed(
     field = page.locator("form:has(input[value=wish]) input[name=words]")
     field.fill("an equal one")
     field.press("Enter")
-    expect(page.locator("form:has(input[value=wish]) .wrong")).to_contain_text("needs: words")
+    expect(page.locator("form:has(input[value=wish]) .wrong")).to_contain_text("needs your words")
     expect(field).to_have_value("an equal one")
     assert page.url.endswith(KAREN.key)
     page.close()
