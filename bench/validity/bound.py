@@ -1,4 +1,4 @@
-"""The bound: what no test of the same draws could do better.
+"""The bound: about as much as any test of the same draws could see.
 
 An oracle is told what the product's test must find out: how alike one person's answers are, and how great a gap was planted (not on which side). It weighs
 the likelihood of such a gap against that of none, people as beta-binomial draws, and is calibrated on draws without a gap (Neyman and Pearson). It

@@ -2,7 +2,7 @@
 
 On real asks: ranks dealt to whole people by chance (once more often to those who ask much, as people of rank may), and people dealt to weeks by chance,
 must seldom differ. Planted: of two groups of people with 150 known answers each, one is answered by the next working day 15 points less often; people differ
-among themselves as they do in real mail. Beside it stands what no test could do better (`bench.validity.bound`).
+among themselves as they do in real mail. Beside it stands what an oracle sees in such draws (`bench.validity.bound`).
 """
 
 from collections import Counter, defaultdict
