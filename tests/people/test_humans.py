@@ -18,6 +18,8 @@ def test_programs_lists_and_scraps_are_no_people() -> None:
         person("6f4b8768-8c722ce7-86256887@forma.example", "6f4b8768-8c722ce7-86256887@forma.example"),
         person("Dl-Everyone Sales", "sales.dl-everyone@forma.example"),
         person("Houston", ".moss@forma.example"),
+        person("Gardeners Mailing List", "garden@forma.example"),
+        person("The Garden", "garden-devel@forma.example"),
     ]
     assert humans([ANA, *others]) == {"ana moss"}
 

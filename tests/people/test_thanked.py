@@ -12,6 +12,7 @@ from regard.people.thanked import is_first_name, thanked
         ("Thanks for your work on the tent, Piotr!", "piotr"),
         ("Dzięki, Piotrze!", "piotrze"),
         ("Good catch Eric :)", "eric"),
+        ("Dziękuję za listę, Pani Olu, jest wzorowa.", "olu"),
         ("Thanks for the note to Ana.", ""),
         ("Congratulations Bo and Ana!", ""),
         ("Best of luck, Dan", ""),

@@ -105,3 +105,24 @@ def test_truths_of_principles_to_come_are_waiting() -> None:
 
 def test_the_office_stands_still(office: Office) -> None:
     assert office.now().strftime("%Y-%m-%d %H:%M") == "2026-10-13 08:00"
+
+
+def test_before_a_meeting_news_from_home_is_offered_with_its_source_and_nothing_delicate(office: Office) -> None:
+    worth = {visit.name: visit.worth_asking for page in office.meetings()[0] for visit in page.visits}
+    (karen,) = worth["Karen Holt"]
+    assert karen.startswith("Not saved; Karen wrote on 3 Sep (“Thursday the 17th”): “")
+    assert "Sandy" in karen
+    assert not any("hospital" in words for several in worth.values() for words in several)
+
+
+def test_best_moments_say_with_whom_and_after_what(office: Office) -> None:
+    moments = office.best_moments()
+    assert moments
+    assert all(one.toward and one.subject for one in moments)
+    assert [one.author for one in moments if one.toward == "Karen Holt"] == ["Marta Zielińska"]
+    assert all(one.before for one in moments if one.subject.lower().startswith(("re:", "odp:")))
+
+
+def test_a_row_that_rests_on_a_table_names_it(office: Office) -> None:
+    beside = [said.subject for row in (*office.promises().mine, *office.today().actions, *office.review().kept) for said in row.said if not said.message_id]
+    assert "a row of your tables" not in beside

@@ -59,6 +59,7 @@ def quoted(words: Quoted) -> Shape:
         "subject": words.subject,
         "message_id": words.message_id,
         "moment": words.moment,
+        **({"toward": words.toward, "before": words.before} if words.toward else {}),
     }
 
 

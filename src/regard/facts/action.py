@@ -10,7 +10,8 @@ Way = Literal["open_mail", "done", "settle", "redate", "tell", "reply", "decline
 
 
 class Quoted(NamedTuple):
-    """Words as written, who wrote them when, and how to find the mail again."""
+    """Words as written, who wrote them when, and how to find the mail again; where a page shows them without their place, also to whom, and the
+    sentence before them."""
 
     words: str
     author: str
@@ -18,6 +19,8 @@ class Quoted(NamedTuple):
     moment: str
     message_id: str
     subject: str
+    toward: str = ""
+    before: str = ""
 
 
 class Action(NamedTuple):

@@ -11,7 +11,7 @@ from regard.facts.statement import Statement, StatementKind
 from regard.languages.asking import asking
 from regard.languages.days import written_day
 from regard.matters.clock import day_of
-from regard.office.desk import Desk, first_name, name_of
+from regard.office.desk import Desk, author_of, first_name, name_of
 from regard.principles.genuineness import mutual_care, shared_goals
 from regard.principles.respect_and_love import both_strands, choose_clients
 from regard.standing.stated import newest, put_off
@@ -42,7 +42,7 @@ def as_asked(of: Desk, questions: Iterable[Question]) -> tuple[Asked, ...]:
     for one in found:
         suggested = tuple(of.people[key] for key in one.suggested if key in of.people)
         said = tuple(
-            Quoted(one.quote if number == 0 else "", _author(of, headers[moment].author), headers[moment].instant, moment,
+            Quoted(one.quote if number == 0 else "", author_of(of, headers[moment].author), headers[moment].instant, moment,
                    headers[moment].message_id, headers[moment].subject)
             for number, moment in enumerate(one.evidence)
             if moment in headers
@@ -114,8 +114,3 @@ def _asked(
         cause=cause,
         meeting=meeting,
     )
-
-
-def _author(of: Desk, address: str) -> str:
-    found = of.person_at.get(address)
-    return found.name if found else address

@@ -75,6 +75,12 @@ def name_of(of: Desk, person: str) -> str:
     return found.name if found else "?"
 
 
+def author_of(of: Desk, address: str) -> str:
+    """The best name of whoever writes from an address."""
+    found = of.person_at.get(address)
+    return found.name if found else address
+
+
 def first_name(of: Desk, person: str) -> str:
     """The first word of a person's name, or the whole where it is no name of a human being ("Acme Ltd", "a@b")."""
     name = name_of(of, person)

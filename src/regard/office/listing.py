@@ -1,6 +1,7 @@
 """Listing: occasions as rows of a page, with the words, who wrote them, and how to find the mail again."""
 
 from collections.abc import Collection, Sequence
+from typing import NamedTuple
 
 from regard.actions.deeds import DEEDS
 from regard.actions.pressing import pressing
@@ -10,6 +11,7 @@ from regard.facts.occasion import Evidence, Occasion
 from regard.languages.findings import findings
 from regard.ledger.views import Header
 from regard.office.desk import Desk, first_name, name_of
+from regard.office.named_fact import fact_names
 from regard.standing.state import state
 
 ID_LENGTH = 6
@@ -19,18 +21,27 @@ QUOTE_LENGTH = 160
 UNSEEN = Header("", "", "", 0)
 
 
+class Behind(NamedTuple):
+    """What rows of a page rest on: headers of mail, quotes by (moment, act), names of facts beside mail."""
+
+    headers: dict[str, Header]
+    quotes: dict[tuple[str, str], str]
+    beside: dict[str, str]
+
+
 def actions(of: Desk, rows: Sequence[Occasion], asking: Collection[str] = ()) -> tuple[Action, ...]:
     """The rows as actions, in the order given."""
     moments = [one.moment for row in rows for one in row.evidence]
-    headers, quotes = of.view.headers(moments), of.view.quotes(moments)
-    return tuple(_action(of, row, headers, quotes, row.key in asking) for row in rows)
+    beside = fact_names(of, {one.moment for row in rows for one in row.evidence if one.of in ("meeting", "row")})
+    behind = Behind(of.view.headers(moments), of.view.quotes(moments), beside)
+    return tuple(_action(of, row, behind, row.key in asking) for row in rows)
 
 
-def _action(of: Desk, row: Occasion, headers: dict[str, Header], quotes: dict[tuple[str, str], str], still_true: bool) -> Action:
+def _action(of: Desk, row: Occasion, behind: Behind, still_true: bool) -> Action:
     mine = of.owner is not None and row.doer == of.owner.key
     other = row.toward if mine else row.doer
     now = state(row, of.as_of, of.clock)
-    said = tuple(_quoted(of, row, one, headers, quotes) for one in row.evidence)
+    said = tuple(_quoted(of, row, one, behind) for one in row.evidence)
     part = DEEDS[row.principle].words
     words = next((quoted for one, quoted in zip(row.evidence, said, strict=True) if one.part == part and quoted.words), said[0])
     telling = Telling(of.settings.language, of.clock, of.as_of, first_name(of, other), mine, short(words.words), words.at)
@@ -55,11 +66,11 @@ def _action(of: Desk, row: Occasion, headers: dict[str, Header], quotes: dict[tu
     )
 
 
-def _quoted(of: Desk, row: Occasion, one: Evidence, headers: dict[str, Header], quotes: dict[tuple[str, str], str]) -> Quoted:
+def _quoted(of: Desk, row: Occasion, one: Evidence, behind: Behind) -> Quoted:
     if one.of != "mail":
-        return Quoted("", "", one.at, one.moment, "", findings(of.settings.language).FACTS[one.of])
-    header = headers.get(one.moment, UNSEEN)
-    words = quotes.get((one.moment, one.act), row.quote if one.act == row.cause else "") if one.act else ""
+        return Quoted("", "", one.at, one.moment, "", behind.beside.get(one.moment) or findings(of.settings.language).FACTS[one.of])
+    header = behind.headers.get(one.moment, UNSEEN)
+    words = behind.quotes.get((one.moment, one.act), row.quote if one.act == row.cause else "") if one.act else ""
     return Quoted(words, _author(of, row, header), one.at, one.moment, header.message_id, header.subject)
 
 

@@ -11,6 +11,7 @@ from regard.languages.asking import asking
 from regard.office.asking import as_asked, standing, written
 from regard.office.desk import Desk, known
 from regard.office.errors import MeetingNotFound
+from regard.office.home_news import home_news
 from regard.office.listing import actions
 from regard.office.relations import UNDONE, ordered
 
@@ -78,7 +79,8 @@ def _visit(of: Desk, person: Person | None, name: str, asked: dict[str, list[Que
         for side in ({"doer": of.owner.key, "toward": person.key}, {"doer": person.key, "toward": of.owner.key})
     ]
     worth = [one for one in asked["know_the_person"] if one.about == person.key and one.certain]
-    return Visit(person, person.name, sides[0], sides[1], _worth(of, worth))
+    saved = _worth(of, worth)
+    return Visit(person, person.name, sides[0], sides[1], saved or home_news(of, person))
 
 
 def _worth(of: Desk, questions: list[Question]) -> tuple[str, ...]:

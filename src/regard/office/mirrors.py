@@ -15,7 +15,7 @@ from regard.office.answering import Answer
 from regard.office.asking import of_the_owner
 from regard.office.desk import Desk
 from regard.office.relations import person_called
-from regard.office.signs import own_best
+from regard.office.signs import in_context, own_best
 
 HOUR = 3_600
 """Comparisons are worked out anew once an hour: nothing in them turns on minutes."""
@@ -62,9 +62,9 @@ class Mirrors:
         return kind_words.kind_words(self._desk(as_of))
 
     def best_moments(self, as_of: int | None = None) -> Sequence[Quoted]:
-        """The owner's own best moments, the newest first: what coaching by example is made of."""
+        """The owner's own best moments, the newest first, each with whom and after what: what coaching by example is made of."""
         of = self._desk(as_of)
-        return standing.quoted(of, [one for one in own_best(of) if one.quote])
+        return in_context(of, [one for one in own_best(of) if one.quote])
 
     def kept_of(self, name: str, as_of: int | None = None, *, delicate: bool = False) -> Keeping:
         """What the owner says and keeps of a person. Raises PersonNotFound, PersonUnclear, NobodyYet."""

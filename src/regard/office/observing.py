@@ -15,6 +15,7 @@ from regard.languages.asking import asking
 from regard.office.asking import standing as stated
 from regard.office.desk import Desk, known, name_of
 from regard.office.errors import FigureNotFound
+from regard.office.named_fact import fact_names
 from regard.office.standing import owner_key
 from regard.principles.partnership.sit_and_observe import SAMPLE
 from regard.principles.registry import DEEDS, SIGNS
@@ -108,8 +109,11 @@ def _behind(of: Desk, named: Figure) -> list[Behind]:
 
 def _quoted(of: Desk, sample: Sequence[Behind]) -> tuple[Quoted, ...]:
     headers = of.view.headers([one.moment for one in sample])
+    beside = fact_names(of, {one.moment for one in sample} - headers.keys())
     out = []
     for one in sample:
+        if one.moment in beside:
+            out.append(Quoted("", name_of(of, one.author) if one.author else "", one.at, one.moment, "", beside[one.moment]))
         if (header := headers.get(one.moment)) is not None:
             wrote = of.person_at.get(header.author)
             author = name_of(of, one.author) if one.author else wrote.name if wrote else header.author

@@ -6,8 +6,11 @@ Signs are taken as `View.signs` gives them: oldest first, not later than the ins
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from regard.facts.action import Quoted
 from regard.facts.sign import Sign
-from regard.office.desk import Desk
+from regard.ledger.views import Header
+from regard.office.context import answered, before
+from regard.office.desk import Desk, author_of, name_of
 
 WARM_SENTENCES = 5
 """The last five warm sentences each way (docs/principles: free_warmth)."""
@@ -68,6 +71,20 @@ def own_best(of: Desk) -> tuple[Sign, ...]:
         return ()
     signs = [one for principle in dict.fromkeys(name for name, _ in BEST) for one in of.view.signs(principle, of.owner.key, of.as_of)]
     return best_moments(signs, of.owner.key)
+
+
+def in_context(of: Desk, signs: Sequence[Sign]) -> tuple[Quoted, ...]:
+    """The words of signs as a page shows them alone: with whom, about what, and the sentence before them, or the other's words that they answer."""
+    headers = of.view.headers([one.moment for one in signs])
+    return tuple(_in_context(of, one, headers[one.moment]) for one in signs if one.moment in headers)
+
+
+def _in_context(of: Desk, one: Sign, header: Header) -> Quoted:
+    author, other = author_of(of, header.author), name_of(of, one.toward)
+    words = one.beside.quote if one.beside else ""
+    earlier = words or before(of.view, one.moment, one.quote) or answered(of.view, one.moment)
+    toward = name_of(of, one.by) if author == other else other
+    return Quoted(one.quote, author, one.at, one.moment, header.message_id, header.subject, toward, earlier)
 
 
 def _between(signs: Iterable[Sign], by: str, toward: str) -> Sequence[Sign]:

@@ -11,7 +11,7 @@ from regard.facts.statement import Statement
 from regard.languages.standing import standing as sayings
 from regard.office.asking import standing as stated
 from regard.office.asking import written
-from regard.office.desk import Desk, first_name, known, name_of
+from regard.office.desk import Desk, author_of, first_name, known
 from regard.office.errors import NobodyYet
 from regard.office.listing import actions
 from regard.office.signs import last_for_nothing
@@ -117,7 +117,7 @@ def quoted(of: Desk, signs: Sequence[Sign]) -> tuple[Quoted, ...]:
     """The words of signs, and where they stand."""
     headers = of.view.headers([one.moment for one in signs])
     return tuple(
-        Quoted(one.quote, name_of(of, one.by), one.at, one.moment, headers[one.moment].message_id, headers[one.moment].subject)
+        Quoted(one.quote, author_of(of, headers[one.moment].author), one.at, one.moment, headers[one.moment].message_id, headers[one.moment].subject)
         for one in signs
         if one.moment in headers
     )

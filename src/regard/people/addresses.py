@@ -54,7 +54,9 @@ nie-odpowiadaj powiadomienia
 """
 PROGRAMS = frozenset(PROGRAMS_WORDS.split())
 """Local parts that only programs have; a survey's or a ticket system's own name among them (seen in real mail)."""
-TO_MANY = re.compile(r"(?:^|[._-])(?:dl|distlist)[._-]|[._-]dl$|^(?:all|everyone)[._-]|-(?:all|announce|bounces?|request|owner)$")
+TO_MANY = re.compile(
+    r"(?:^|[._-])(?:dl|distlist)[._-]|[._-]dl$|^(?:all|everyone)[._-]|-(?:all|announce|bounces?|request|owner|alpha|devel|users|discuss|patches|list)$"
+)
 MACHINE = re.compile(r"^[0-9a-f]{6,}(?:-[0-9a-f]{4,}){2,}$")
 """An identifier that a mail program left where an address stood."""
 ESCAPED = re.compile(r"^(?:=|%)?40(?=[a-z])")

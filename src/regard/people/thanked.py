@@ -7,6 +7,8 @@ from regard.people.short_names import FAMILIES
 
 KINDS = frozenset({"thanks", "credit", "warmth"})
 LAST = re.compile(r"(?:^|(?P<before>[^\s,.!]+)(?P<comma>,?)\s+)(?P<name>[^\W\d_][^\W\d_]+)\s*(?:[.!)]|:-?\)|$)[\s.!:)]*$")
+TITLED = re.compile(r",\s+(?:Pani|Panie)\s+([^\W\d_][^\W\d_]+)\s*[,.!]")
+"""A Polish form of address within a sentence."""
 LINKS_WORDS = "to for from of with by and or the a an my in on at see about dla od z do i oraz lub o w na za przy pan pani panu panem"
 LINKS = frozenset(LINKS_WORDS.split())
 """Before a name they tell of a third person ("thanks for the note to David") or join it to another."""
@@ -19,6 +21,9 @@ def is_first_name(word: str) -> bool:
 
 def thanked(sentence: str, author: str) -> str:
     """The lower-case word with which the sentence ends where it may be a name, "" where it is none, or the author's own (a signature)."""
+    titled = TITLED.search(sentence)
+    if titled:
+        return titled[1].lower()
     found = LAST.search(sentence.strip())
     if found is None or not found["name"][0].isupper() or (found["before"] or "").lower() in LINKS:
         return ""

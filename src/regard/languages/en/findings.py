@@ -23,4 +23,10 @@ WENT_ON = "Later mail between you goes on ({day}); how this ended is not known."
 OUTSIDE, HANDED_OVER, OWNER_LOST = told.TOLD["told_outside"], told.TOLD["told_handed_over"], told.TOLD["told_owner_lost"]
 
 FACTS = {"meeting": "a meeting in your calendar", "row": "a row of your tables", "statement": "your own word"}
+NAMED_FACTS = {
+    "meeting": "the meeting “{title}”",
+    "submission": "{who}, put forward to {where} (your tables)",
+    "interview": "the interview of {who} at {where} (your tables)",
+    "placement": "the placement of {who} at {where} (your tables)",
+}
 """What stands behind a part of the evidence where it is no mail."""

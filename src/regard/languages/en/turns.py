@@ -263,6 +263,7 @@ TURNS = {
         frozenset({"thanks", "warmth", "credit", "personal"}),
         _any_of(
             r"\bthank(?:s| you) for (?:calling|choosing|visiting|shopping|flying|using|subscribing|registering|your (?:participation|purchase|order|business|patronage|subscription|registration|payment|visit)|making your purchase|contacting (?:us|our|the))\b",
+            r"\b(?:i|we) (?:do |fully |really )?appreciate (?:that|how|why) (?!you (?:took|did|made|came|helped|let|told|sent|gave))",
             r"\bwe (?:appreciate|value) your (?:business|patronage|loyalty|custom)\b",
         ),
     ),

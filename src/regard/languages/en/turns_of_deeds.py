@@ -82,7 +82,7 @@ OF_DEEDS = {
             r"\bwhat (?:should|could|can|would you like) (?:i|we|me to|us to) (?:do |be doing |have done )?(?:more|less|better|differently)\b",
             r"\bhow (?:am i|are we|did i|did we|have we been|have i been) do(?:ing)?\b",
             r"\b(?:any|some|your|honest) (?:\w+ )?feedback (?:for (?:me|us)|on (?:me|us|how (?:i|we)|my|our))\b",
-            r"\bhow (?:could|can) (?:i|we) (?:do (?:it |this |that )?better|improve)\b",
+            r"\bhow (?:could|can) (?:i|we) (?:do (?:it |this |that )?better|improve)\b|\b(?:feedback|comments|criticism)\b[^.?!]{0,60}\bso (?:that )?(?:i|we) can (?:improve|do (?:it )?better|get better)\b",
             r"\bis there anything (?:i|we) (?:could|should|can) (?:do|have done|be doing) (?:better|differently)\b",
         ),
     ),

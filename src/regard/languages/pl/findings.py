@@ -19,4 +19,10 @@ WENT_ON = "Poczta między Wami biegnie dalej ({day}); jak to się skończyło, n
 OUTSIDE, HANDED_OVER, OWNER_LOST = told.TOLD["told_outside"], told.TOLD["told_handed_over"], told.TOLD["told_owner_lost"]
 
 FACTS = {"meeting": "spotkanie w Twoim kalendarzu", "row": "wiersz Twoich tabel", "statement": "Twoje własne słowo"}
+NAMED_FACTS = {
+    "meeting": "spotkanie „{title}”",
+    "submission": "kandydatura: {who}, {where} (Twoje tabele)",
+    "interview": "rozmowa: {who}, {where} (Twoje tabele)",
+    "placement": "zatrudnienie: {who}, {where} (Twoje tabele)",
+}
 """What stands behind a part of the evidence where it is no mail."""

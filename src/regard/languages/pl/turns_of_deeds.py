@@ -72,7 +72,7 @@ OF_DEEDS = {
             r"\bco (?:mogę|mogłabym|mógłbym|możemy|moglibyśmy|powinnam|powinienem|powinniśmy|mam|mamy) (?:\w+ )?(?:robić|zrobić|poprawić|zmienić)(?: \w+)?(?: (?:lepiej|więcej|inaczej|mniej))?\b",
             r"\bco robić (?:lepiej|więcej|inaczej|mniej)\b|\bco poprawić\b",
             r"\b(?:informacj\w+|opini\w+) zwrotn\w+ (?:o|na temat|do|dla) (?:mnie|mojej|mojego|nas|naszej|tego,? jak)\b",
-            r"\bjak (?:mi|nam) (?:poszło|idzie|szło)\b",
+            r"\bjak (?:mi|nam) (?:poszło|idzie|szło)\b|\b(?:uwag\w*|opini\w*|informacj\w+ zwrotn\w+)\b[^.?!]{0,60}\b(?:żebyśmy|żebym|abyśmy|abym) (?:mogli |mogły |mogła |mógł )?(?:\w+ )?(?:popraw|ulepsz|robi\w+ lepiej)\w*",
         ),
     ),
     "suggests_change": (

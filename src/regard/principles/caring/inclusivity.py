@@ -12,6 +12,7 @@ from ibis import _
 
 from regard.matters.joined import acts, persons
 from regard.matters.said import table as said
+from regard.matters.spoken import A_FEW
 from regard.principles.shape import questions
 
 RULE_VERSION = 1
@@ -19,8 +20,9 @@ RULE_VERSION = 1
 
 def left_out(mine: ibis.Table) -> ibis.Table:
     """For moments of the owner (moment, thread, author): those who wrote in the thread before and are not spoken to: absent, evidence (their last),
-    and whether they had asked or warned there."""
-    wrote = said.view().select(told="moment", in_thread="thread", absent="author", asked=_.asks | _.warns).distinct()
+    and whether they had asked or warned there, a few and not a room."""
+    heard = said.view().mutate(few=_.person.count().over(group_by="moment") <= A_FEW)
+    wrote = heard.select(told="moment", in_thread="thread", absent="author", asked=(_.asks | _.warns) & _.few).distinct()
     before = mine.join(wrote, (mine.thread == wrote.in_thread) & (wrote.told < mine.moment) & (wrote.absent != mine.author))
     seen = before.group_by("moment", "absent").agg(evidence=before.told.max(), concerned=before.asked.any())
     on_it = said.view().select(here="moment", present="person").distinct()

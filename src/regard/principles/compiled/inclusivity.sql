@@ -10,37 +10,37 @@ SELECT DISTINCT
   *
 FROM (
   SELECT
-    "t23"."moment" AS "cause_moment",
-    "t16"."act" AS "cause_act",
+    "t24"."moment" AS "cause_moment",
+    "t14"."act" AS "cause_act",
     CAST(NULL AS BIGINT) AS "about",
-    "t23"."moment" AS "opened",
-    "t23"."absent" AS "suggested",
-    "t23"."evidence",
+    "t24"."moment" AS "opened",
+    "t24"."absent" AS "suggested",
+    "t24"."evidence",
     CAST(NULL AS BIGINT) AS "meeting",
     TRUE AS "certain"
   FROM (
     SELECT
-      "t21"."moment",
-      "t21"."absent",
-      MAX("t21"."told") AS "evidence",
-      BOOL_OR(CAST("t21"."asked" AS BOOLEAN)) AS "concerned"
+      "t22"."moment",
+      "t22"."absent",
+      MAX("t22"."told") AS "evidence",
+      BOOL_OR(CAST("t22"."asked" AS BOOLEAN)) AS "concerned"
     FROM (
       SELECT
-        "t20"."moment",
-        "t20"."thread",
-        "t20"."author",
-        "t14"."told",
-        "t14"."in_thread",
-        "t14"."absent",
-        "t14"."asked"
+        "t21"."moment",
+        "t21"."thread",
+        "t21"."author",
+        "t19"."told",
+        "t19"."in_thread",
+        "t19"."absent",
+        "t19"."asked"
       FROM (
         SELECT DISTINCT
           *
         FROM (
           SELECT
-            "t15"."moment",
-            "t15"."thread",
-            "t15"."author"
+            "t13"."moment",
+            "t13"."thread",
+            "t13"."author"
           FROM (
             SELECT
               *
@@ -49,7 +49,7 @@ FROM (
               NOT (
                 "t5"."forward"
               )
-          ) AS "t15"
+          ) AS "t13"
           INNER JOIN (
             SELECT
               "t2"."person" AS "owner"
@@ -57,34 +57,69 @@ FROM (
             WHERE
               "t2"."me"
           ) AS "t9"
-            ON "t15"."author" = "t9"."owner"
-        ) AS "t18"
-      ) AS "t20"
-      SEMI JOIN "t8" AS "t17"
-        ON "t20"."moment" = "t17"."decided"
+            ON "t13"."author" = "t9"."owner"
+        ) AS "t17"
+      ) AS "t21"
+      SEMI JOIN "t8" AS "t15"
+        ON "t21"."moment" = "t15"."decided"
       INNER JOIN (
         SELECT DISTINCT
-          "t4"."moment" AS "told",
-          "t4"."thread" AS "in_thread",
-          "t4"."author" AS "absent",
-          "t4"."asks" OR "t4"."warns" AS "asked"
-        FROM "said" AS "t4"
-      ) AS "t14"
-        ON "t20"."thread" = "t14"."in_thread"
-        AND "t14"."told" < "t20"."moment"
-        AND "t14"."absent" <> "t20"."author"
-    ) AS "t21"
+          "t16"."moment" AS "told",
+          "t16"."thread" AS "in_thread",
+          "t16"."author" AS "absent",
+          (
+            "t16"."asks" OR "t16"."warns"
+          ) AND "t16"."few" AS "asked"
+        FROM (
+          SELECT
+            "t4"."moment",
+            "t4"."thread",
+            "t4"."parent",
+            "t4"."author",
+            "t4"."person",
+            "t4"."at",
+            "t4"."words",
+            "t4"."attached",
+            "t4"."forward",
+            "t4"."voiced",
+            "t4"."covered",
+            "t4"."role",
+            "t4"."alone",
+            "t4"."named",
+            "t4"."other_named",
+            "t4"."answer_covered",
+            "t4"."acknowledges",
+            "t4"."delivers",
+            "t4"."promises",
+            "t4"."thanks",
+            "t4"."apologises",
+            "t4"."warns",
+            "t4"."decides",
+            "t4"."offers_another_way",
+            "t4"."asks",
+            "t4"."chases",
+            COUNT("t4"."person") OVER (
+              PARTITION BY "t4"."moment"
+              ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+            ) <= 5 AS "few"
+          FROM "said" AS "t4"
+        ) AS "t16"
+      ) AS "t19"
+        ON "t21"."thread" = "t19"."in_thread"
+        AND "t19"."told" < "t21"."moment"
+        AND "t19"."absent" <> "t21"."author"
+    ) AS "t22"
     GROUP BY
       1,
       2
-  ) AS "t23"
+  ) AS "t24"
   ANTI JOIN (
     SELECT DISTINCT
       "t3"."moment" AS "here",
       "t3"."person" AS "present"
     FROM "said" AS "t3"
   ) AS "t10"
-    ON "t23"."moment" = "t10"."here" AND "t23"."absent" = "t10"."present"
-  INNER JOIN "t8" AS "t16"
-    ON "t23"."moment" = "t16"."decided"
-) AS "t24"
+    ON "t24"."moment" = "t10"."here" AND "t24"."absent" = "t10"."present"
+  INNER JOIN "t8" AS "t14"
+    ON "t24"."moment" = "t14"."decided"
+) AS "t25"

@@ -1,9 +1,9 @@
 SELECT DISTINCT
-  "t26"."moment",
-  "t26"."act",
-  "t26"."mark",
-  "t26"."author" AS "by",
-  "t26"."person" AS "toward",
+  "t29"."moment",
+  "t29"."act",
+  "t29"."mark",
+  "t29"."author" AS "by",
+  "t29"."person" AS "toward",
   CAST(NULL AS BIGINT) AS "beside",
   CAST(NULL AS BIGINT) AS "beside_act",
   TRUE AS "certain"
@@ -12,62 +12,62 @@ FROM (
     *
   FROM (
     SELECT
-      "t18"."moment",
-      "t18"."act",
-      "t18"."author",
-      "t18"."person",
+      "t21"."moment",
+      "t21"."act",
+      "t21"."author",
+      "t21"."person",
       'beyond_the_task' AS "mark"
     FROM (
       SELECT
-        "t15"."act",
-        "t15"."moment",
-        "t15"."thread",
-        "t15"."parent",
-        "t15"."author",
-        "t15"."person",
-        "t15"."at",
-        "t15"."words",
-        "t15"."kind",
-        "t15"."sure",
-        "t15"."few",
-        "t15"."alone",
-        "t15"."chases",
-        "t15"."asks",
-        "t15"."attached",
-        "t15"."delivers",
-        "t15"."day",
+        "t18"."act",
+        "t18"."moment",
+        "t18"."thread",
+        "t18"."parent",
+        "t18"."author",
+        "t18"."person",
+        "t18"."at",
+        "t18"."words",
+        "t18"."kind",
+        "t18"."sure",
+        "t18"."few",
+        "t18"."alone",
+        "t18"."chases",
+        "t18"."asks",
+        "t18"."attached",
+        "t18"."delivers",
+        "t18"."day",
         ROW_NUMBER() OVER (
-          PARTITION BY "t15"."day", "t15"."author", "t15"."person"
-          ORDER BY "t15"."moment" ASC, "t15"."act" ASC
+          PARTITION BY "t18"."day", "t18"."author", "t18"."person"
+          ORDER BY "t18"."moment" ASC, "t18"."act" ASC
           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
         ) - 1 AS "place"
       FROM (
         SELECT
-          "t4"."act",
-          "t4"."moment",
-          "t4"."thread",
-          "t4"."parent",
-          "t4"."author",
-          "t4"."person",
-          "t4"."at",
-          "t4"."words",
-          "t4"."kind",
-          "t4"."sure",
-          "t4"."few",
-          "t4"."alone",
-          "t4"."chases",
-          "t4"."asks",
-          "t4"."attached",
-          "t4"."delivers",
-          CAST(FLOOR("t4"."at" / 86400) AS BIGINT) AS "day"
-        FROM "spoken" AS "t4"
+          "t5"."act",
+          "t5"."moment",
+          "t5"."thread",
+          "t5"."parent",
+          "t5"."author",
+          "t5"."person",
+          "t5"."at",
+          "t5"."words",
+          "t5"."kind",
+          "t5"."sure",
+          "t5"."few",
+          "t5"."alone",
+          "t5"."chases",
+          "t5"."asks",
+          "t5"."attached",
+          "t5"."delivers",
+          CAST(FLOOR("t5"."at" / 86400) AS BIGINT) AS "day"
+        FROM "spoken" AS "t5"
         WHERE
-          "t4"."kind" IN ('personal', 'warmth') AND "t4"."few" AND "t4"."sure"
-      ) AS "t15"
-    ) AS "t18"
+          "t5"."kind" IN ('personal', 'warmth') AND "t5"."few" AND "t5"."sure"
+      ) AS "t18"
+    ) AS "t21"
     WHERE
-      "t18"."place" = 0
-  ) AS "t20"
+      "t21"."place" = 0
+  ) AS "t23"
   UNION ALL
   SELECT
     *
@@ -76,10 +76,10 @@ FROM (
       *
     FROM (
       SELECT
-        "t11"."ended" AS "moment",
+        "t13"."ended" AS "moment",
         CAST(NULL AS BIGINT) AS "act",
-        "t14"."owner" AS "author",
-        "t13"."person",
+        "t17"."owner" AS "author",
+        "t15"."person",
         'one_to_one' AS "mark"
       FROM (
         SELECT
@@ -89,75 +89,84 @@ FROM (
           "t1"."kind" = 'meeting' AND NOT (
             "t1"."cancelled"
           ) AND "t1"."people" = 2
-      ) AS "t11"
+      ) AS "t13"
       ANTI JOIN (
         SELECT
-          "t19"."meeting"
+          "t22"."meeting"
         FROM (
           SELECT
-            "t17"."meeting",
-            COUNT("t17"."known_of") AS "several"
+            "t20"."meeting",
+            COUNT("t20"."known_of") AS "several"
           FROM (
             SELECT
-              "t5"."meeting",
-              "t5"."at",
-              "t5"."until_at",
-              "t5"."ended",
-              "t5"."known",
-              "t5"."changed",
-              "t5"."kind",
-              "t5"."cancelled",
-              "t5"."series",
-              "t5"."organiser",
-              "t5"."people",
-              "t16"."of",
-              "t16"."known_of"
-            FROM "meetings" AS "t5"
+              "t6"."meeting",
+              "t6"."at",
+              "t6"."until_at",
+              "t6"."ended",
+              "t6"."known",
+              "t6"."changed",
+              "t6"."kind",
+              "t6"."cancelled",
+              "t6"."series",
+              "t6"."organiser",
+              "t6"."people",
+              "t19"."of",
+              "t19"."known_of"
+            FROM "meetings" AS "t6"
             INNER JOIN (
               SELECT
-                "t6"."series" AS "of",
-                "t6"."known" AS "known_of"
-              FROM "meetings" AS "t6"
+                "t7"."series" AS "of",
+                "t7"."known" AS "known_of"
+              FROM "meetings" AS "t7"
               WHERE
                 NOT (
-                  "t6"."cancelled"
+                  "t7"."cancelled"
                 )
-            ) AS "t16"
-              ON "t5"."series" = "t16"."of" AND "t16"."known_of" <= "t5"."ended"
-          ) AS "t17"
+            ) AS "t19"
+              ON "t6"."series" = "t19"."of" AND "t19"."known_of" <= "t6"."ended"
+          ) AS "t20"
           GROUP BY
             1
-        ) AS "t19"
+        ) AS "t22"
         WHERE
-          "t19"."several" >= 3
-      ) AS "t22"
-        ON "t11"."meeting" = "t22"."meeting"
+          "t22"."several" >= 3
+      ) AS "t25"
+        ON "t13"."meeting" = "t25"."meeting"
       INNER JOIN (
         SELECT
           *
         FROM "attendance" AS "t2"
         WHERE
           "t2"."answer" <> 'declined'
-      ) AS "t13"
-        ON "t11"."meeting" = "t13"."meeting"
+      ) AS "t15"
+        ON "t13"."meeting" = "t15"."meeting"
+      ANTI JOIN (
+        SELECT DISTINCT
+          "t3"."contact" AS "whom",
+          "t3"."at" AS "held_at"
+        FROM "placed" AS "t3"
+        WHERE
+          "t3"."kind" = 'interview' AND "t3"."contact" IS NOT NULL
+      ) AS "t16"
+        ON "t15"."person" = "t16"."whom" AND "t13"."at" = "t16"."held_at"
       INNER JOIN (
         SELECT
-          "t7"."person" AS "owner"
-        FROM "persons" AS "t7"
+          "t8"."person" AS "owner"
+        FROM "persons" AS "t8"
         WHERE
-          "t7"."me"
-      ) AS "t14"
-        ON "t13"."person" <> "t14"."owner"
-    ) AS "t23"
+          "t8"."me"
+      ) AS "t17"
+        ON "t15"."person" <> "t17"."owner"
+    ) AS "t26"
     UNION ALL
     SELECT
       *
     FROM (
       SELECT
-        "t11"."ended" AS "moment",
+        "t13"."ended" AS "moment",
         CAST(NULL AS BIGINT) AS "act",
-        "t13"."person" AS "author",
-        "t14"."owner" AS "person",
+        "t15"."person" AS "author",
+        "t17"."owner" AS "person",
         'one_to_one' AS "mark"
       FROM (
         SELECT
@@ -167,65 +176,74 @@ FROM (
           "t1"."kind" = 'meeting' AND NOT (
             "t1"."cancelled"
           ) AND "t1"."people" = 2
-      ) AS "t11"
+      ) AS "t13"
       ANTI JOIN (
         SELECT
-          "t19"."meeting"
+          "t22"."meeting"
         FROM (
           SELECT
-            "t17"."meeting",
-            COUNT("t17"."known_of") AS "several"
+            "t20"."meeting",
+            COUNT("t20"."known_of") AS "several"
           FROM (
             SELECT
-              "t5"."meeting",
-              "t5"."at",
-              "t5"."until_at",
-              "t5"."ended",
-              "t5"."known",
-              "t5"."changed",
-              "t5"."kind",
-              "t5"."cancelled",
-              "t5"."series",
-              "t5"."organiser",
-              "t5"."people",
-              "t16"."of",
-              "t16"."known_of"
-            FROM "meetings" AS "t5"
+              "t6"."meeting",
+              "t6"."at",
+              "t6"."until_at",
+              "t6"."ended",
+              "t6"."known",
+              "t6"."changed",
+              "t6"."kind",
+              "t6"."cancelled",
+              "t6"."series",
+              "t6"."organiser",
+              "t6"."people",
+              "t19"."of",
+              "t19"."known_of"
+            FROM "meetings" AS "t6"
             INNER JOIN (
               SELECT
-                "t6"."series" AS "of",
-                "t6"."known" AS "known_of"
-              FROM "meetings" AS "t6"
+                "t7"."series" AS "of",
+                "t7"."known" AS "known_of"
+              FROM "meetings" AS "t7"
               WHERE
                 NOT (
-                  "t6"."cancelled"
+                  "t7"."cancelled"
                 )
-            ) AS "t16"
-              ON "t5"."series" = "t16"."of" AND "t16"."known_of" <= "t5"."ended"
-          ) AS "t17"
+            ) AS "t19"
+              ON "t6"."series" = "t19"."of" AND "t19"."known_of" <= "t6"."ended"
+          ) AS "t20"
           GROUP BY
             1
-        ) AS "t19"
+        ) AS "t22"
         WHERE
-          "t19"."several" >= 3
-      ) AS "t22"
-        ON "t11"."meeting" = "t22"."meeting"
+          "t22"."several" >= 3
+      ) AS "t25"
+        ON "t13"."meeting" = "t25"."meeting"
       INNER JOIN (
         SELECT
           *
         FROM "attendance" AS "t2"
         WHERE
           "t2"."answer" <> 'declined'
-      ) AS "t13"
-        ON "t11"."meeting" = "t13"."meeting"
+      ) AS "t15"
+        ON "t13"."meeting" = "t15"."meeting"
+      ANTI JOIN (
+        SELECT DISTINCT
+          "t3"."contact" AS "whom",
+          "t3"."at" AS "held_at"
+        FROM "placed" AS "t3"
+        WHERE
+          "t3"."kind" = 'interview' AND "t3"."contact" IS NOT NULL
+      ) AS "t16"
+        ON "t15"."person" = "t16"."whom" AND "t13"."at" = "t16"."held_at"
       INNER JOIN (
         SELECT
-          "t7"."person" AS "owner"
-        FROM "persons" AS "t7"
+          "t8"."person" AS "owner"
+        FROM "persons" AS "t8"
         WHERE
-          "t7"."me"
-      ) AS "t14"
-        ON "t13"."person" <> "t14"."owner"
-    ) AS "t24"
-  ) AS "t25"
-) AS "t26"
+          "t8"."me"
+      ) AS "t17"
+        ON "t15"."person" <> "t17"."owner"
+    ) AS "t27"
+  ) AS "t28"
+) AS "t29"

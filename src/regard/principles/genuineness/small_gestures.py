@@ -3,15 +3,15 @@
 From: klient-w-relacji, "Budowanie relacji to drobne gesty, to uważność, uśmiech, kawa na dzień dobry, spełniane obietnice
 i uczciwość w każdym aspekcie współpracy."
 Kind: sign.
-Seen: a day with a word beyond the task (the first of that day, each way); a meeting of two that was held and is no standing call, an hour given to
-one person.
+Seen: a day with a word beyond the task (the first of that day, each way); a meeting of two that was held, is no standing call and no interview of the
+desk's tables: an hour given to one person.
 Cannot know: the coffee nobody wrote about.
 """
 
 import ibis
 from ibis import _
 
-from regard.matters.joined import attendance, meetings, persons
+from regard.matters.joined import attendance, meetings, persons, placed
 from regard.matters.spoken import table as spoken
 from regard.principles.shape import signs
 
@@ -46,7 +46,10 @@ def given_time() -> ibis.Table:
     """The meetings of the owner and one other person that were held: time given by both, each to the other."""
     me = persons.view().filter(_.me).select(owner="person")
     held = meetings.filter((_.kind == "meeting") & ~_.cancelled & (_.people == TWO)).anti_join(standing_calls(), "meeting")
-    with_other = held.join(attendance.filter(_.answer != "declined"), "meeting").join(me, attendance.person != me.owner)
+    guests = held.join(attendance.filter(_.answer != "declined"), "meeting").select("meeting", "ended", "at", "person")
+    asked = placed.filter((_.kind == "interview") & _.contact.notnull()).select(whom="contact", held_at="at").distinct()
+    there = guests.anti_join(asked, [("person", "whom"), ("at", "held_at")])
+    with_other = there.join(me, there.person != me.owner)
     mine = with_other.select(moment="ended", act=ibis.null("int64"), author="owner", person="person", mark=ibis.literal("one_to_one"))
     theirs = with_other.select(moment="ended", act=ibis.null("int64"), author="person", person="owner", mark=ibis.literal("one_to_one"))
     return mine.union(theirs)

@@ -1,0 +1,23 @@
+"""News from home, in plain words; what is work, asked or only mentions a family says nothing."""
+
+import pytest
+
+from regard.languages.home import tells_home_news
+
+
+@pytest.mark.parametrize(
+    ("sentence", "news"),
+    [
+        ("Zofia starts her new job at the library in May.", True),
+        ("We bought a plot near the lake.", True),
+        ("My daughter passed her exam on Monday.", True),
+        ("W maju kupiliśmy działkę nad jeziorem.", True),
+        ("Nasza córka zdała na prawo jazdy.", True),
+        ("Did you start your new job?", False),
+        ("My son was up at five.", False),
+        ("The new job needs a permit.", False),
+        ("Żona wraca w niedzielę.", False),
+    ],
+)
+def test_news_from_home(sentence: str, news: bool) -> None:
+    assert tells_home_news(sentence) is news
