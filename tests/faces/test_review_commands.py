@@ -227,3 +227,10 @@ def test_the_help_record_is_mine_alone_and_the_comparisons_export_nothing_of_oth
     code, out, _ = regard("comparisons")
     assert code == 0
     assert "  Fewer than five people: nothing is said of a desk so small." in out.splitlines()
+
+
+def test_a_morning_before_the_mail_is_not_a_good_day(regard: Callable[..., tuple[int, str, str]]) -> None:
+    said = regard("--as-of", "2024-01-01", "today")[1]
+    assert "This morning lies before the mail, which is seen from 2 Oct 2025 on." in said
+    assert "Nothing is owed" not in said
+    assert "Ten poranek jest wcześniejszy niż poczta" in regard("--as-of", "2024-01-01", "--lang", "pl", "today")[1]
