@@ -38,7 +38,7 @@ def mark(
     marked = cast(Markable, kind) if kind else kind_of(sentence)
     done = desk.office.mark(found.moment, sentence, marked, when)
     if desk.as_json:
-        desk.paper.object({**shape.entry(done.entry), "rows": [shape.row(row) for row in done.rows]})
+        desk.paper.object({**shape.entry(done.entry), "kind": marked, "rows": [shape.row(row) for row in done.rows]})
         return
     voice, paper = desk.voice, desk.paper
     paper.line((voice.say("marked", kind=voice.say(f"read_as_{marked}"), words=sentence.words), "strong"))

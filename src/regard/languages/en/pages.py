@@ -32,7 +32,7 @@ PAGES = {
     "empty_about": "Regard reads mail that already lies on this machine: an mbox file, a Maildir, a folder of mails. Nothing leaves it.",
     "empty_do": "Import mail",
     "promises_about": "What was promised, and asked for and accepted. Open rows first.",
-    "waiting_about": "Questions and requests without an answer.",
+    "waiting_about": "Questions and requests without an answer, and candidates without news.",
     "notes_about": "A call, or a word in the hallway. It is read like mail, and can be taken back.",
     "note_label": "Who said what to whom",
     "note_about": "One line for each thing said, in this form; “me” is you. An empty line begins another thread.",

@@ -32,7 +32,7 @@ PAGES = {
     "empty_about": "Regard czyta pocztę, która już leży na tym komputerze: plik mbox, Maildir, folder z listami. Nic go nie opuszcza.",
     "empty_do": "Wczytaj pocztę",
     "promises_about": "Co obiecano oraz o co proszono i przyjęto. Najpierw otwarte.",
-    "waiting_about": "Pytania i prośby bez odpowiedzi.",
+    "waiting_about": "Pytania i prośby bez odpowiedzi oraz kandydaci bez wiadomości.",
     "notes_about": "Telefon albo słowo na korytarzu. Czytane jak poczta; można to cofnąć.",
     "note_label": "Kto, komu i co powiedział",
     "note_about": "Jeden wiersz na każdą rzecz, w tej postaci; „me” to Ty. Pusty wiersz zaczyna inny wątek.",
