@@ -17,7 +17,7 @@ def estimate_lines(voice: Voice, one: Estimated) -> list[str]:
     said = [
         voice.say("estimate", value=_hundred(one.value), low=_hundred(one.low), high=_hundred(one.high)),
         voice.say("estimate_habit_mine" if one.lately.mine else "estimate_habit_theirs", habit=_hundred(one.habit)),
-        voice.say("estimate_weight", effective=voice.decimal(one.effective)),
+        voice.say("estimate_weight", effective=voice.decimal(one.effective).removesuffix(voice.decimal(0)[1:])),
     ]
     return [*said, voice.say("stale", day=voice.plain_day(one.stale))] if one.stale else said
 
@@ -57,7 +57,7 @@ def of_known(voice: Voice, one: Known) -> str:
 
 def often_line(voice: Voice, one: Often) -> str:
     """How often signs were seen, now beside before; what was seen long ago is not said to be none."""
-    if one.before is not None:
+    if one.before is not None and (one.now or one.before):
         return voice.say("signs_now", now=voice.number(one.now), before=voice.number(one.before))
     return voice.say("signs_now_only", now=voice.number(one.now)) if one.now else voice.say("signs_earlier")
 

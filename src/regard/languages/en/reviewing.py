@@ -112,7 +112,7 @@ REVIEWING = {
     "looked_forward": "Looked forward to: {answer} ({day})",
     "for_nothing": "Your last warm word that asked for nothing: {day}.",
     "for_nothing_none": "No warm word of yours that asked for nothing is seen.",
-    "stale": "The newest is of {day}: this says how it was, not how it is.",
+    "stale": "The newest is from {day}: this says how it was, not how it is.",
     "trust": "Trust",
     "trust_word": "Your word",
     "trust_forgiven": "Sound again",
