@@ -9,7 +9,6 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from time import perf_counter
 from typing import Any
 
 import pytest
@@ -333,7 +332,6 @@ def test_a_reader_that_leaves_early_is_no_error() -> None:
 def test_help_starts_lean() -> None:
     heavy = "pydantic", "rich", "litestar", "uvicorn", "jinja2", "sqlalchemy", "duckdb", "numpy"
     program = "import sys; from regard.faces.cli.ending import run; run(['--help']); print([m for m in sys.argv[1:] if m in sys.modules])"
-    started = perf_counter()
     done: Any = subprocess.run([sys.executable, "-c", program, *heavy], capture_output=True, text=True, check=True)
     assert done.stdout.splitlines()[-1] == "[]"
     lists = FAKED.replace(
@@ -342,4 +340,3 @@ def test_help_starts_lean() -> None:
     where = Path(__file__).parents[2]
     done = subprocess.run([sys.executable, "-c", lists, "today", "--as-of", "2026-10-13"], capture_output=True, text=True, check=True, cwd=where)
     assert done.stdout.splitlines()[-1] == "[]"
-    assert perf_counter() - started < 5
