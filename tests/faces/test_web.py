@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
-from time import perf_counter
 
 import pytest
 from fake_office import HOSTILE, KAREN, MORNING, RATES, FakeOffice, at
@@ -115,11 +114,8 @@ def test_the_policy_lets_no_code_in() -> None:
 
 
 @pytest.mark.parametrize("path", PAGES)
-def test_every_page_opens_fast_and_without_code_or_style_in_it(pages: TestClient[Door], path: str) -> None:
-    pages.get(path)
-    started = perf_counter()
+def test_every_page_opens_without_code_or_style_in_it(pages: TestClient[Door], path: str) -> None:
     answer = pages.get(path)
-    assert perf_counter() - started < 1
     assert answer.status_code == 200
     for tag, attributes in tags_of(answer.text):
         assert tag != "style"
