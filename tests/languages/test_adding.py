@@ -67,7 +67,7 @@ ESPERANTO = {
         GRAMMAR = Grammar(
             by="(?:ĝis|antaŭ)", quick="morgaŭ|{weekday}", hours=(), alone=(), noon="tagmezo", strictly="(?!)", midnight="noktomezo", afternoon="posttagmeze",
             datings=datings(True, "weekday: {by} (?P<weekday>{weekday})") + datings(False, "day 1: morgaŭ"),
-            ahead="(?!)", forbidden_before="(?!)", forbidden_after="(?!)", past="(?!)", past_for_sure="(?!)", clause="[;:]", joint="[;:]", own="mi",
+            ahead="(?!)", forbidden_before="(?!)", forbidden_after="(?!)", past="(?!)", past_for_sure="(?!)", clause="[;:]", joint="[;:]", vague="baldaŭ", own="mi",
             weekdays={"lundo": 0, "vendredo": 4}, months={"marto": 3}, numbers={"unu": 1}, units={"tago": DAY}, month_first=False,
         )
         """,

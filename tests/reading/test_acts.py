@@ -87,6 +87,18 @@ def test_a_day_that_another_clause_says_of_someone_else_is_not_the_promises_day(
     assert only(find_acts(["Najpóźniej w piątek, jak obiecałam, wyślę umowę."], PL)[0], "promise").due_words == "Najpóźniej w piątek"
 
 
+def test_a_day_that_is_full_is_not_the_day_promised() -> None:
+    full = only(find_acts(["Today is full, I'll write to you later in the week."], ANA)[0], "promise")
+    pelny = only(find_acts(["Dziś nie dam rady, napiszę w tygodniu."], PL)[0], "promise")
+    assert (full.due, pelny.due) == (None, None)
+
+
+def test_a_month_binds_who_promises_in_it_and_nobody_who_is_asked_about_it() -> None:
+    promised = only(find_acts(["I'll ask the owner in June."], ANA)[0], "promise")
+    assert day(promised) == "2026-06-30 23:59:59"
+    assert only(find_acts(["Do you expect many guests in June?"], ANA)[0], "question").due is None
+
+
 def test_a_reminder_without_a_subject_chases_too() -> None:
     for words in ("Still nothing on the badge.", "Bumping this.", "Any joy with the landlord?", "Where are we with the visa papers?"):
         assert any(act.chases for act in find_acts([words], ANA)[0]), words

@@ -7,6 +7,7 @@ import pytest
 from regard.languages.cue import CueUnanchored, cues
 from regard.reading.acts import look
 from regard.reading.context import Context
+from regard.reading.evidence import Trial, spoken
 from regard.reading.judging import best
 
 LANGUAGES = ("en", "pl")
@@ -54,3 +55,12 @@ def test_a_cue_is_one_line_of_data() -> None:
 def test_a_cue_without_an_anchor_is_refused() -> None:
     with pytest.raises(CueUnanchored, match="has no anchor"):
         cues("promise", "certain", "i will", {})
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("folded", [False, True])
+def test_every_cue_can_be_searched_for(language: str, folded: bool) -> None:
+    for number, cue in enumerate(spoken(language)):
+        trial = Trial(cue, number, folded)
+        assert trial.seek("") is None, cue.pattern
+        assert [veto.seek("") for veto in trial.unless if veto.seek("") is not None] == [], cue.unless

@@ -43,6 +43,12 @@ def test_a_dot_that_ends_a_sentence(text: str, expected: list[str]) -> None:
     assert split(text) == expected
 
 
+def test_who_writes_all_small_ends_sentences_with_small_letters_behind() -> None:
+    assert split("nice. will do the list monday, i've no van today. ask dr. kim") == ["nice.", "will do the list monday, i've no van today.", "ask dr. kim"]
+    assert split("dzięki! wyślę jutro. ul. Długa 4 pasuje") == ["dzięki! wyślę jutro. ul. Długa 4 pasuje"]
+    assert split("We need it. but see below") == ["We need it. but see below"]
+
+
 def test_hard_wrapped_lines_are_one_sentence() -> None:
     assert split("Could you send me the three\nprofiles by Friday? I need\nthem.") == ["Could you send me the three profiles by Friday?", "I need them."]
 

@@ -106,7 +106,7 @@ def _acts(found: Sequence[Found], sentence: str, number: int, turn: int, context
             Act(
                 key=key,
                 kind=one.kind,
-                certainty="certain" if sure and (one.certain or (one.ruled and by)) else "likely",
+                certainty="certain" if sure and (one.certain or (one.ruled and by and not by.broad)) else "likely",
                 quote=sentence,
                 sentence=number,
                 start=one.start,
@@ -122,7 +122,9 @@ def _acts(found: Sequence[Found], sentence: str, number: int, turn: int, context
 
 
 def _due_of(found: Found, due: Due | None, sentence: str, context: Context) -> Due | None:
-    """When the act falls due: the sentence's day, but for a promise only one that is the author's own."""
+    """When the act falls due: the sentence's day, but for a promise only one that is the author's own, and a month for nothing else."""
     if due is None or found.kind not in DATED:
         return None
-    return own_due(sentence, found.start, due, context) if found.kind == "promise" else due
+    if found.kind == "promise":
+        return own_due(sentence, found.start, due, context)
+    return None if due.broad else due

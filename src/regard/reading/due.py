@@ -26,17 +26,25 @@ CLAUSE_WORDS = 2
 NOON, HALF_PAST, HOUR = 12, 30, 60
 LEFT_OUT = re.compile(r"\(\?:(?:[^()]|\([^()]*\))*\)[?*]|\(\?[!=](?:[^()]|\([^()]*\))*\)")
 """A group that may be missing, or that only looks ahead."""
+BETWEEN = " ,.;:!–-"
+"""Marks that the words of a promise may begin with, where a cue starts at the mark before them."""
 A_FIGURE = re.compile(r"\d")
 FIGURE = "0"
 """Stands for any figure among the words of a sentence."""
 
 
+Found = tuple[datetime, int, int, bool]
+"""When it is due, from where to where the words say so, and whether they name no more than a month."""
+A_MONTH = "month name"
+
+
 class Due(NamedTuple):
-    """`instant` in seconds since 1970 (UTC); `words` as written, from `start` on."""
+    """`instant` in seconds since 1970 (UTC); `words` as written, from `start` on. `broad` when only a month is named, which binds a promise alone."""
 
     instant: int
     words: str
     start: int
+    broad: bool = False
 
 
 class Trial(NamedTuple):
@@ -62,6 +70,7 @@ class Ready(NamedTuple):
     past_for_sure: re.Pattern[str]
     clause: re.Pattern[str]
     joint: re.Pattern[str]
+    vague: re.Pattern[str]
     own: re.Pattern[str]
     noon: re.Pattern[str]
     strictly: re.Pattern[str]
@@ -97,7 +106,7 @@ def ready(language: str) -> Ready:
         tuple(put(rf"(?<![\w.:/]){hour}") for hour in grammar.hours),
         tuple(put(rf"(?<!\w){hour}") for hour in grammar.alone),
         *map(put, (grammar.forbidden_before, grammar.forbidden_after, grammar.ahead, grammar.past, grammar.past_for_sure)),
-        *map(put, (grammar.clause, grammar.joint, grammar.own, grammar.noon, grammar.strictly)),
+        *map(put, (grammar.clause, grammar.joint, grammar.vague, grammar.own, grammar.noon, grammar.strictly)),
     )
 
 
@@ -129,23 +138,26 @@ def find_due(sentence: str, context: Context) -> Due | None:
     found = _dated(text, now, tongue) or _hour_alone(text, now, tongue)
     if found is None:
         return None
-    when, start, end = found
+    when, start, end, broad = found
     instant = int((when - timedelta(minutes=context.zone)).replace(tzinfo=UTC).timestamp())
-    return Due(instant, sentence[start:end].strip(" ,"), start)
+    return Due(instant, sentence[start:end].strip(" ,"), start, broad)
 
 
 def own_due(sentence: str, promise: int, due: Due, context: Context) -> Due | None:
     """The due date of a promise whose words begin at `promise`: not one that an earlier clause says of someone else.
 
-    "She decides on Friday, and I'll tell you" is promised for no day.
+    "She decides on Friday, and I'll tell you" is promised for no day, and neither is "Today is full, I'll write later in the week".
     """
     tongue = ready(context.language)
     text = plain(sentence).translate(FOLDED)
+    promise += len(text[promise:]) - len(text[promise:].lstrip(BETWEEN))
     if due.start >= promise:
         return due
     cuts = [0, *(cut.end() for cut in tongue.joint.finditer(text, 0, promise))]
     if cuts[-1] <= due.start:
         return due
+    if tongue.vague.search(text, promise):
+        return None
     start = max(cut for cut in cuts if cut <= due.start)
     end = min(cut for cut in cuts if cut > due.start)
     said = text[start : due.start] + text[due.start + len(due.words) : end]
@@ -154,15 +166,15 @@ def own_due(sentence: str, promise: int, due: Due, context: Context) -> Due | No
     return find_due(sentence[cuts[-1] :], context)
 
 
-def _dated(text: str, now: datetime, tongue: Ready) -> tuple[datetime, int, int] | None:
+def _dated(text: str, now: datetime, tongue: Ready) -> Found | None:
     for dating, match in _mentions(text, tongue):
         if not _fits(dating, match, text, tongue):
             continue
         day = reckon(dating.meaning, match.groupdict(), now, tongue.grammar)
         if isinstance(day, datetime):
-            return day, match.start(), match.end()
+            return day, match.start(), match.end(), False
         if day is not None:
-            return _with_hour(day, match, text, tongue)
+            return *_with_hour(day, match, text, tongue), not dating.sure and dating.meaning == A_MONTH
     return None
 
 
@@ -233,11 +245,11 @@ def _clock(groups: Mapping[str, str | None], tongue: Ready) -> time | None:
     return time(hour, minute) if 0 <= hour < 2 * NOON and minute < HOUR else None
 
 
-def _hour_alone(text: str, now: datetime, tongue: Ready) -> tuple[datetime, int, int] | None:
+def _hour_alone(text: str, now: datetime, tongue: Ready) -> Found | None:
     for pattern in tongue.alone:
         match = pattern.search(text)
         clock = _clock(match.groupdict(), tongue) if match else None
         if match and clock and not tongue.past.search(text[_clause_start(text, match.start(), tongue) : match.start()]):
             when = datetime.combine(now.date(), clock)
-            return (when if when > now else when + timedelta(days=1)), match.start(), match.end()
+            return (when if when > now else when + timedelta(days=1)), match.start(), match.end(), False
     return None

@@ -22,6 +22,8 @@ _END_IN_ASCII = re.compile(r"[.!?][.!?]*[\"')\]*_]*(?=\s+(\S))")
 _END = re.compile(r"(?:[.!?…。！？]+[\"'”’»)\]*_]*)(?=\s+(\S))|[。！？](?=\S)")
 _ALNUM = re.compile(r"[^\W_]")
 _LAST_WORD = re.compile(r"[\w.'’&/-]+$")
+_SMALL_END = re.compile(r"[a-z]{2,}$|[^\W\d_]{3,}$|\d\d$")
+"""What stands before a dot that ends a sentence of an author who writes all small: a word or a figure, never one letter."""
 _GREETING_WORDS = 6
 _GREETINGS = tuple(greeting for greeting in en_names.GREETINGS + pl_names.GREETINGS if len(greeting) > 2 or greeting == "hi")  # noqa: PLR2004
 _FIRST_WORDS = tuple({greeting.split()[0] for greeting in _GREETINGS})
@@ -73,8 +75,10 @@ def _is_greeting(words: list[str], begun: bool) -> bool:
 def _split(unit: str) -> list[str]:
     sentences = []
     start = 0
-    for end in (_END_IN_ASCII if unit.isascii() else _END).finditer(unit):
-        if _ends(unit, start, end):
+    ends = list((_END_IN_ASCII if unit.isascii() else _END).finditer(unit))
+    small = _written_small(unit, ends)
+    for end in ends:
+        if _ends(unit, start, end, small):
             sentences.append(unit[start : end.end()].strip())
             start = end.end()
     rest = unit[start:].strip()
@@ -85,12 +89,17 @@ def _split(unit: str) -> list[str]:
     return [piece for sentence in sentences for piece in _pieces(sentence) if _says_something(piece)]
 
 
-def _ends(unit: str, start: int, end: "re.Match[str]") -> bool:
+def _written_small(unit: str, ends: Iterable["re.Match[str]"]) -> bool:
+    """Whether its author begins no sentence with a capital, as many do in short mail: neither the first nor one after a mark."""
+    return unit[0].islower() and not any(end[1] is not None and end[1].isupper() for end in ends)
+
+
+def _ends(unit: str, start: int, end: "re.Match[str]", small: bool) -> bool:
     following = end[1]
     if following is None:
         return True
     mark = end[0]
-    if following.islower():
+    if following.islower() and not (small and _SMALL_END.search(unit, max(start, end.start() - _LONGEST_WORD), end.start())):
         return False
     if mark[0] != "." or mark.startswith(".."):
         return True

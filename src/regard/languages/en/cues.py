@@ -32,6 +32,7 @@ REQUEST = (
         i <expect> (you|everyone|everybody|each of you|all of you|the team|your team) to ~ \bif\b
         i <expect> (\d+|your|all|every|each) .{0,60}\b(by|before|a week|a day|a month|per|each|every|from you|from each|from everyone|on my desk|no later) ~ \bif\b
         (is|are) to be (in|done|sent|ready|submitted|finished|returned|signed|filed|delivered|with me|on my desk)( \w+){0,4} <by|before|no> ~ \?
+        (i|we) <need> (a|an|one|two|three|four|five|several|some|\d+) .{0,60}\bfrom (you|your|each of you|both of you)\b ~ \bif (i|we)\b|\bwhen (i|we)\b|\?
         (is|are|it's) (not |non)[ -]?<negotiable>
         <nonnegotiable>
         """,
@@ -65,6 +66,7 @@ REQUEST = (
         <please> (?:refer|remember|visit|click|contact) ~ {anyquestions}|{ifneeded}
         <let> (me|us) know ~ {anyquestions}|{ifneeded}|\b(will|would|i'll|we'll|to|he|she|they|you|can|could) (\w+ )?let (me|us) know
         (i|we) (really |would |'d )?<need> (to (get|have|receive|know|meet|discuss|talk|see)|your|you)
+        ^(\w+, )?(i|we) (still |also |just |urgently )*<need> (a|an|one|two|three|four|five|another|some|\d+) ~ \bto\b|\bif\b|\bwhen\b|break|holiday|drink|rest|sleep|job|vacation
         (any|your) (\w+ )?<help|advice|insight|insights|suggestions|suggestion|hints|hint|pointers|feedback|input|comments|thoughts|assistance|guidance|response|information|ideas|clarification> (\w+ )?.{0,50}(is|are|would|will|be|greatly|very|much)( be)?( greatly| much| highly| very| really)* (appreciated|apreciated|helpful|welcome|great|wonderful|useful)
         (would|will|is|be) (be )?(greatly |much |highly |very |really |most )*<appreciated|apreciated> ~ ^thank|your (help|patience|cooperation) is
         (i|we) (would|'d|will) (really |very much |greatly |also )?<appreciate|like|love> (it if|if you|your|any|to (have|see|get|know|hear|receive|meet|set up|schedule)|the opportunity|a (copy|call|response|reply))
@@ -103,6 +105,7 @@ REQUEST = (
         <ping>[ ?!.]*$
         (^|[,;.!\-–] ?|\b(?:but|and|so|there's|there is|i've|i have|have|had|got|we've|we have) )<still> nothing (on|from|about|for|yet|here|back|in|at)\b ~ still nothing (for it|but)|why
         <still> nothing[ .!]*$
+        ^(\w+, )?(and |but |so )?<no|nothing|none> ((\w+,? ){1,10}(yet|so far|to date) ?\?|(\w+,? ){0,6}from (you|your \w+)( \w+)? (yet|so far|to date)[ .!]*$) ~ \b(problems?|complaints?|issues?|worries|plans?|errors?|idea|decision|decisions|changes?|one) (yet|so far|to date)|\bthat|nothing to
         any <joy>\b.*\?
         (haven't|have not|hadn't|not) (yet |still )?<heard> (back|anything|a word|from (you|anyone|them))\b ~ \?|\bif\b|\bwhen\b|you (haven't|have not)
         (you had|you've had|had|got|get) (a|any|the) <chance> (yet )?to\b.*\? ~ \b(i|we|he|she|they|i've|we've) (have |had |got |get |haven't )?(had |got |get )?(a|any|the) chance|last chance
@@ -128,6 +131,8 @@ QUESTION = cues(
         <anyone|anybody> .*\? ~ (any|some)(one|body) (can |could |would |please )*(help|give|show|{act})
         (can|could|would|will) <you> {softly}(also )?(tell|explain|clarify|remind|say|advise|elaborate|comment)( to)?( me| us)?( in detail)?( on)? (why|how|what|when|where|who|which|whether|if|more|about)
         (tell|let) (me|us) (know )?<why|where> .*\?
+        <please|pls> (tell|remind|show) (me|us) (again )?(where|what|when|how|who|which|why|whether|if)\b ~ {anyquestions}|{ifneeded}
+        ^(is (that|this|it) |that |this |it )?<ok|okay|fine|alright|good> (for|with|by) (you|everyone|all|both of you) ?\?
         (i|we) (am|are|was|were|'m|'re|would like to know|want to know|wanted to know|wonder|was wondering|just wondering)( just| also)? <wondering|wonder|curious> (if|whether|what|how|why|when|about|who|which|where) ~ if (you|someone|anyone) (could|would|can) (please )?(help|{act})
         <wondering> (if|whether|what|how|why|when|who|which|where) ~ if you (could|would|can) {act}|wondering if (i|we) (could|can) (get|have)
         (i|we) (would|'d) <like|love|want|need> to know (if|whether|what|how|why|when|who|which|where|more)
@@ -157,6 +162,7 @@ PROMISE = cues(
         <i'll|we'll> {surely}{deed} ~ {conditional}|{willnot}
         (i|we) <will|shall> {surely}{deed} ~ {conditional}|{willnot}|\b(that|which|what|whatever|where|when|how|if|whether|before|until|unless|than) (i|we) (will|shall)
         (i|we)('ll| will) {surely}be (in |right |looking )?<sending|calling|mailing|emailing|providing|forwarding|contacting|posting|reviewing|following|updating|into|responding|delivering|touch|back|there|over> ~ be (right )?back (?!to you|with)|{conditional}|{willnot}|\b(he|she|they|it|you|who|which|that) will
+        (i|we)('ll| will| shall) {surely}<ring|text|chase|host|sort|go> (?!with|for|ahead|home|there|back|away|to\b|as|out|mad|crazy)((it|him|her|them|you|this|that|the|your|both|my|these|those|our|[a-z]+)|(through|over|round) (it|this|that|the|them|your|everything))\b ~ {conditional}|{willnot}|\bgo (?!through|over)|sort of
         (i|we) (am|are|'m|'re) <going> to {surely}{deed} ~ {conditional}|not going|if (i|we)
         (i'm|we're) <going> to {surely}{deed} ~ {conditional}|not going|if (i|we)
         <let> me (check|look into|see (if|whether|what|who)|find out|get back|ask|look at|look it up|talk to|dig|try to find|double check|verify|confirm|follow up|work on|take a look|have a look|think about it) ~ why don't you|would you let me

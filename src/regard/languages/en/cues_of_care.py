@@ -16,6 +16,7 @@ THANKS = cues(
     <grateful|thankful> (to (you|all|everyone)|for (your|the|all|everything))
     many <thanks> (for|to|again|indeed|\w+[.!]?$) ~ advance|many thanks,? *$
     <thanks> to (you|everyone|all|each|those|his|her|their|your)
+    ^[^?]*\b(exactly|just|perfect|great|helpful|useful|brilliant|lovely|wonderful|excellent|kind of you|all i need|got (it|them)|arrived|received|works|working|that helps|much better)\b[^?]{0,60}[,.!;\-–] ?(many )?<thanks|thank>( you)?( so much| very much| a lot| again| both| all)?[ .!]*$ ~ \bplease\b|\b(can|could|would|will) you\b|\bneed (?!ed)|let me know
     """,
     LISTS,
     unless=r"in advance|no thanks|thanks but",
@@ -45,13 +46,15 @@ APOLOGY = cues(
     (i|we)('m| am| are|'re) (very |so |really |truly |terribly |awfully |deeply )?<sorry>( for| about| that| if| i| we|[.,! ]*$| but) ~ to hear|your loss|sorry (for|about) (your|you)\b
     (please )?<excuse|forgive|pardon> (me|my|us|the|our|any) (for|\w+|late|delay|if|being|long|brief|short|ignorance|confusion) ~ \?
     (i|we) <regret> (that|any|the|to|not|having)
+    (i|we) (have to|had to|need to|must|can't|cannot|couldn't|didn't|won't|forgot|missed|am|are|'m|'re|was|were)\b.*, <sorry>[ .!]*$ ~ \?|not sorry
     """,
     LISTS,
+    unless=r"\b(?!i\b|we\b)\w+ (?:says|said|say|sends)(?: \w+)? sorry|\b(?:he|she|they) (?:is|was|are|were)(?: \w+)? sorry",
 ) + cues(
     "apology",
     "likely",
     r"""
-    ^(yes |ok |oh |oops |ah |hi )?<sorry>\b ~ to hear|your loss
+    ^((yes|ok|oh|oops|ah|hi|no|i know|and|but|so),? )*<sorry>\b ~ to hear|your loss
     <oops|whoops|ooops>
     (i|we) <should|shouldn't|forgot|overlooked|missed|misread|misunderstood|misspoke|messed|screwed|neglected|mistakenly|inadvertently|accidentally>( have|'ve)? (to|the|up|your|that|it|this|been|sent|included|told|called|left) ~ \?|\bif\b
     """,
@@ -70,6 +73,9 @@ CREDIT = cues(
     <work|dedication|contribution|contributions|generosity|professionalism|commitment|creativity|leadership|talent|insight>( and \w+)? (of|by|from|was|were|has|have|is|are|that)\b .*\b(you|your|his|her|team|they|everyone|all) ~ \?|please
     (thanks|thank you|appreciate|recognize|recognise|for) .{0,20}your <hard|excellent|outstanding|great|tremendous> (work|job|effort|efforts|contribution|contributions)
     couldn't have <done|made> (it|this) without (you|your)
+    (it|that|this) (is|was|'s) (all )?(you|him|her|them) (who|that) <did|made|found|fixed|built|won|saved|solved|got> ~ \?
+    (you|he|she|they) (are|is|'re|'s|were) (all )?(such )?(a|an|the|absolute|real|my) ?(real |absolute |true )?<magician|magicians|star|stars|genius|geniuses|legend|legends|lifesaver|lifesavers|wizard|wizards|hero|heroes|treasure|treasures>\b ~ \?|\bnot\b
+    ^(oh )?you (absolute |little )?<star|legend|genius|lifesaver|hero|angel>\b
     """,
     LISTS,
 ) + cues(

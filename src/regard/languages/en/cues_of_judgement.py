@@ -19,6 +19,7 @@ RISK = cues(
     (doesn't|does not|doesnot|don't|do not|donot|won't|wouldn't|makes) (really |even |seem to )?(make )?(much|no|any|a lot of|little) <sense>\b ~ \?
     (i|we) (don't|do not|donot|can't|cannot|canot) <see> (why|how|the point|the need) ~ \?
     (i|we) (can't|cannot|can not|canot|couldn't|won't|wonot) <afford|accept|recommend|support|agree|approve|allow> ~ \?|\bif (you|i)\b
+    (i|we) (won't|will not|'ll not) (be )?<able|manage|find> (to|it|a|an|one|any|anyone|anybody|someone) ~ \?|\bif (you|i|we)\b|until
     """,
     LISTS,
 ) + cues(
@@ -54,6 +55,8 @@ ALTERNATIVE = cues(
     as an <alternative>
     <alternatively>
     an <alternative|alternate> (is|way|would|approach|could)
+    (i|we|you) (can |could |do |still |only |now )?(see|have|offer|suggest|propose|think of|'ve got) (two|three|2|3|four|several|a few|a couple of) (other |possible |real )*<ways|options|possibilities|choices|routes|alternatives>\b ~ \?|stock|parking|parked|both ways
+    there (are|might be|may be|would be) (only |really )?(two|three|2|3|several|a few|a couple of) (other |possible |real )*<ways|options|routes> (forward|out of this|round this|around this|open to us|here|from here)\b ~ \?|stock|menu
     """,
     LISTS,
 ) + cues(
@@ -84,6 +87,9 @@ DECISION = cues(
     (i|we)( have|'ve) (just |now |also )?<applied|merged|closed|rejected|dropped|reverted|accepted|pushed> (the|your|this|it|both|all|that|them) ~ \?|same|error
     (patch|patches|series|both|all)( \w+)? <applied|merged|queued>
     <approved|rejected|cancelled>[.! ]*$
+    i('m| am|'ve decided to|have decided to|'ll be| will be)( going to be)? <staying|stay> (put|where i am|on|with my (current|present)|in my (current|present)|at my) ~ \?|\bif\b|hotel
+    i('ve| have)? (accepted|taken|signed) (a|an|another|the|their) (other )?<counteroffer|counter|offer|job|position>( elsewhere| offer|[ .,!]|$) ~ \?|\bif\b
+    i('m| am| have to| must|'d like to| would like to|'ve decided to| have decided to)? ?<withdraw|withdrawing|pull|pulling> (out|my (application|candidacy|name)|from the (process|role|interview)) ~ \?|\bif\b
     please <proceed> ~ \bif\b
     """,
     LISTS,

@@ -66,6 +66,8 @@ ACKNOWLEDGEMENT = cues(
     ^(ok|okay|alright|got it|sure|understood)[,.! ]+<thanks|thank>( you)?( \w+)?[ .!]*$
     ^<received|works|noted|understood|agreed|confirmed>,? (and )?(with )?(many )?(thanks|thank you|agreed|noted|understood|for me)\b ~ \?
     ^({yes},? )*<copy> that[ .!,]*$
+    ^so <far>,? so good[ .!]*$
+    ^<all> (good|sorted|set)( (now|here|again|my end|on my end|at my end))?,?( thanks| thank you)?[ .!]*$
     """,
     LISTS,
 ) + cues(
@@ -123,6 +125,9 @@ DELIVERY = cues(
     (the )?following (is|are|file|table|list) .{0,40}<list|summary|report|numbers|version|schedule|contains>
     <below> (is|are|please|you) (the|a|my|our|find|will|is)? ~ \?
     your .{2,40}(has|have) (now |just |already )?been <completed|sent|added|updated|fixed|done|corrected|approved|granted|set|resolved|changed|forwarded|finalized|posted|applied|created> ~ \?|\bif\b|not been|\bonce\b
+    ^(\w+, )?<asked|told|rang|phoned|chased|reminded|paid|booked|invited|moved|added|signed|checked> (him|her|them|it|both|everyone|the|with)\b ~ \?|\bif\b|\bwhen\b|\bbut (he|she|they|it)\b
+    ^<passed> (it |this |that |them |everything )?(on|along)\b ~ \?|\bif\b
+    ^<spoke> (to|with) ~ \?|\bif\b
     this is the <final|latest|revised|updated|current|first|new|sheet|list|version|draft|copy|file|report> ~ \?
     """,
     LISTS,

@@ -112,6 +112,7 @@ OPEN = datings(
     week 1: (?:some ?time |late |later )?next week\b
     week 0: (?:later )?this week\b
     month 1: next month\b
+    month name: in (?P<month>{month})\b(?!,? ?\d|,? (?:and|or|of|through|to) {month}\b| of\b| (?:sales?|numbers|figures|results?|rates?|prices?|contracts?|report|production|edition|issue)\b)
     day 1: (?:first thing )?(?:tomorrow|tmrw|tomorow)(?! never)
     day 0: (?:later |still )?(?:today|tonight|this (?:afternoon|evening|morning))\b
     """,
@@ -149,6 +150,7 @@ GRAMMAR = Grammar(
     past_for_sure=r"\b(?:was|were|did|didn't|had been)\b",
     clause=r"[;:?!]|, | (?:so|but|because|that) |\. ",
     joint=r"[;:?!]|, | (?:so|but|because|and|then) |\. ",
+    vague=r"\b(?:later (?:in the week|on)|some ?time|soon|shortly|in due course|during the week|one of these days|in a bit|at some point)\b",
     own=r"\b(?:i|i'm|i'll|i've|i'd|me|my|we|we're|we'll|we've|us|our|you|you're|you'll|your|latest|promise|sure|yes|okay|end|first|thing|hopefully|probably|sometime)\b",
     weekdays=WEEKDAYS,
     months=MONTHS,

@@ -79,6 +79,7 @@ REQUEST = (
         ^(i |a )?jak <tam> (z|ze) \w+ ~ (weekend|urlop|zdrow)\w*|(dom|rodzin|remont|dzie[cć])\w*
         <wracam|wracamy|powracam> (\w+ )?do (tematu|sprawy|mojego|mojej|naszego|pytania|prośby)
         <podbijam|podbijamy>
+        <pamiętasz|pamiętacie|pamięta> (pan |pani |państwo )?(mnie|o mnie|nas|o nas|jeszcze|o moj\w+|o nasz\w+)( \w+)? ?\?
         <odświeżam|odświeżamy> (temat|wątek|prośbę|pytanie)
         ^(a |i |hej,? |to |cześć,? )?co <z> (?!tym zrobi|tego)(\w+ ?){1,4}\? ~ weekend|urlop|zdrow
         (bez|brak) <odpowiedzi|odzewu> (od|na moj\w+|do dziś|do tej pory)
@@ -126,6 +127,8 @@ PROMISE = cues(
     "certain",
     r"""
         (^|[,.;:!–\-] ?|\b(?:i|a|to|więc|ale|jutro|dziś|dzisiaj|rano|wieczorem|zaraz|potem|oraz|ja|my|na pewno|później|po południu|jeszcze|weekendzie|poniedziałek|wtorek|środę|czwartek|piątek|sobotę|niedzielę|tygodniu|ok|jasne|się|przy okazji|najpóźniej|rana|dniach|niezwłocznie|terminie|umowę|fakturę|ofertę|raport|dokumenty|zgody|otrzymaniu) ){surely}<{will}>
+        ^(zaraz |tuż )?(po|przed) \w+(ie|u|em|ą|ej|iu|ach|ami) {surely}<{will}>
+        ^(z|ze|do|u|o) \w+\.? (\w+ )?{surely}<{will}>
         (dam|damy) (\w+ )?<znać> ~ {ifyou}|\bjeśli
         <obiecuję|obiecujemy|gwarantuję|gwarantujemy|przyrzekam>
         (biorę|bierzemy) (to |temat |sprawę )?<na> (siebie|warsztat|klatę)
@@ -151,7 +154,7 @@ PROMISE = cues(
         <zobaczę|zobaczymy|sprawdzę|sprawdzimy|dopytam|zapytam|wrócę|wrócimy|pogadam|porozmawiam|odezwę|odezwiemy|zajmę|zajmiemy|przygotuję|przygotujemy|prześlę|prześlemy|wyślę|wyślemy|podeślę|podeślemy|zadzwonię|poprawię|umówię|skontaktujemy|skontaktuję|przekażę|dopilnuję|ogarnę|oddzwonię|załatwię|wysle|przesle> ~ {ifyou}|\?|{third}
         """,
     LISTS,
-    unless=r"{footer}|{reported}",
+    unless=r"{footer}|{reported}|\bnie (?:znajdę|znajdziemy|dowiozę|dowieziemy|podejmę|podejmiemy|obiecam|zejdę|zejdziemy)\b",
 )
 
 REQUEST += cues(
@@ -194,6 +197,8 @@ PROMISE += cues(
     już się (za to |do tego )?<biorę|bierzemy|zabieram> ~ \?
     z (mojej|naszej) <strony>,? (\w+ ){0,3}(najpóźniej|do|jutro|dziś|dzisiaj|pojutrze|przed)\b ~ \?|\bbłęd\w*|pomył\w*|opóźnieni\w*|zaniedba\w*
     , <obiecane>[ .!]*$
+    ^\w+(ę|ów|anie|enie|enia|cie|ony|isy|ury|owy) (dla|do|od|za|z|ze|na|w|o|po) ([\w.]+ ){1,3}?<{will}> ~ {ifyou}|\?|{third}|\bmoże\b|\bjeśli|\bjeżeli|\bgdyby|\bpostaram
+    (^|[,.;:!–] ?|\b(?:to|i|więc|ale) )(\w+ ){0,2}?<{will}>\b[^?]*, (dobrze|ok|okej|oki|zgoda|może być|pasuje) ?\? ~ {ifyou}|{third}|\bnie\b
     ^\w+(ę|ów|anie|enie|enia|cie|ony|isy|ury|owy) (\w+ ){0,2}?<{will}> ~ {ifyou}|\?|{third}|\bmoże\b|\bjeśli|\bjeżeli|\bgdyby|\bpostaram
     """,
     LISTS,
@@ -202,7 +207,7 @@ PROMISE += cues(
     "promise",
     "likely",
     r"""
-    <{will}> ~ {ifyou}|\?|{third}|\bmoże\b|\bjeśli|\bjeżeli|\bgdyby
+    <{will}> ~ {ifyou}|\?|{third}|\bmoże\b|\bjeśli|\bjeżeli|\bgdyby|\bnie (?:{will})
     (będzie|będą) (\w+ ){0,3}?<u> (państwa|pana|pani|was|ciebie)\b ~ \?|\bjeśli|spotkani\w*
     <dojedzie|dojadą|przyjedzie|przyjadą|dotrze|dotrą|staną|stawi|stawią|trafi|trafią> (\w+ ){0,2}?(do|u|na) (was|państwa|pana|pani|ciebie|miejsc\w+|twoj\w+|wasz\w+) ~ \?|\bjeśli|\bgdy
     <pójdzie|pójdą|wyjdzie|wyjdą|wyjedzie|pojedzie|pojadą|ruszy> (\w+ ){0,2}?(do|na) (urzędu|klienta|was|państwa|pana|pani|ciebie|druku|podpisu|zus\w*|skarbówki) ~ \?|\bjeśli|\bgdy

@@ -16,6 +16,7 @@ RISK = cues(
     (niestety )?nie <zdążę|zdążymy|dam|damy|wyrobię|wyrobimy|uda>( rady| się)?\b ~ \?|nie dam znać
     jestem <przeciwny|przeciwna|przeciw>
     <odradzam|odradzamy>
+    \bnie <znajdę|znajdziemy|dowiozę|dowieziemy|podejmę|podejmiemy|obiecam|obiecamy|zagwarantuję|zagwarantujemy|zejdę|zejdziemy|ściągnę|zdobędę|udźwignę|udźwigniemy>\b ~ \?|\bjeśli|\bjeżeli|\bdopóki|\bpóki|\bzanim
     <martwi|niepokoi|zaniepokoi*> (mnie|nas)
     """,
     LISTS,
@@ -54,6 +55,7 @@ ALTERNATIVE = cues(
     <lepiej> (będzie|byłoby|by|chyba|najpierw|zrobić|zróbmy)
     <moglibyśmy|moglibyście|mogłybyśmy|można> (by |też |to |jeszcze |by to |ewentualnie ){1,3}\w+(ać|ić|yć|eć|ść|źć|uć|ąć|óc|ec) ~ \?$
     <ewentualnie|alternatywnie>
+    (widzę|widzimy|mam|mamy|są|proponuję|mogę zaproponować|możemy zaproponować|przychodzą mi do głowy) (tylko |jeszcze |tu |co najmniej )?(dwie|trzy|2|3|cztery|kilka|dwa) (inne |możliwe |takie |realne )?<drogi|opcje|możliwości|wyjścia|rozwiązania|warianty|sposoby|scenariusze>\b ~ \?
     (innym|drugim|lepszym) <wyjściem|rozwiązaniem|pomysłem|wariantem>
     """,
     LISTS,
@@ -82,6 +84,9 @@ DECISION = cues(
     (zarząd|prezes|klient|dyrektor|rada|szef) (\w+ )?<zatwierdził|zatwierdziła|zaakceptował|zaakceptowała|zdecydował|zdecydowała|podjął|wybrał>
     <idziemy|wchodzimy> w (ten |to |wariant|opcję|projekt)
     <zostajemy|zostaniemy> (przy|z)
+    (rezygnuję|wycofuję się|odstępuję|muszę zrezygnować|muszę się wycofać|muszę odstąpić|wypisuję się) <z|od> ~ \?|\bjeśli|\bnie rezygn
+    <zostaję|zostaje>( w obecnej (firmie|pracy)| u obecnego pracodawcy| tam,? gdzie jestem| na swoim)[ .!]*$ ~ \?|\bjeśli|\bnie zosta
+    (kontrofert\w+|podwyżk\w+|przebił\w*|zatrzymał\w*)\b.*, <zostaję>[ .!]*$ ~ \?|\bjeśli
     """,
     LISTS,
 ) + cues(

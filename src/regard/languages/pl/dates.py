@@ -19,13 +19,10 @@ WEEKDAYS = {
     )
     for name in names.split()
 }
-MONTHS = {
-    name: number
-    for number, names in enumerate(
-        ("stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca", "lipca", "sierpnia", "wrzesnia", "pazdziernika", "listopada", "grudnia"), start=1
-    )
-    for name in names.split()
-}
+IN_MONTHS = ("styczniu", "lutym", "marcu", "kwietniu", "maju", "czerwcu", "lipcu", "sierpniu", "wrzesniu", "pazdzierniku", "listopadzie", "grudniu")
+"""The months as "we wrześniu" names them."""
+OF_MONTHS = ("stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca", "lipca", "sierpnia", "wrzesnia", "pazdziernika", "listopada", "grudnia")
+MONTHS = {name: number for names in (OF_MONTHS, IN_MONTHS) for number, name in enumerate(names, start=1)}
 ORDINALS = [
     "pierwszego",
     "drugiego",
@@ -120,6 +117,7 @@ OPEN = datings(
     week 0: (?:jeszcze )?(?:w tym|pod koniec tego|pod koniec|w biezacym) tygodni\w+
     month 1: (?:w|pod koniec) (?:przyszlym|nastepnym|przyszlego) miesi\w+
     month 0: (?:w tym|pod koniec) miesi\w+
+    month name: (?:w|we) (?P<month>{in month})\b(?!,? ?\d|,? (?:i|oraz|lub)\b)
     weekday next: (?:w|we) (?:przyszl\w+|nastepn\w+) (?P<weekday>{weekday})\b
     weekday: (?:w|we) (?:ten |te |najblizsz\w+ )?(?P<weekday>{weekday})\b
     weekday: (?:najblizsz\w+) (?P<weekday>{weekday})\b
@@ -129,7 +127,7 @@ OPEN = datings(
     day 1: jutro(?: rano| po poludniu| wieczorem)?\b
     day 0: (?:jeszcze |dzis |dzisiaj )?(?:dzis|dzisiaj|dzis wieczorem)\b
     day 0: (?:wieczorem|po poludniu)\b
-    """,
+    """.replace("{in month}", "|".join(IN_MONTHS)),
 )
 
 GRAMMAR = Grammar(
@@ -158,6 +156,7 @@ GRAMMAR = Grammar(
     past_for_sure=r"\b(?:byl[oaey]?|bylo|mialo|zostal\w*|mielismy|bylismy|byles|bylas)\b",
     clause=r"[;:?!]|, | (?:wiec|ale|bo|ze|a) |\. ",
     joint=r"[;:?!]|, | (?:wiec|ale|bo|ze|a|i|oraz|potem) |\. ",
+    vague=r"\b(?:w tygodniu|wkrotce|niedlugo|niebawem|kiedys|potem|pozniej|w swoim czasie|za jakis czas|przy okazji|w najblizszym czasie|w tych dniach|na dniach)\b",
     own=r"\b(?:ja|my|ty|mi|mam|mnie|moj\w*|nasz\w*|twoj\w*|pan|pani|najpozniej|jasne|dobrze|pewno|tak|rano|koniec|\w{2,}(?:my|sz|cie|lem|lam|se|sle|bie))\b",
     weekdays=WEEKDAYS,
     months=MONTHS,
