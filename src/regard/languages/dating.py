@@ -29,7 +29,8 @@ class Grammar(NamedTuple):
 
     `strictly` begins a date on which it is too late: the day meant is the one before, unless an event of the day follows ("before Friday's meeting").
     `hours` name an hour beside a day; `alone` are hours that stand without a day. `clause` divides a sentence, `joint` also
-    where another clause may be joined on; `vague` words name a time that is no day ("soon"); `own` are the words of a clause about writer or reader. `quick` must match for anything to be tried.
+    where another clause may be joined on; `vague` words name a time that is no day ("soon"); `own` are the words of a clause about writer or reader.
+    `quick` must match for anything to be tried.
     `month_first` says how 3/4 is read.
     """
 
