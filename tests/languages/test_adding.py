@@ -68,7 +68,7 @@ ESPERANTO = {
             by="(?:ĝis|antaŭ)", quick="morgaŭ|{weekday}", hours=(), alone=(), noon="tagmezo", strictly="(?!)", midnight="noktomezo", afternoon="posttagmeze",
             datings=datings(True, "weekday: {by} (?P<weekday>{weekday})") + datings(False, "day 1: morgaŭ"),
             ahead="(?!)", forbidden_before="(?!)", forbidden_after="(?!)", past="(?!)", past_for_sure="(?!)", clause="[;:]", joint="[;:]", vague="baldaŭ",
-    own="mi",            weekdays={"lundo": 0, "vendredo": 4}, months={"marto": 3}, numbers={"unu": 1}, units={"tago": DAY}, month_first=False,
+            own="mi", weekdays={"lundo": 0, "vendredo": 4}, months={"marto": 3}, numbers={"unu": 1}, units={"tago": DAY}, month_first=False,
         )
         """,
 }  # fmt: skip

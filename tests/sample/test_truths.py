@@ -11,14 +11,11 @@ from regard.office import Office
 CLAIMS: set[State] = {"unknown", "broken", "told"}
 """States that say that something of the doer's is missing; `open` says only that a day is coming."""
 MISSED = {
-    "karen-chaser": "her reminder stands on the promise that it reminds of, and opens nothing of its own",
     "ewa-left-out": "her wish to be included is no question, and it was answered once",
-    "dan-market-numbers": "a promise without its subject (will do numbers monday)",
     "ines-follow-through": "her two acknowledgements answer a chaser that asks nothing",
     "tom-thirty-calls": "a demand without a question or a please",
     "gillian-hubert": "what slipped was the start of a candidate, never a promise in a sentence",
     "gillian-owned": "what was made good were people who came, of which no mail of hers hands anything over",
-    "rafal-two-ways": "his no stands in a sentence that names no act, and so do the two ways",
     "cover-autumn": "her mail names firms, which a table of mail does not know as people, so it is taken for all of them",
     "tom-monthly-figures": "an agreement that names the day of the first one",
     "oleks-either-way": "the day belongs to the board, not to the promise",

@@ -33,6 +33,7 @@ REQUEST = (
         i <expect> (\d+|your|all|every|each) .{0,60}\b(by|before|a week|a day|a month|per|each|every|from you|from each|from everyone|on my desk|no later) ~ \bif\b
         (is|are) to be (in|done|sent|ready|submitted|finished|returned|signed|filed|delivered|with me|on my desk)( \w+){0,4} <by|before|no> ~ \?
         (i|we) <need> (a|an|one|two|three|four|five|several|some|\d+) .{0,60}\bfrom (you|your|each of you|both of you)\b ~ \bif (i|we)\b|\bwhen (i|we)\b|\?
+        ^(\w+, )?((i|we) )?(really |could (really |also )?|badly )?<need|use> (a|some|your) (hand|help|steer|second pair of eyes)\b ~ \?|\bif (i|we|you)\b|\bwhen (i|we|you)\b|don't
         (is|are|it's) (not |non)[ -]?<negotiable>
         <nonnegotiable>
         """,
