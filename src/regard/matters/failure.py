@@ -36,10 +36,11 @@ def closings() -> ir.Table:
     """The failures with their closings, each the number of the first fitting moment, null when none is seen.
 
     repaired (a delivery or an attachment to that person, in the same mail or later in the thread), due (the day promised in that mail), elsewhere (see
-    `settled_aside`), forgiven (the other says that it does not matter), settled (the other gives thanks or has it).
+    `settled_aside`), forgiven (the other says that it does not matter), confirmed (the other writes that it has come good),
+    settled (the other gives thanks or has it).
     """
     rows = owned().rename(opener="moment", opened_at="at", doer="author")
-    later = flagged(said.view().rename(thread_later="thread"), "moment", forgives=("forgives",))
+    later = flagged(said.view().rename(thread_later="thread"), "moment", forgives=("forgives",), confirms=("came_good",))
     joined = rows.left_join(later, (rows.thread == later.thread_later) & (later.moment >= rows.opener) & (later.at <= rows.opened_at + HORIZON))
     forth = (joined.author == joined.doer) & (joined.person == joined.toward)
     back = (joined.author == joined.toward) & (joined.person == joined.doer)
@@ -48,7 +49,8 @@ def closings() -> ir.Table:
     closed = joined.group_by(keys).agg(
         repaired=first(where=forth & (joined.delivers | joined.attached)),
         forgiven=first(where=back & joined.forgives),
-        settled=first(where=back & (joined.thanks | joined.acknowledges | joined.decides) & ~joined.asks),
+        confirmed=first(where=back & joined.confirms & ~joined.chases),
+        settled=first(where=back & (joined.thanks | joined.acknowledges | joined.decides) & ~joined.asks & ~joined.confirms),
     )
     aside = settled_aside(rows.select("opener", "thread", "opened_at", "doer", "toward").distinct())
     word = promise.view().group_by(promised_in="opener", promised_to="toward").agg(due=_.due.min())
@@ -59,7 +61,7 @@ def closings() -> ir.Table:
 COLUMNS = {
     **dict.fromkeys(("opener", "opened_at", "thread", "doer", "toward", "act", "answers"), "int64"),
     "certain": "boolean",
-    **dict.fromkeys(("repaired", "forgiven", "settled", "elsewhere", "due"), "int64"),
+    **dict.fromkeys(("repaired", "forgiven", "confirmed", "settled", "elsewhere", "due"), "int64"),
 }
 
 table = ibis.table(COLUMNS, name="failure")

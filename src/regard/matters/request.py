@@ -1,7 +1,7 @@
 """Requests: something is put to a person, and what that person and the asker wrote about it afterwards in the thread.
 
 Opens: a moment with a question or a request put to this person (a reminder of something already asked or
-promised in the thread opens nothing).
+promised in the thread opens nothing). `request_act` is a certain request whose deed would end in a mail, `demand_act` one whatever its deed, but no reminder.
 Closes, each the first fitting later moment of the thread within the horizon: see `closings`.
 """
 
@@ -28,6 +28,7 @@ def asks() -> ibis.Table:
         due=asking.due.min(),
         request=(asking.kind == "request").any(),
         certain_request=asking.act.min(where=asking.certain & asking.shows & (asking.kind == "request")),
+        certain_demand=asking.act.min(where=asking.certain & ~asking.chases & (asking.kind == "request")),
         reminder=asking.chases.all(),
     )
 
@@ -43,6 +44,7 @@ def put() -> ibis.Table:
         .agg(
             act=ibis.coalesce(joined.certain_act.min(), joined.any_act.min()),
             request_act=joined.certain_request.min(),
+            demand_act=joined.certain_demand.min(),
             certain=joined.certain.any(),
             due=joined.due.min(),
             request=joined.request.any(),
@@ -98,7 +100,7 @@ def closings() -> ibis.Table:
     other = (joined.author != joined.asked) & (joined.author != joined.asker) & (joined.person == joined.asker)
     first = joined.moment.min
     aside = settled_aside(rows.select("opener", "thread", "opened_at", doer="asked", toward="asker"))
-    keys = ["opener", "thread", "asker", "asked", "opened_at", "act", "request_act", "certain", "due", "request", "alone", "known"]
+    keys = ["opener", "thread", "asker", "asked", "opened_at", "act", "request_act", "demand_act", "certain", "due", "request", "alone", "known"]
     closed = joined.group_by(keys).agg(
         acknowledged=first(where=back),
         answered=first(where=back & ~mere),
@@ -117,7 +119,7 @@ def closings() -> ibis.Table:
 
 
 COLUMNS = {
-    **dict.fromkeys(("opener", "thread", "asker", "asked", "opened_at", "act", "request_act"), "int64"),
+    **dict.fromkeys(("opener", "thread", "asker", "asked", "opened_at", "act", "request_act", "demand_act"), "int64"),
     "certain": "boolean",
     "due": "int64",
     "request": "boolean",

@@ -172,6 +172,7 @@ PROMISE = cues(
         (i|we) <promise|guarantee> (you |to |that |i |we )
         <keep> you (posted|updated|informed|in the loop) ~ to keep you|please|can you|could you
         ^(got it|ok|okay|sure|yes|will do|of course|no problem)[,.!;]? (and )?(you'll|you will) <have|get> (it|them|this|that|the)\b
+        ^(the )?<rest|others> (is |are )?(still )?(to (be (sorted|arranged|agreed|decided|settled)|follow|come)|tb[acd])\b ~ \?
         consider it <done>
         i('ve| have) put it on my <list|todo|agenda|calendar>
         (is|are) on my (todo|to-do|to do) ?<list>

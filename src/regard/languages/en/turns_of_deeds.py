@@ -144,4 +144,37 @@ OF_DEEDS = {
             r"\b(?:please )?don'?t worry\b|\b(?:it|that)(?:'s| is) (?:quite |perfectly |totally |all )?(?:fine|all right|alright|ok|okay)\b|\bit happens\b|\ball is forgiven\b",
         ),
     ),
+    "asks_in": (
+        ASKING,
+        _any_of(
+            r"\b(?:include|involve|copy|cc|keep|loop|add|bring) me (?:in(?:to)?|on|cc'?d|copied|involved|included|posted on|to)\b(?! (?:mind|touch|town))|\b(?:please|kindly) (?:include|involve|copy|cc) me\b",
+            r"\b(?:don'?t|do not|nothing|before anything)\b[^.?!]{0,40}\b(?:decide|decided|settle|settled|agree|agreed|sign|signed)\b[^.?!]{0,40}\bwithout me\b",
+            r"\bbefore (?:anything|any of (?:it|this)|it|this) is (?:decided|settled|agreed|signed)\b[^.?!]{0,60}\b(?:me|i)\b",
+        ),
+    ),
+    "came_good": (
+        ANY,
+        _any_of(
+            r"^so far,? so good\b|^all (?:good|sorted|set) (?:now|here)\b|\b(?:it|that|everything)(?:'s| is)? (?:all )?(?:sorted|fixed|arrived|working|works|up and running) now\b",
+            r"\b(?:the|your) (?:replacement|new one|credit|refund|correction|corrected \w+|right one)s? (?:has |have |is |are )?(?:come|came|arrived|here|in|fine|works?|through)\b",
+        ),
+    ),
+    "has_received": (
+        frozenset({"acknowledgement", "thanks"}),
+        _any_of(
+            r"^(?:\w+, )?(?:received|got (?:it|them|this|that)|(?:it|they|these|this)(?:'ve| have| has)? arrived|have (?:it|them))\b(?! (?:to|from|wrong))"
+        ),
+    ),
+    "withdraws": (
+        ANY,
+        _any_of(
+            r"\bi(?:'m| am| have to| must|'ve decided to| have decided to)? ?(?:withdraw(?:ing)?|pull(?:ing)? out|step(?:ping)? back)\b",
+            r"\bi(?:'m| am|'ve decided to|'ll be| will be)? ?(?:staying|stay) (?:put|where i am|on (?:at|with)|with my (?:current|present)|in my (?:current|present)|at my)\b",
+            r"\bi(?:'ve| have)? (?:accepted|taken|signed) (?:a|an|another|the|their) (?:counter-? ?offer|other (?:job|offer|position)|offer elsewhere|job elsewhere)|\bi(?:'ve| have)? (?:accepted|taken|signed) another (?:job|offer|position)",
+        ),
+    ),
+    "rest_open": (
+        ANY,
+        _any_of(r"\b(?:the )?(?:rest|others?) (?:is |are )?(?:still )?(?:to (?:be (?:sorted|arranged|agreed|decided|settled)|follow|come)|open|tb[acd])\b"),
+    ),
 }

@@ -211,6 +211,7 @@ PROMISE += cues(
     (będzie|będą) (\w+ ){0,3}?<u> (państwa|pana|pani|was|ciebie)\b ~ \?|\bjeśli|spotkani\w*
     <dojedzie|dojadą|przyjedzie|przyjadą|dotrze|dotrą|staną|stawi|stawią|trafi|trafią> (\w+ ){0,2}?(do|u|na) (was|państwa|pana|pani|ciebie|miejsc\w+|twoj\w+|wasz\w+) ~ \?|\bjeśli|\bgdy
     <pójdzie|pójdą|wyjdzie|wyjdą|wyjedzie|pojedzie|pojadą|ruszy> (\w+ ){0,2}?(do|na) (urzędu|klienta|was|państwa|pana|pani|ciebie|druku|podpisu|zus\w*|skarbówki) ~ \?|\bjeśli|\bgdy
+    ^<reszta|resztę|pozostałe|pozostali> (jest |są )?(jeszcze )?(do (ustalenia|ogarnięcia|uzgodnienia|rozdzielenia)|ustal\w+ później)\b ~ \?
     nie <zostawimy|zawiedziemy|zostawię|zawiodę> (was|cię|ciebie|pana|pani|państwa)
     """,
     LISTS,

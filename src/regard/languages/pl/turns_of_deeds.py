@@ -130,4 +130,39 @@ OF_DEEDS = {
             r"\b(?:proszę się |nie )(?:nie )?(?:martw\w*|przejmuj\w*)\b|\bw porządku\b|\bspoko\b",
         ),
     ),
+    "asks_in": (
+        ASKING,
+        _any_of(
+            r"\b(?:włączeni\w+|uwzględnieni\w+|dołączeni\w+|dopisani\w+) mnie\b|\b(?:włącz|dołącz|dopisz|dodaj|uwzględnij|wciągnij)(?:cie)? mnie\b|\b(?:włączyć|dołączyć|dopisać|dodać|uwzględnić|informować) mnie\b",
+            r"\b(?:nic|niczego|nie)\b[^.?!]{0,40}\bbeze mnie\b|\b(?:trzymaj|trzymajcie) mnie w (?:pętli|kopii|kursie)\b|\bmnie (?:też )?(?:w|do) (?:kopii|wiadomości|dw)\b",
+            r"\b(?:zanim|nim) (?:cokolwiek|coś|to) (?:\w+ )?(?:ustal\w+|zdecyd\w+|podpis\w+)[^.?!]{0,60}\b(?:mnie|mną)\b",
+        ),
+    ),
+    "came_good": (
+        ANY,
+        _any_of(
+            r"\b(?:już )?(?:wszystko )?(?:działa|dotarł\w*|jest)(?: już)? (?:w porządku|jak trzeba|poprawnie|dobrze)\b|\bjuż (?:działa|dobrze|w porządku|się zgadza)\b|\bna razie (?:jest )?(?:dobrze|w porządku|ok)\b",
+            r"\b(?:zamiennik|zastępstwo|korekta|zwrot|właściw\w+ \w+)\b[^.?!]{0,20}\b(?:dotarł\w*|przysz\w+|jest|działa|wpłynął|wpłynęła)\b",
+        ),
+    ),
+    "has_received": (
+        frozenset({"acknowledgement", "thanks", "delivery"}),
+        _any_of(
+            r"^(?:\w+, )?(?:już )?(?:mam|dostałem|dostałam|otrzymałem|otrzymałam|odebrałem|odebrałam|dotarł[aoy]?|dotarło|doszł[aoy]|wpłynęł[aoy])\b(?! (?:pytanie|prośbę|nadzieję|od|do|wrażenie|problem))"
+        ),
+    ),
+    "withdraws": (
+        ANY,
+        _any_of(
+            r"\b(?:rezygnuję|wycofuję się|muszę (?:zrezygnować|się wycofać|odmówić)|odstępuję|wypisuję się)\b",
+            r"\b(?:kontrofert\w+|podwyżk\w+)\b[^.?!]{0,60}\bzostaję\b|\bzostaję (?:w obecnej|u obecnego|tam,? gdzie jestem|na swoim)\b",
+            r"\b(?:przyjąłem|przyjęłam|podpisałem|podpisałam) (?:inną|kontr|tamtą)\w* ?(?:ofert\w+|umow\w+|propozycj\w+)",
+        ),
+    ),
+    "rest_open": (
+        ANY,
+        _any_of(
+            r"\b(?:reszta|pozostałe|pozostali|resztę) (?:jest |są )?(?:jeszcze )?(?:do (?:ustalenia|ogarnięcia|uzgodnienia|rozdzielenia)|ustal\w+ później|otwart\w+)\b"
+        ),
+    ),
 }

@@ -4,7 +4,8 @@ From: caring, "However, acknowledging them, taking responsibility, and making am
 Kind: deed.
 Opens: a failure that the doer owns in writing: says sorry for it, says whose fault it was, or says that the other is right. Due: the day promised in that
 mail, else five working days. Where a repair was promised, thanks for the word alone do not settle it.
-Met: the repair is delivered to that person. Saying it is the first half and stands beside it; saying it alone leaves the row open.
+Met: the repair is delivered to that person, or that person writes that it has come good.
+Saying it is the first half and stands beside it; saying it alone leaves the row open.
 Cannot know: a failure that nobody owned, and amends that leave no mail (a credit, a visit), unless entered by hand.
 """
 
@@ -32,6 +33,7 @@ def in_time(rows: ir.Table) -> ir.Table:
 def expression() -> ibis.Table:
     """The occasions of making amends."""
     rows = in_time(failure.table)
+    met = earliest(rows.repaired, rows.amends, rows.confirmed)
     heard = ibis.cases((rows.due.isnull(), rows.settled))
     excused = earliest(rows.forgiven, heard, rows.aside)
     return occasions(
@@ -46,8 +48,8 @@ def expression() -> ibis.Table:
         due=rows.due,
         due_kind=ibis.cases((rows.due.notnull(), "promised"), else_="norm"),
         acknowledged=rows.opener,
-        met=earliest(rows.repaired, rows.amends),
-        met_certain=(rows.repaired <= rows.amends).fill_null(rows.repaired.notnull()),
+        met=met,
+        met_certain=(met == rows.repaired).fill_null(False) | (met == rows.confirmed).fill_null(False),
         excused=excused,
         excuse=ibis.cases((excused == rows.forgiven, "withdrawn"), (excused == heard, "settled_elsewhere"), else_="went_on"),
         any_of=ibis.literal(False),

@@ -2,8 +2,9 @@
 
 From: caring, "Follow-through": "Acknowledging a request or concern is just the first step."
 Kind: deed.
-Opens: a request that the person acknowledged or promised to do. Due: the day promised, else the day asked for, else five working days.
-Met: a delivery or an attachment to the asker in the thread; an acknowledgement alone stays open.
+Opens: a request that the person acknowledged or promised to do, or a question put off by nothing but a promise of the answer.
+Due: the day promised, else the day asked for, else five working days.
+Met: a delivery or an attachment to the asker in the thread; an acknowledgement alone stays open. A question: any word of substance.
 Cannot know: what was handed over outside mail, unless entered by hand.
 """
 
@@ -22,10 +23,18 @@ RULE_VERSION = 1
 def accepted() -> ibis.Table:
     """Requests accepted before anything was delivered, with the day promised in the acceptance."""
     rows = request.table
-    taken = rows.filter(rows.request_act.notnull() & rows.accepted.notnull() & (rows.delivered.isnull() | (rows.delivered > rows.accepted)))
+    taken = rows.filter(rows.accepted.notnull() & (rows.delivered.isnull() | (rows.delivered > rows.accepted)))
     words = acts.filter(acts.kind.isin(["promise", "acknowledgement"]))
-    said_so = words.group_by("moment").agg(promised_due=words.due.min(where=words.kind == "promise"), sure=words.certain.any())
-    return taken.left_join(said_so, taken.accepted == said_so.moment).select(*(taken[name] for name in taken.columns), said_so.promised_due, said_so.sure)
+    said_so = words.group_by("moment").agg(
+        promised_due=words.due.min(where=words.kind == "promise"),
+        sure=words.certain.any(),
+        puts_off=((words.kind == "promise") & words.certain & words.shows).any(),
+    )
+    joined = taken.left_join(said_so, taken.accepted == said_so.moment)
+    bare = taken.substance.isnull() | (taken.substance > taken.accepted)
+    put_off = taken.request_act.isnull() & ~taken.request & taken.certain & said_so.puts_off.fill_null(False) & bare
+    kept = joined.filter(taken.request_act.notnull() | put_off)
+    return kept.select(*(taken[name] for name in taken.columns), said_so.promised_due, said_so.sure, put_off=put_off)
 
 
 def spoken_after(rows: ibis.Table) -> ibis.Table:
@@ -45,11 +54,11 @@ def spoken_after(rows: ibis.Table) -> ibis.Table:
 def expression() -> ibis.Table:
     """The occasions of follow-through."""
     rows = spoken_after(accepted())
-    met = earliest(rows.delivered, rows.spoken)
+    met = earliest(rows.delivered, rows.spoken, ibis.cases((rows.put_off, rows.substance)))
     return put_occasions(
         rows,
         settled=ibis.cases((rows.settled > rows.accepted, rows.settled)),
-        cause_act=rows.request_act,
+        cause_act=ibis.coalesce(rows.request_act, rows.act),
         opened=rows.accepted,
         due=ibis.coalesce(rows.promised_due, rows.due),
         due_kind=ibis.cases((rows.promised_due.notnull(), "promised"), (rows.due.notnull(), "asked"), else_="norm"),

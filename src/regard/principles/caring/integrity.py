@@ -11,26 +11,27 @@ import ibis
 from ibis import _
 
 from regard.matters import promise
-from regard.matters.joined import HORIZON
 from regard.matters.said import table as said
 from regard.matters.spoken import turned
 from regard.principles.shape import signs
 
 RULE_VERSION = 1
+AGAIN = 180 * 86_400
+"""Half a year: a promise made again later than that is rather another one."""
 MARKS = ("admits_limit", "against_own_gain", "promised_again")
 
 
 def promised_again() -> ibis.Table:
-    """A promise made to the same person after one not seen kept, in the three months before: in answer to a reminder of theirs (certain where
+    """A promise made to the same person after one not seen kept, in the half year before: in answer to a reminder of theirs (certain where
     both promises are), or with an apology (likely); with the newest such promise."""
     made = promise.table.filter(_.alone)
     before = made.select(
         "doer", "toward", "delivered", "reminded", earlier="opener", earlier_at="opened_at", before="act", thread_before="thread", sure_before="certain"
     )
-    again = made.group_by("doer", "toward", "thread", moment=_.opener, at=_.opened_at, answers=_.answers).agg(act=_.act.min(), sure=_.certain.any())
+    again = made.group_by("doer", "toward", "thread", moment=_.opener, at=_.opened_at, answers=_.answers).agg(act=_.act.min(), sure=_.sure.any())
     joined = again.join(before, ["doer", "toward"])
     unkept = joined.delivered.isnull() | (joined.delivered >= joined.moment)
-    later = joined.filter(unkept & (joined.moment > joined.earlier) & (joined.at <= joined.earlier_at + HORIZON))
+    later = joined.filter(unkept & (joined.moment > joined.earlier) & (joined.at <= joined.earlier_at + AGAIN))
     sorry = said.view().filter(_.apologises).select(sorry_in="moment", hearer="person").distinct()
     chasing = said.view().filter(_.chases).select(chased_in="moment", chaser="author").distinct()
     told = later.left_join(sorry, (later.moment == sorry.sorry_in) & (later.toward == sorry.hearer))

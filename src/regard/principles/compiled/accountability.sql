@@ -14,11 +14,33 @@ SELECT
   NULLIF(
     LEAST(
       COALESCE("t6"."repaired", 4611686018427387904),
-      COALESCE("t6"."amends", 4611686018427387904)
+      COALESCE("t6"."amends", 4611686018427387904),
+      COALESCE("t6"."confirmed", 4611686018427387904)
     ),
     4611686018427387904
   ) AS "met",
-  COALESCE("t6"."repaired" <= "t6"."amends", "t6"."repaired" IS NOT NULL) AS "met_certain",
+  COALESCE(
+    NULLIF(
+      LEAST(
+        COALESCE("t6"."repaired", 4611686018427387904),
+        COALESCE("t6"."amends", 4611686018427387904),
+        COALESCE("t6"."confirmed", 4611686018427387904)
+      ),
+      4611686018427387904
+    ) = "t6"."repaired",
+    FALSE
+  )
+  OR COALESCE(
+    NULLIF(
+      LEAST(
+        COALESCE("t6"."repaired", 4611686018427387904),
+        COALESCE("t6"."amends", 4611686018427387904),
+        COALESCE("t6"."confirmed", 4611686018427387904)
+      ),
+      4611686018427387904
+    ) = "t6"."confirmed",
+    FALSE
+  ) AS "met_certain",
   NULLIF(
     LEAST(
       COALESCE("t6"."forgiven", 4611686018427387904),
@@ -71,6 +93,7 @@ FROM (
     "t2"."certain",
     "t2"."repaired",
     "t2"."forgiven",
+    "t2"."confirmed",
     "t2"."settled",
     "t2"."elsewhere",
     "t2"."due",

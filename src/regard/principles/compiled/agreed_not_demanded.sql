@@ -1,6 +1,6 @@
 SELECT
   "t0"."opener" AS "cause_moment",
-  "t0"."request_act" AS "cause_act",
+  COALESCE("t0"."request_act", "t0"."demand_act") AS "cause_act",
   "t0"."opener" AS "matter_moment",
   "t0"."thread",
   "t0"."asked" AS "doer",
@@ -29,10 +29,11 @@ SELECT
         CASE
           WHEN (
             "t0"."reminded" IS NULL
-          ) OR (
-            "t0"."elsewhere" < "t0"."reminded"
           )
-          THEN "t0"."elsewhere"
+          OR (
+            CASE WHEN "t0"."request_act" IS NOT NULL THEN "t0"."elsewhere" ELSE NULL END < "t0"."reminded"
+          )
+          THEN CASE WHEN "t0"."request_act" IS NOT NULL THEN "t0"."elsewhere" ELSE NULL END
           ELSE NULL
         END,
         4611686018427387904
@@ -49,10 +50,11 @@ SELECT
           CASE
             WHEN (
               "t0"."reminded" IS NULL
-            ) OR (
-              "t0"."elsewhere" < "t0"."reminded"
             )
-            THEN "t0"."elsewhere"
+            OR (
+              CASE WHEN "t0"."request_act" IS NOT NULL THEN "t0"."elsewhere" ELSE NULL END < "t0"."reminded"
+            )
+            THEN CASE WHEN "t0"."request_act" IS NOT NULL THEN "t0"."elsewhere" ELSE NULL END
             ELSE NULL
           END,
           4611686018427387904
@@ -86,7 +88,12 @@ SELECT
   NOT (
     "t0"."alone"
   ) AS "any_of",
-  "t0"."certain" AND "t0"."alone" AND "t0"."known" AS "certain"
+  "t0"."certain"
+  AND "t0"."alone"
+  AND "t0"."known"
+  AND (
+    "t0"."request_act" IS NOT NULL
+  ) AS "certain"
 FROM "request" AS "t0"
 WHERE
-  "t0"."request_act" IS NOT NULL
+  "t0"."demand_act" IS NOT NULL

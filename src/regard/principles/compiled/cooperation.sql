@@ -117,6 +117,7 @@ FROM (
         "t3"."opened_at",
         "t3"."act",
         "t3"."request_act",
+        "t3"."demand_act",
         "t3"."certain",
         "t3"."due",
         "t3"."request",

@@ -1,43 +1,51 @@
-WITH "t21" AS (
+WITH "t24" AS (
   SELECT
-    "t3"."person"
-  FROM "persons" AS "t3"
+    "t4"."person"
+  FROM "persons" AS "t4"
   WHERE
-    "t3"."me"
+    "t4"."me"
     OR (
-      "t3"."circle" IN ('colleague', 'manager', 'report', 'partner')
+      "t4"."circle" IN ('colleague', 'manager', 'report', 'partner')
       OR (
-        "t3"."inside" AND (
-          "t3"."circle" = ''
+        "t4"."inside" AND (
+          "t4"."circle" = ''
         )
       )
     )
 )
 SELECT
-  "t40"."known" AS "cause_moment",
+  "t43"."known" AS "cause_moment",
   CAST(NULL AS BIGINT) AS "cause_act",
-  "t40"."known" AS "matter_moment",
+  "t43"."known" AS "matter_moment",
   CAST(NULL AS BIGINT) AS "thread",
-  "t40"."owner" AS "doer",
-  "t40"."person" AS "toward",
-  "t40"."since" AS "opened",
-  "t40"."at" AS "due",
+  "t43"."owner" AS "doer",
+  "t43"."person" AS "toward",
+  "t43"."since" AS "opened",
+  "t43"."at" AS "due",
   'asked' AS "due_kind",
   CAST(NULL AS BIGINT) AS "acknowledged",
   CAST(NULL AS BIGINT) AS "reminded",
   CAST(NULL AS BIGINT) AS "told",
   NULLIF(
     LEAST(
-      COALESCE("t40"."named", 4611686018427387904),
-      COALESCE("t40"."handed", 4611686018427387904)
+      COALESCE("t43"."named", 4611686018427387904),
+      COALESCE("t43"."handed", 4611686018427387904)
     ),
     4611686018427387904
   ) AS "met",
-  "t40"."named" IS NOT NULL AS "met_certain",
+  "t43"."named" IS NOT NULL AS "met_certain",
   CAST(NULL AS BIGINT) AS "excused",
   CAST(NULL AS TEXT) AS "excuse",
   FALSE AS "any_of",
-  TRUE AS "certain"
+  (
+    "t43"."partly" IS NULL
+  )
+  OR (
+    "t43"."named" IS NOT NULL
+  )
+  OR (
+    "t43"."handed" IS NOT NULL
+  ) AS "certain"
 FROM (
   SELECT
     "t6"."absence",
@@ -47,20 +55,25 @@ FROM (
     "t6"."owner",
     "t6"."person",
     "t6"."since",
-    "t39"."handed",
-    "t32"."named"
+    "t42"."handed",
+    "t42"."partly",
+    "t35"."named"
   FROM "absence" AS "t6"
   LEFT OUTER JOIN (
     SELECT
-      "t37"."absence",
-      MIN("t37"."moment") AS "handed"
+      "t40"."absence",
+      MIN("t40"."moment") FILTER(WHERE
+        "t40"."left_open" IS NULL) AS "handed",
+      MIN("t40"."moment") FILTER(WHERE
+        "t40"."left_open" IS NOT NULL) AS "partly"
     FROM (
       SELECT
-        "t14"."at",
-        "t14"."absence",
-        "t36"."moment",
-        "t36"."within",
-        "t36"."written"
+        "t15"."at",
+        "t15"."absence",
+        "t39"."moment",
+        "t39"."within",
+        "t39"."written",
+        "t23"."left_open"
       FROM (
         SELECT
           "t1"."at",
@@ -68,24 +81,24 @@ FROM (
         FROM "meetings" AS "t1"
         WHERE
           "t1"."kind" = 'absence'
-      ) AS "t14"
+      ) AS "t15"
       INNER JOIN (
         SELECT DISTINCT
           *
         FROM (
           SELECT
-            "t33"."moment",
-            "t33"."within",
-            "t33"."at" AS "written"
+            "t36"."moment",
+            "t36"."within",
+            "t36"."at" AS "written"
           FROM (
             SELECT
               *
             FROM (
               SELECT
-                "t25"."moment",
-                "t25"."author",
-                "t25"."person",
-                "t25"."at",
+                "t26"."moment",
+                "t26"."author",
+                "t26"."person",
+                "t26"."at",
                 2592000 AS "within"
               FROM (
                 SELECT
@@ -118,59 +131,59 @@ FROM (
                 FROM "said" AS "t10"
                 SEMI JOIN (
                   SELECT DISTINCT
-                    "t5"."moment"
-                  FROM "turns" AS "t5"
+                    "t3"."moment"
+                  FROM "turns" AS "t3"
                   WHERE
-                    "t5"."turn" IN ('hands_over')
-                ) AS "t18"
-                  ON "t10"."moment" = "t18"."moment"
-              ) AS "t25"
-            ) AS "t28"
+                    "t3"."turn" IN ('hands_over')
+                ) AS "t17"
+                  ON "t10"."moment" = "t17"."moment"
+              ) AS "t26"
+            ) AS "t31"
             UNION ALL
             SELECT
               *
             FROM (
               SELECT
-                "t27"."moment",
-                "t27"."author",
-                "t27"."person",
-                "t27"."at",
+                "t30"."moment",
+                "t30"."author",
+                "t30"."person",
+                "t30"."at",
                 432000 AS "within"
               FROM (
                 SELECT
-                  "t19"."moment",
-                  "t19"."thread",
-                  "t19"."parent",
-                  "t19"."author",
-                  "t19"."person",
-                  "t19"."at",
-                  "t19"."words",
-                  "t19"."attached",
-                  "t19"."forward",
-                  "t19"."voiced",
-                  "t19"."covered",
-                  "t19"."role",
-                  "t19"."alone",
-                  "t19"."named",
-                  "t19"."other_named",
-                  "t19"."answer_covered",
-                  "t19"."acknowledges",
-                  "t19"."delivers",
-                  "t19"."promises",
-                  "t19"."thanks",
-                  "t19"."apologises",
-                  "t19"."warns",
-                  "t19"."decides",
-                  "t19"."offers_another_way",
-                  "t19"."asks",
-                  "t19"."chases"
+                  "t21"."moment",
+                  "t21"."thread",
+                  "t21"."parent",
+                  "t21"."author",
+                  "t21"."person",
+                  "t21"."at",
+                  "t21"."words",
+                  "t21"."attached",
+                  "t21"."forward",
+                  "t21"."voiced",
+                  "t21"."covered",
+                  "t21"."role",
+                  "t21"."alone",
+                  "t21"."named",
+                  "t21"."other_named",
+                  "t21"."answer_covered",
+                  "t21"."acknowledges",
+                  "t21"."delivers",
+                  "t21"."promises",
+                  "t21"."thanks",
+                  "t21"."apologises",
+                  "t21"."warns",
+                  "t21"."decides",
+                  "t21"."offers_another_way",
+                  "t21"."asks",
+                  "t21"."chases"
                 FROM (
                   SELECT
                     *
                   FROM "said" AS "t8"
                   WHERE
                     "t8"."words" >= 50
-                ) AS "t19"
+                ) AS "t21"
                 SEMI JOIN (
                   SELECT DISTINCT
                     "t9"."parent" AS "told",
@@ -179,33 +192,45 @@ FROM (
                   FROM "said" AS "t9"
                   WHERE
                     "t9"."parent" IS NOT NULL
-                ) AS "t20"
-                  ON "t19"."moment" = "t20"."told"
-                  AND "t19"."person" = "t20"."by"
-                  AND "t19"."author" = "t20"."back_to"
-              ) AS "t27"
-            ) AS "t29"
-          ) AS "t33"
-          SEMI JOIN "t21" AS "t23"
-            ON "t33"."author" = "t23"."person"
-          SEMI JOIN "t21" AS "t24"
-            ON "t33"."person" = "t24"."person"
-        ) AS "t34"
-      ) AS "t36"
-        ON "t36"."written" < "t14"."at"
-        AND "t36"."written" >= (
-          "t14"."at" - "t36"."within"
+                ) AS "t22"
+                  ON "t21"."moment" = "t22"."told"
+                  AND "t21"."person" = "t22"."by"
+                  AND "t21"."author" = "t22"."back_to"
+              ) AS "t30"
+            ) AS "t32"
+          ) AS "t36"
+          SEMI JOIN "t24" AS "t27"
+            ON "t36"."author" = "t27"."person"
+          SEMI JOIN "t24" AS "t28"
+            ON "t36"."person" = "t28"."person"
+        ) AS "t37"
+      ) AS "t39"
+        ON "t39"."written" < "t15"."at"
+        AND "t39"."written" >= (
+          "t15"."at" - "t39"."within"
         )
-    ) AS "t37"
+      LEFT OUTER JOIN (
+        SELECT
+          "t13"."moment" AS "left_open"
+        FROM (
+          SELECT DISTINCT
+            "t3"."moment"
+          FROM "turns" AS "t3"
+          WHERE
+            "t3"."turn" IN ('rest_open')
+        ) AS "t13"
+      ) AS "t23"
+        ON "t39"."moment" = "t23"."left_open"
+    ) AS "t40"
     GROUP BY
       1
-  ) AS "t39"
-    ON "t6"."absence" = "t39"."absence"
+  ) AS "t42"
+    ON "t6"."absence" = "t42"."absence"
   LEFT OUTER JOIN (
     SELECT
-      "t26"."absence",
-      "t26"."person",
-      MIN("t26"."statement") AS "named"
+      "t29"."absence",
+      "t29"."person",
+      MIN("t29"."statement") AS "named"
     FROM (
       SELECT
         "t6"."absence",
@@ -215,9 +240,9 @@ FROM (
         "t6"."owner",
         "t6"."person",
         "t6"."since",
-        "t15"."statement",
-        "t15"."whom",
-        "t15"."only"
+        "t16"."statement",
+        "t16"."whom",
+        "t16"."only"
       FROM "absence" AS "t6"
       INNER JOIN (
         SELECT
@@ -227,19 +252,19 @@ FROM (
         FROM "statements" AS "t2"
         WHERE
           "t2"."kind" = 'cover'
-      ) AS "t15"
-        ON "t6"."person" = "t15"."whom"
+      ) AS "t16"
+        ON "t6"."person" = "t16"."whom"
         AND (
           (
-            "t15"."only" IS NULL
+            "t16"."only" IS NULL
           ) OR (
-            "t15"."only" = "t6"."absence"
+            "t16"."only" = "t6"."absence"
           )
         )
-    ) AS "t26"
+    ) AS "t29"
     GROUP BY
       1,
       2
-  ) AS "t32"
-    ON "t6"."absence" = "t32"."absence" AND "t6"."person" = "t32"."person"
-) AS "t40"
+  ) AS "t35"
+    ON "t6"."absence" = "t35"."absence" AND "t6"."person" = "t35"."person"
+) AS "t43"

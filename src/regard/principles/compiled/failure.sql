@@ -333,17 +333,18 @@ WITH "t54" AS (
     6
 )
 SELECT
-  "t67"."opener",
-  "t67"."opened_at",
-  "t67"."thread",
-  "t67"."doer",
-  "t67"."toward",
-  "t67"."act",
-  "t67"."answers",
-  "t67"."certain",
-  "t67"."repaired",
-  "t67"."forgiven",
-  "t67"."settled",
+  "t68"."opener",
+  "t68"."opened_at",
+  "t68"."thread",
+  "t68"."doer",
+  "t68"."toward",
+  "t68"."act",
+  "t68"."answers",
+  "t68"."certain",
+  "t68"."repaired",
+  "t68"."forgiven",
+  "t68"."confirmed",
+  "t68"."settled",
   "t72"."elsewhere",
   "t32"."due"
 FROM (
@@ -381,11 +382,25 @@ FROM (
       AND (
         "t62"."person" = "t62"."doer"
       )
+      AND "t62"."confirms"
+      AND NOT (
+        "t62"."chases"
+      )) AS "confirmed",
+    MIN("t62"."moment") FILTER(WHERE
+      (
+        "t62"."author" = "t62"."toward"
+      )
+      AND (
+        "t62"."person" = "t62"."doer"
+      )
       AND (
         "t62"."thanks" OR "t62"."acknowledges" OR "t62"."decides"
       )
       AND NOT (
         "t62"."asks"
+      )
+      AND NOT (
+        "t62"."confirms"
       )) AS "settled"
   FROM (
     SELECT
@@ -423,7 +438,8 @@ FROM (
       "t45"."offers_another_way",
       "t45"."asks",
       "t45"."chases",
-      "t45"."forgives"
+      "t45"."forgives",
+      "t45"."confirms"
     FROM (
       SELECT
         "t55"."moment" AS "opener",
@@ -464,7 +480,8 @@ FROM (
         "t20"."offers_another_way",
         "t20"."asks",
         "t20"."chases",
-        COALESCE("t38"."says_forgives", FALSE) AS "forgives"
+        COALESCE("t38"."says_forgives", FALSE) AS "forgives",
+        COALESCE("t38"."says_confirms", FALSE) AS "confirms"
       FROM (
         SELECT
           "t5"."moment",
@@ -498,11 +515,13 @@ FROM (
       LEFT OUTER JOIN (
         SELECT
           "t26"."moment" AS "said_at",
-          "t26"."says_forgives"
+          "t26"."says_forgives",
+          "t26"."says_confirms"
         FROM (
           SELECT
             "t2"."moment",
-            BOOL_OR(CAST("t2"."turn" IN ('forgives') AS BOOLEAN)) AS "says_forgives"
+            BOOL_OR(CAST("t2"."turn" IN ('forgives') AS BOOLEAN)) AS "says_forgives",
+            BOOL_OR(CAST("t2"."turn" IN ('came_good') AS BOOLEAN)) AS "says_confirms"
           FROM "turns" AS "t2"
           GROUP BY
             1
@@ -525,7 +544,7 @@ FROM (
     6,
     7,
     8
-) AS "t67"
+) AS "t68"
 LEFT OUTER JOIN (
   SELECT
     "t70"."opener" AS "opener_aside",
@@ -717,8 +736,8 @@ LEFT OUTER JOIN (
           ) AS "t64"
           WHERE
             "t64"."place" = 2
-        ) AS "t66"
-      ) AS "t68"
+        ) AS "t65"
+      ) AS "t67"
     ) AS "t69"
     GROUP BY
       1,
@@ -726,9 +745,9 @@ LEFT OUTER JOIN (
       3
   ) AS "t70"
 ) AS "t72"
-  ON "t67"."opener" = "t72"."opener_aside"
-  AND "t67"."doer" = "t72"."doer"
-  AND "t67"."toward" = "t72"."toward"
+  ON "t68"."opener" = "t72"."opener_aside"
+  AND "t68"."doer" = "t72"."doer"
+  AND "t68"."toward" = "t72"."toward"
 LEFT OUTER JOIN (
   SELECT
     "t4"."opener" AS "promised_in",
@@ -739,4 +758,4 @@ LEFT OUTER JOIN (
     1,
     2
 ) AS "t32"
-  ON "t67"."opener" = "t32"."promised_in" AND "t67"."toward" = "t32"."promised_to"
+  ON "t68"."opener" = "t32"."promised_in" AND "t68"."toward" = "t32"."promised_to"

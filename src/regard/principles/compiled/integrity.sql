@@ -180,7 +180,7 @@ FROM (
                   "t10"."opened_at" AS "at",
                   "t10"."answers",
                   MIN("t10"."act") AS "act",
-                  BOOL_OR(CAST("t10"."certain" AS BOOLEAN)) AS "sure"
+                  BOOL_OR(CAST("t10"."sure" AS BOOLEAN)) AS "sure"
                 FROM (
                   SELECT
                     *
@@ -223,7 +223,7 @@ FROM (
               )
               AND "t21"."moment" > "t21"."earlier"
               AND "t21"."at" <= (
-                "t21"."earlier_at" + 7776000
+                "t21"."earlier_at" + 15552000
               )
           ) AS "t24"
           LEFT OUTER JOIN (

@@ -189,6 +189,7 @@ FROM (
       "t82"."opened_at",
       "t82"."act",
       "t82"."request_act",
+      "t82"."demand_act",
       "t82"."certain",
       "t82"."due",
       "t82"."request",
@@ -227,6 +228,7 @@ FROM (
         "t80"."opened_at",
         "t80"."act",
         "t80"."request_act",
+        "t80"."demand_act",
         "t80"."certain",
         "t80"."due",
         "t80"."request",
@@ -258,6 +260,7 @@ FROM (
           "t77"."opened_at",
           "t77"."act",
           "t77"."request_act",
+          "t77"."demand_act",
           "t77"."certain",
           "t77"."due",
           "t77"."request",
@@ -293,6 +296,7 @@ FROM (
             "t74"."opened_at",
             "t74"."act",
             "t74"."request_act",
+            "t74"."demand_act",
             "t74"."certain",
             "t74"."due",
             "t74"."request",
@@ -325,6 +329,7 @@ FROM (
               "t72"."opened_at",
               "t72"."act",
               "t72"."request_act",
+              "t72"."demand_act",
               "t72"."certain",
               "t72"."due",
               "t72"."request",
@@ -356,6 +361,7 @@ FROM (
                 "t69"."opened_at",
                 "t69"."act",
                 "t69"."request_act",
+                "t69"."demand_act",
                 "t69"."certain",
                 "t69"."due",
                 "t69"."request",
@@ -386,6 +392,7 @@ FROM (
                   "t66"."opened_at",
                   "t66"."act",
                   "t66"."request_act",
+                  "t66"."demand_act",
                   "t66"."certain",
                   "t66"."due",
                   "t66"."request",
@@ -422,6 +429,7 @@ FROM (
                       "t57"."opened_at",
                       "t57"."act",
                       "t57"."request_act",
+                      "t57"."demand_act",
                       "t57"."certain",
                       "t57"."due",
                       "t57"."request",
@@ -463,6 +471,7 @@ FROM (
                         "t44"."opened_at",
                         "t44"."act",
                         "t44"."request_act",
+                        "t44"."demand_act",
                         "t44"."certain",
                         "t44"."due",
                         "t44"."request",
@@ -494,6 +503,7 @@ FROM (
                             "t11"."opened_at",
                             "t11"."act",
                             "t11"."request_act",
+                            "t11"."demand_act",
                             "t11"."certain",
                             "t11"."due",
                             "t11"."request",
@@ -646,7 +656,8 @@ FROM (
                 24,
                 25,
                 26,
-                27
+                27,
+                28
             ) AS "t72"
             CROSS JOIN "t12" AS "t19"
           ) AS "t74"
@@ -692,7 +703,8 @@ FROM (
         25,
         26,
         27,
-        28
+        28,
+        29
     ) AS "t82"
   ) AS "t85"
   LEFT OUTER JOIN (

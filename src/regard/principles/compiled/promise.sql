@@ -1,354 +1,359 @@
-WITH "t24" AS (
+WITH "t35" AS (
   SELECT
-    "t23"."act",
-    "t23"."moment",
-    "t23"."kind",
-    "t23"."certain",
-    "t23"."due",
-    "t23"."chases",
-    "t23"."put_to",
-    "t23"."shows",
-    "t23"."calls",
-    "t23"."thread",
-    "t23"."parent",
-    "t23"."author",
-    "t23"."person",
-    "t23"."at",
-    "t23"."words",
-    "t23"."attached",
-    "t23"."forward",
-    "t23"."voiced",
-    "t23"."covered",
-    "t23"."role",
-    "t23"."alone",
-    "t23"."named",
-    "t23"."other_named",
-    "t23"."answer_covered",
-    "t23"."acknowledges",
-    "t23"."delivers",
-    "t23"."promises",
-    "t23"."thanks",
-    "t23"."apologises",
-    "t23"."warns",
-    "t23"."decides",
-    "t23"."offers_another_way",
-    "t23"."asks",
-    "t23"."chases_right",
-    "t23"."parent_moment",
-    "t23"."parent_author",
-    "t23"."nearness",
+    "t34"."act",
+    "t34"."moment",
+    "t34"."kind",
+    "t34"."certain",
+    "t34"."due",
+    "t34"."chases",
+    "t34"."put_to",
+    "t34"."shows",
+    "t34"."calls",
+    "t34"."thread",
+    "t34"."parent",
+    "t34"."author",
+    "t34"."person",
+    "t34"."at",
+    "t34"."words",
+    "t34"."attached",
+    "t34"."forward",
+    "t34"."voiced",
+    "t34"."covered",
+    "t34"."role",
+    "t34"."alone",
+    "t34"."named",
+    "t34"."other_named",
+    "t34"."answer_covered",
+    "t34"."acknowledges",
+    "t34"."delivers",
+    "t34"."promises",
+    "t34"."thanks",
+    "t34"."apologises",
+    "t34"."warns",
+    "t34"."decides",
+    "t34"."offers_another_way",
+    "t34"."asks",
+    "t34"."chases_right",
+    "t34"."parent_moment",
+    "t34"."parent_author",
+    "t34"."nearness",
     ROW_NUMBER() OVER (
-      PARTITION BY "t23"."act"
-      ORDER BY "t23"."nearness" ASC, "t23"."person" ASC
+      PARTITION BY "t34"."act"
+      ORDER BY "t34"."nearness" ASC, "t34"."person" ASC
       ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
     ) - 1 AS "place",
-    COUNT("t23"."person") OVER (PARTITION BY "t23"."act" ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS "heard_by"
+    COUNT("t34"."person") OVER (PARTITION BY "t34"."act" ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS "heard_by"
   FROM (
     SELECT
-      "t22"."act",
-      "t22"."moment",
-      "t22"."kind",
-      "t22"."certain",
-      "t22"."due",
-      "t22"."chases",
-      "t22"."put_to",
-      "t22"."shows",
-      "t22"."calls",
-      "t22"."thread",
-      "t22"."parent",
-      "t22"."author",
-      "t22"."person",
-      "t22"."at",
-      "t22"."words",
-      "t22"."attached",
-      "t22"."forward",
-      "t22"."voiced",
-      "t22"."covered",
-      "t22"."role",
-      "t22"."alone",
-      "t22"."named",
-      "t22"."other_named",
-      "t22"."answer_covered",
-      "t22"."acknowledges",
-      "t22"."delivers",
-      "t22"."promises",
-      "t22"."thanks",
-      "t22"."apologises",
-      "t22"."warns",
-      "t22"."decides",
-      "t22"."offers_another_way",
-      "t22"."asks",
-      "t22"."chases_right",
-      "t22"."parent_moment",
-      "t22"."parent_author",
+      "t31"."act",
+      "t31"."moment",
+      "t31"."kind",
+      "t31"."certain",
+      "t31"."due",
+      "t31"."chases",
+      "t31"."put_to",
+      "t31"."shows",
+      "t31"."calls",
+      "t31"."thread",
+      "t31"."parent",
+      "t31"."author",
+      "t31"."person",
+      "t31"."at",
+      "t31"."words",
+      "t31"."attached",
+      "t31"."forward",
+      "t31"."voiced",
+      "t31"."covered",
+      "t31"."role",
+      "t31"."alone",
+      "t31"."named",
+      "t31"."other_named",
+      "t31"."answer_covered",
+      "t31"."acknowledges",
+      "t31"."delivers",
+      "t31"."promises",
+      "t31"."thanks",
+      "t31"."apologises",
+      "t31"."warns",
+      "t31"."decides",
+      "t31"."offers_another_way",
+      "t31"."asks",
+      "t31"."chases_right",
+      "t31"."parent_moment",
+      "t31"."parent_author",
       CASE
-        WHEN "t22"."named" OR (
-          "t22"."put_to" = "t22"."person"
+        WHEN "t31"."named" OR (
+          "t31"."put_to" = "t31"."person"
         )
         THEN 0
-        WHEN "t22"."parent_author" = "t22"."person"
+        WHEN "t31"."parent_author" = "t31"."person"
         THEN 1
-        WHEN "t22"."role" IN ('to', 'answered')
+        WHEN "t31"."role" IN ('to', 'answered')
         THEN 2
         ELSE 3
       END AS "nearness"
     FROM (
       SELECT
-        "t18"."act",
-        "t18"."moment",
-        "t18"."kind",
-        "t18"."certain",
-        "t18"."due",
-        "t18"."chases",
-        "t18"."put_to",
-        "t18"."shows",
-        "t18"."calls",
-        "t20"."thread",
-        "t20"."parent",
-        "t20"."author",
-        "t20"."person",
-        "t20"."at",
-        "t20"."words",
-        "t20"."attached",
-        "t20"."forward",
-        "t20"."voiced",
-        "t20"."covered",
-        "t20"."role",
-        "t20"."alone",
-        "t20"."named",
-        "t20"."other_named",
-        "t20"."answer_covered",
-        "t20"."acknowledges",
-        "t20"."delivers",
-        "t20"."promises",
-        "t20"."thanks",
-        "t20"."apologises",
-        "t20"."warns",
-        "t20"."decides",
-        "t20"."offers_another_way",
-        "t20"."asks",
-        "t20"."chases" AS "chases_right",
-        "t16"."parent_moment",
-        "t16"."parent_author"
+        "t25"."act",
+        "t25"."moment",
+        "t25"."kind",
+        "t25"."certain",
+        "t25"."due",
+        "t25"."chases",
+        "t25"."put_to",
+        "t25"."shows",
+        "t25"."calls",
+        "t28"."thread",
+        "t28"."parent",
+        "t28"."author",
+        "t28"."person",
+        "t28"."at",
+        "t28"."words",
+        "t28"."attached",
+        "t28"."forward",
+        "t28"."voiced",
+        "t28"."covered",
+        "t28"."role",
+        "t28"."alone",
+        "t28"."named",
+        "t28"."other_named",
+        "t28"."answer_covered",
+        "t28"."acknowledges",
+        "t28"."delivers",
+        "t28"."promises",
+        "t28"."thanks",
+        "t28"."apologises",
+        "t28"."warns",
+        "t28"."decides",
+        "t28"."offers_another_way",
+        "t28"."asks",
+        "t28"."chases" AS "chases_right",
+        "t22"."parent_moment",
+        "t22"."parent_author"
       FROM (
         SELECT
           *
         FROM "acts" AS "t1"
         WHERE
           "t1"."kind" = 'promise'
-      ) AS "t18"
+      ) AS "t25"
       INNER JOIN (
         SELECT
           *
-        FROM "said" AS "t5"
+        FROM "said" AS "t7"
         WHERE
           NOT (
-            "t5"."forward"
+            "t7"."forward"
           )
-      ) AS "t20"
-        ON "t18"."moment" = "t20"."moment"
+      ) AS "t28"
+        ON "t25"."moment" = "t28"."moment"
       LEFT OUTER JOIN (
         SELECT DISTINCT
-          "t6"."moment" AS "parent_moment",
-          "t6"."author" AS "parent_author"
-        FROM "said" AS "t6"
-      ) AS "t16"
-        ON "t20"."parent" = "t16"."parent_moment"
-    ) AS "t22"
-  ) AS "t23"
+          "t8"."moment" AS "parent_moment",
+          "t8"."author" AS "parent_author"
+        FROM "said" AS "t8"
+      ) AS "t22"
+        ON "t28"."parent" = "t22"."parent_moment"
+    ) AS "t31"
+  ) AS "t34"
 )
 SELECT
-  "t39"."act",
-  "t39"."opener",
-  "t39"."opened_at",
-  "t39"."thread",
-  "t39"."doer",
-  "t39"."toward",
-  "t39"."certain",
-  "t39"."due",
-  "t39"."alone",
-  "t39"."answers",
-  "t39"."delivered",
-  "t39"."spoken",
-  "t39"."passed_on",
-  "t39"."slipped",
-  "t39"."settled",
-  "t39"."reminded",
-  "t42"."elsewhere"
+  "t56"."act",
+  "t56"."opener",
+  "t56"."opened_at",
+  "t56"."thread",
+  "t56"."doer",
+  "t56"."toward",
+  "t56"."certain",
+  "t56"."sure",
+  "t56"."due",
+  "t56"."alone",
+  "t56"."answers",
+  "t56"."delivered",
+  "t56"."spoken",
+  "t56"."passed_on",
+  "t56"."slipped",
+  "t56"."settled",
+  "t56"."reminded",
+  "t59"."elsewhere",
+  "t52"."received"
 FROM (
   SELECT
-    "t33"."act",
-    "t33"."opener",
-    "t33"."opened_at",
-    "t33"."thread",
-    "t33"."doer",
-    "t33"."toward",
-    "t33"."certain",
-    "t33"."due",
-    "t33"."alone",
-    "t33"."answers",
-    MIN("t33"."moment") FILTER(WHERE
+    "t47"."act",
+    "t47"."opener",
+    "t47"."opened_at",
+    "t47"."thread",
+    "t47"."doer",
+    "t47"."toward",
+    "t47"."certain",
+    "t47"."sure",
+    "t47"."due",
+    "t47"."alone",
+    "t47"."answers",
+    MIN("t47"."moment") FILTER(WHERE
       (
-        "t33"."author" = "t33"."doer"
+        "t47"."author" = "t47"."doer"
       )
       AND (
-        "t33"."person" = "t33"."toward"
+        "t47"."person" = "t47"."toward"
       )
       AND (
-        "t33"."delivers" OR "t33"."attached"
+        "t47"."delivers" OR "t47"."attached"
       )) AS "delivered",
-    MIN("t33"."moment") FILTER(WHERE
+    MIN("t47"."moment") FILTER(WHERE
       (
-        "t33"."author" = "t33"."doer"
+        "t47"."author" = "t47"."doer"
       )
       AND (
-        "t33"."person" = "t33"."toward"
+        "t47"."person" = "t47"."toward"
       )
       AND (
-        "t33"."words" >= 15
+        "t47"."words" >= 15
       )
       AND NOT (
-        "t33"."apologises"
+        "t47"."apologises"
       )
       AND NOT (
-        "t33"."warns"
+        "t47"."warns"
       )) AS "spoken",
-    MIN("t33"."moment") FILTER(WHERE
+    MIN("t47"."moment") FILTER(WHERE
       (
-        "t33"."author" = "t33"."doer"
-      ) AND "t33"."forward") AS "passed_on",
-    MIN("t33"."moment") FILTER(WHERE
+        "t47"."author" = "t47"."doer"
+      ) AND "t47"."forward") AS "passed_on",
+    MIN("t47"."moment") FILTER(WHERE
       (
-        "t33"."author" = "t33"."doer"
+        "t47"."author" = "t47"."doer"
       )
       AND (
-        "t33"."person" = "t33"."toward"
+        "t47"."person" = "t47"."toward"
       )
       AND (
-        "t33"."warns" OR "t33"."apologises" OR "t33"."promises"
+        "t47"."warns" OR "t47"."apologises" OR "t47"."promises"
       )
       AND NOT (
-        "t33"."delivers"
+        "t47"."delivers"
       )
       AND NOT (
-        "t33"."attached"
+        "t47"."attached"
       )) AS "slipped",
-    MIN("t33"."moment") FILTER(WHERE
+    MIN("t47"."moment") FILTER(WHERE
       (
-        "t33"."author" = "t33"."toward"
+        "t47"."author" = "t47"."toward"
       )
       AND (
-        "t33"."person" = "t33"."doer"
+        "t47"."person" = "t47"."doer"
       )
       AND (
-        "t33"."thanks" OR "t33"."acknowledges" OR "t33"."decides"
+        "t47"."thanks" OR "t47"."acknowledges" OR "t47"."decides"
       )
       AND NOT (
-        "t33"."asks"
+        "t47"."asks"
       )
-      AND COALESCE("t33"."parent" <> "t33"."opener", TRUE)) AS "settled",
-    MIN("t33"."moment") FILTER(WHERE
+      AND COALESCE("t47"."parent" <> "t47"."opener", TRUE)) AS "settled",
+    MIN("t47"."moment") FILTER(WHERE
       (
-        "t33"."author" = "t33"."toward"
+        "t47"."author" = "t47"."toward"
       )
       AND (
-        "t33"."person" = "t33"."doer"
+        "t47"."person" = "t47"."doer"
       )
-      AND "t33"."chases") AS "reminded"
+      AND "t47"."chases") AS "reminded"
   FROM (
     SELECT
-      "t29"."act",
-      "t29"."due",
-      "t29"."thread",
-      "t29"."toward",
-      "t29"."alone",
-      "t29"."answers",
-      "t29"."certain",
-      "t29"."opener",
-      "t29"."opened_at",
-      "t29"."doer",
-      "t12"."moment",
-      "t12"."thread_later",
-      "t12"."parent",
-      "t12"."author",
-      "t12"."person",
-      "t12"."at",
-      "t12"."words",
-      "t12"."attached",
-      "t12"."forward",
-      "t12"."voiced",
-      "t12"."covered",
-      "t12"."role",
-      "t12"."alone_later",
-      "t12"."named",
-      "t12"."other_named",
-      "t12"."answer_covered",
-      "t12"."acknowledges",
-      "t12"."delivers",
-      "t12"."promises",
-      "t12"."thanks",
-      "t12"."apologises",
-      "t12"."warns",
-      "t12"."decides",
-      "t12"."offers_another_way",
-      "t12"."asks",
-      "t12"."chases"
+      "t41"."act",
+      "t41"."due",
+      "t41"."thread",
+      "t41"."toward",
+      "t41"."alone",
+      "t41"."answers",
+      "t41"."certain",
+      "t41"."sure",
+      "t41"."opener",
+      "t41"."opened_at",
+      "t41"."doer",
+      "t18"."moment",
+      "t18"."thread_later",
+      "t18"."parent",
+      "t18"."author",
+      "t18"."person",
+      "t18"."at",
+      "t18"."words",
+      "t18"."attached",
+      "t18"."forward",
+      "t18"."voiced",
+      "t18"."covered",
+      "t18"."role",
+      "t18"."alone_later",
+      "t18"."named",
+      "t18"."other_named",
+      "t18"."answer_covered",
+      "t18"."acknowledges",
+      "t18"."delivers",
+      "t18"."promises",
+      "t18"."thanks",
+      "t18"."apologises",
+      "t18"."warns",
+      "t18"."decides",
+      "t18"."offers_another_way",
+      "t18"."asks",
+      "t18"."chases"
     FROM (
       SELECT
-        "t25"."act",
-        "t25"."due",
-        "t25"."thread",
-        "t25"."person" AS "toward",
+        "t36"."act",
+        "t36"."due",
+        "t36"."thread",
+        "t36"."person" AS "toward",
         (
-          "t25"."heard_by" = 1
+          "t36"."heard_by" = 1
         ) OR (
-          "t25"."nearness" <= 1
+          "t36"."nearness" <= 1
         ) AS "alone",
-        "t25"."parent" AS "answers",
-        "t25"."certain" AND "t25"."shows" AS "certain",
-        "t25"."moment" AS "opener",
-        "t25"."at" AS "opened_at",
-        "t25"."author" AS "doer"
-      FROM "t24" AS "t25"
+        "t36"."parent" AS "answers",
+        "t36"."certain" AND "t36"."shows" AS "certain",
+        "t36"."certain" AS "sure",
+        "t36"."moment" AS "opener",
+        "t36"."at" AS "opened_at",
+        "t36"."author" AS "doer"
+      FROM "t35" AS "t36"
       WHERE
-        "t25"."place" = 0 AND "t25"."covered"
-    ) AS "t29"
+        "t36"."place" = 0 AND "t36"."covered"
+    ) AS "t41"
     LEFT OUTER JOIN (
       SELECT
-        "t2"."moment",
-        "t2"."thread" AS "thread_later",
-        "t2"."parent",
-        "t2"."author",
-        "t2"."person",
-        "t2"."at",
-        "t2"."words",
-        "t2"."attached",
-        "t2"."forward",
-        "t2"."voiced",
-        "t2"."covered",
-        "t2"."role",
-        "t2"."alone" AS "alone_later",
-        "t2"."named",
-        "t2"."other_named",
-        "t2"."answer_covered",
-        "t2"."acknowledges",
-        "t2"."delivers",
-        "t2"."promises",
-        "t2"."thanks",
-        "t2"."apologises",
-        "t2"."warns",
-        "t2"."decides",
-        "t2"."offers_another_way",
-        "t2"."asks",
-        "t2"."chases"
-      FROM "said" AS "t2"
-    ) AS "t12"
-      ON "t29"."thread" = "t12"."thread_later"
-      AND "t12"."moment" > "t29"."opener"
-      AND "t12"."at" <= (
-        "t29"."opened_at" + 7776000
+        "t3"."moment",
+        "t3"."thread" AS "thread_later",
+        "t3"."parent",
+        "t3"."author",
+        "t3"."person",
+        "t3"."at",
+        "t3"."words",
+        "t3"."attached",
+        "t3"."forward",
+        "t3"."voiced",
+        "t3"."covered",
+        "t3"."role",
+        "t3"."alone" AS "alone_later",
+        "t3"."named",
+        "t3"."other_named",
+        "t3"."answer_covered",
+        "t3"."acknowledges",
+        "t3"."delivers",
+        "t3"."promises",
+        "t3"."thanks",
+        "t3"."apologises",
+        "t3"."warns",
+        "t3"."decides",
+        "t3"."offers_another_way",
+        "t3"."asks",
+        "t3"."chases"
+      FROM "said" AS "t3"
+    ) AS "t18"
+      ON "t41"."thread" = "t18"."thread_later"
+      AND "t18"."moment" > "t41"."opener"
+      AND "t18"."at" <= (
+        "t41"."opened_at" + 7776000
       )
-  ) AS "t33"
+  ) AS "t47"
   GROUP BY
     1,
     2,
@@ -359,71 +364,72 @@ FROM (
     7,
     8,
     9,
-    10
-) AS "t39"
+    10,
+    11
+) AS "t56"
 LEFT OUTER JOIN (
   SELECT
-    "t40"."opener" AS "opener_aside",
-    "t40"."doer",
-    "t40"."toward",
-    "t40"."elsewhere"
+    "t57"."opener" AS "opener_aside",
+    "t57"."doer",
+    "t57"."toward",
+    "t57"."elsewhere"
   FROM (
     SELECT
-      "t38"."opener",
-      "t38"."doer",
-      "t38"."toward",
-      MIN("t38"."moment") AS "elsewhere"
+      "t55"."opener",
+      "t55"."doer",
+      "t55"."toward",
+      MIN("t55"."moment") AS "elsewhere"
     FROM (
       SELECT
         *
       FROM (
         SELECT
-          "t27"."opener",
-          "t27"."doer",
-          "t27"."toward",
-          "t13"."moment"
+          "t38"."opener",
+          "t38"."doer",
+          "t38"."toward",
+          "t19"."moment"
         FROM (
           SELECT DISTINCT
-            "t25"."moment" AS "opener",
-            "t25"."thread",
-            "t25"."at" AS "opened_at",
-            "t25"."author" AS "doer",
-            "t25"."person" AS "toward"
-          FROM "t24" AS "t25"
+            "t36"."moment" AS "opener",
+            "t36"."thread",
+            "t36"."at" AS "opened_at",
+            "t36"."author" AS "doer",
+            "t36"."person" AS "toward"
+          FROM "t35" AS "t36"
           WHERE
-            "t25"."place" = 0 AND "t25"."covered"
-        ) AS "t27"
+            "t36"."place" = 0 AND "t36"."covered"
+        ) AS "t38"
         INNER JOIN (
           SELECT
-            "t3"."moment",
-            "t3"."author",
-            "t3"."person",
-            "t3"."at"
-          FROM "said" AS "t3"
+            "t4"."moment",
+            "t4"."author",
+            "t4"."person",
+            "t4"."at"
+          FROM "said" AS "t4"
           WHERE
-            "t3"."voiced"
-        ) AS "t13"
-          ON "t13"."moment" > "t27"."opener"
-          AND "t13"."at" <= (
-            "t27"."opened_at" + 2592000
+            "t4"."voiced"
+        ) AS "t19"
+          ON "t19"."moment" > "t38"."opener"
+          AND "t19"."at" <= (
+            "t38"."opened_at" + 2592000
           )
           AND (
             (
               (
-                "t13"."author" = "t27"."doer"
+                "t19"."author" = "t38"."doer"
               ) AND (
-                "t13"."person" = "t27"."toward"
+                "t19"."person" = "t38"."toward"
               )
             )
             OR (
               (
-                "t13"."author" = "t27"."toward"
+                "t19"."author" = "t38"."toward"
               ) AND (
-                "t13"."person" = "t27"."doer"
+                "t19"."person" = "t38"."doer"
               )
             )
           )
-      ) AS "t32"
+      ) AS "t46"
       UNION ALL
       SELECT
         *
@@ -432,141 +438,238 @@ LEFT OUTER JOIN (
           *
         FROM (
           SELECT
-            "t27"."opener",
-            "t27"."doer",
-            "t27"."toward",
-            "t19"."moment"
+            "t38"."opener",
+            "t38"."doer",
+            "t38"."toward",
+            "t27"."moment"
           FROM (
             SELECT DISTINCT
-              "t25"."moment" AS "opener",
-              "t25"."thread",
-              "t25"."at" AS "opened_at",
-              "t25"."author" AS "doer",
-              "t25"."person" AS "toward"
-            FROM "t24" AS "t25"
+              "t36"."moment" AS "opener",
+              "t36"."thread",
+              "t36"."at" AS "opened_at",
+              "t36"."author" AS "doer",
+              "t36"."person" AS "toward"
+            FROM "t35" AS "t36"
             WHERE
-              "t25"."place" = 0 AND "t25"."covered"
-          ) AS "t27"
+              "t36"."place" = 0 AND "t36"."covered"
+          ) AS "t38"
           INNER JOIN (
             SELECT
-              "t4"."moment",
-              "t4"."thread" AS "thread_given",
-              "t4"."parent",
-              "t4"."author",
-              "t4"."person",
-              "t4"."at",
-              "t4"."words",
-              "t4"."attached",
-              "t4"."forward",
-              "t4"."voiced",
-              "t4"."covered",
-              "t4"."role",
-              "t4"."alone",
-              "t4"."named",
-              "t4"."other_named",
-              "t4"."answer_covered",
-              "t4"."acknowledges",
-              "t4"."delivers",
-              "t4"."promises",
-              "t4"."thanks",
-              "t4"."apologises",
-              "t4"."warns",
-              "t4"."decides",
-              "t4"."offers_another_way",
-              "t4"."asks",
-              "t4"."chases"
-            FROM "said" AS "t4"
+              "t5"."moment",
+              "t5"."thread" AS "thread_given",
+              "t5"."parent",
+              "t5"."author",
+              "t5"."person",
+              "t5"."at",
+              "t5"."words",
+              "t5"."attached",
+              "t5"."forward",
+              "t5"."voiced",
+              "t5"."covered",
+              "t5"."role",
+              "t5"."alone",
+              "t5"."named",
+              "t5"."other_named",
+              "t5"."answer_covered",
+              "t5"."acknowledges",
+              "t5"."delivers",
+              "t5"."promises",
+              "t5"."thanks",
+              "t5"."apologises",
+              "t5"."warns",
+              "t5"."decides",
+              "t5"."offers_another_way",
+              "t5"."asks",
+              "t5"."chases"
+            FROM "said" AS "t5"
             WHERE
-              "t4"."delivers" OR "t4"."attached"
-          ) AS "t19"
-            ON "t19"."author" = "t27"."doer"
-            AND "t19"."person" = "t27"."toward"
-            AND "t19"."thread_given" <> "t27"."thread"
-            AND "t19"."moment" > "t27"."opener"
-            AND "t19"."at" <= (
-              "t27"."opened_at" + 2592000
+              "t5"."delivers" OR "t5"."attached"
+          ) AS "t27"
+            ON "t27"."author" = "t38"."doer"
+            AND "t27"."person" = "t38"."toward"
+            AND "t27"."thread_given" <> "t38"."thread"
+            AND "t27"."moment" > "t38"."opener"
+            AND "t27"."at" <= (
+              "t38"."opened_at" + 2592000
             )
-        ) AS "t30"
+        ) AS "t43"
         UNION ALL
         SELECT
           *
         FROM (
           SELECT
-            "t34"."opener",
-            "t34"."doer",
-            "t34"."toward",
-            "t34"."moment"
+            "t49"."opener",
+            "t49"."doer",
+            "t49"."toward",
+            "t49"."moment"
           FROM (
             SELECT
-              "t31"."opener",
-              "t31"."thread",
-              "t31"."opened_at",
-              "t31"."doer",
-              "t31"."toward",
-              "t31"."moment",
-              "t31"."author",
-              "t31"."person",
-              "t31"."at",
+              "t44"."opener",
+              "t44"."thread",
+              "t44"."opened_at",
+              "t44"."doer",
+              "t44"."toward",
+              "t44"."moment",
+              "t44"."author",
+              "t44"."person",
+              "t44"."at",
               ROW_NUMBER() OVER (
-                PARTITION BY "t31"."opener", "t31"."doer", "t31"."toward"
-                ORDER BY "t31"."moment" ASC
+                PARTITION BY "t44"."opener", "t44"."doer", "t44"."toward"
+                ORDER BY "t44"."moment" ASC
                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
               ) - 1 AS "place"
             FROM (
               SELECT
-                "t27"."opener",
-                "t27"."thread",
-                "t27"."opened_at",
-                "t27"."doer",
-                "t27"."toward",
-                "t21"."moment",
-                "t21"."author",
-                "t21"."person",
-                "t21"."at"
+                "t38"."opener",
+                "t38"."thread",
+                "t38"."opened_at",
+                "t38"."doer",
+                "t38"."toward",
+                "t29"."moment",
+                "t29"."author",
+                "t29"."person",
+                "t29"."at"
               FROM (
                 SELECT DISTINCT
-                  "t25"."moment" AS "opener",
-                  "t25"."thread",
-                  "t25"."at" AS "opened_at",
-                  "t25"."author" AS "doer",
-                  "t25"."person" AS "toward"
-                FROM "t24" AS "t25"
+                  "t36"."moment" AS "opener",
+                  "t36"."thread",
+                  "t36"."at" AS "opened_at",
+                  "t36"."author" AS "doer",
+                  "t36"."person" AS "toward"
+                FROM "t35" AS "t36"
                 WHERE
-                  "t25"."place" = 0 AND "t25"."covered"
-              ) AS "t27"
+                  "t36"."place" = 0 AND "t36"."covered"
+              ) AS "t38"
               INNER JOIN (
                 SELECT
-                  "t7"."moment",
-                  "t7"."author",
-                  "t7"."person",
-                  "t7"."at"
-                FROM "said" AS "t7"
+                  "t9"."moment",
+                  "t9"."author",
+                  "t9"."person",
+                  "t9"."at"
+                FROM "said" AS "t9"
                 WHERE
                   NOT (
-                    "t7"."chases"
+                    "t9"."chases"
                   )
-              ) AS "t21"
-                ON "t21"."author" = "t27"."toward"
-                AND "t21"."person" = "t27"."doer"
-                AND "t21"."at" > (
-                  "t27"."opened_at" + 172800
+              ) AS "t29"
+                ON "t29"."author" = "t38"."toward"
+                AND "t29"."person" = "t38"."doer"
+                AND "t29"."at" > (
+                  "t38"."opened_at" + 172800
                 )
-                AND "t21"."at" <= (
-                  "t27"."opened_at" + 7776000
+                AND "t29"."at" <= (
+                  "t38"."opened_at" + 7776000
                 )
-            ) AS "t31"
-          ) AS "t34"
+            ) AS "t44"
+          ) AS "t49"
           WHERE
-            "t34"."place" = 2
-        ) AS "t35"
-      ) AS "t36"
-    ) AS "t38"
+            "t49"."place" = 2
+        ) AS "t51"
+      ) AS "t53"
+    ) AS "t55"
     GROUP BY
       1,
       2,
       3
-  ) AS "t40"
-) AS "t42"
-  ON "t39"."opener" = "t42"."opener_aside"
-  AND "t39"."doer" = "t42"."doer"
-  AND "t39"."toward" = "t42"."toward"
+  ) AS "t57"
+) AS "t59"
+  ON "t56"."opener" = "t59"."opener_aside"
+  AND "t56"."doer" = "t59"."doer"
+  AND "t56"."toward" = "t59"."toward"
+LEFT OUTER JOIN (
+  SELECT
+    "t48"."act" AS "promised",
+    MIN("t48"."given") AS "received"
+  FROM (
+    SELECT
+      *
+    FROM (
+      SELECT
+        "t42"."act",
+        "t42"."due",
+        "t42"."thread",
+        "t42"."toward",
+        "t42"."alone",
+        "t42"."answers",
+        "t42"."certain",
+        "t42"."sure",
+        "t42"."opener",
+        "t42"."opened_at",
+        "t42"."doer",
+        "t33"."given",
+        "t33"."reader",
+        "t33"."giver",
+        "t33"."given_in",
+        "t33"."given_at",
+        "t33"."writer",
+        "t33"."to"
+      FROM (
+        SELECT
+          "t36"."act",
+          "t36"."due",
+          "t36"."thread",
+          "t36"."person" AS "toward",
+          (
+            "t36"."heard_by" = 1
+          ) OR (
+            "t36"."nearness" <= 1
+          ) AS "alone",
+          "t36"."parent" AS "answers",
+          "t36"."certain" AND "t36"."shows" AS "certain",
+          "t36"."certain" AS "sure",
+          "t36"."moment" AS "opener",
+          "t36"."at" AS "opened_at",
+          "t36"."author" AS "doer"
+        FROM "t35" AS "t36"
+        WHERE
+          "t36"."place" = 0 AND "t36"."covered" AND "t36"."due" IS NOT NULL
+      ) AS "t42"
+      INNER JOIN (
+        SELECT
+          *
+        FROM (
+          SELECT
+            "t11"."parent" AS "given",
+            "t11"."author" AS "reader",
+            "t11"."person" AS "giver",
+            "t24"."given_in",
+            "t24"."given_at",
+            "t24"."writer",
+            "t24"."to"
+          FROM "said" AS "t11"
+          SEMI JOIN (
+            SELECT DISTINCT
+              "t2"."moment"
+            FROM "turns" AS "t2"
+            WHERE
+              "t2"."turn" IN ('has_received')
+          ) AS "t26"
+            ON "t11"."moment" = "t26"."moment"
+          INNER JOIN (
+            SELECT
+              "t10"."moment" AS "given",
+              "t10"."thread" AS "given_in",
+              "t10"."at" AS "given_at",
+              "t10"."author" AS "writer",
+              "t10"."person" AS "to"
+            FROM "said" AS "t10"
+          ) AS "t24"
+            ON "t11"."parent" = "t24"."given"
+        ) AS "t30"
+        WHERE
+          "t30"."reader" = "t30"."to" AND "t30"."giver" = "t30"."writer"
+      ) AS "t33"
+        ON "t42"."doer" = "t33"."writer"
+        AND "t42"."toward" = "t33"."to"
+        AND "t33"."given_in" <> "t42"."thread"
+        AND "t33"."given" > "t42"."opener"
+    ) AS "t45"
+    WHERE
+      "t45"."given_at" <= "t45"."due" AND "t45"."given_at" > (
+        "t45"."due" - 172800
+      )
+  ) AS "t48"
+  GROUP BY
+    1
+) AS "t52"
+  ON "t56"."act" = "t52"."promised"

@@ -7,6 +7,7 @@ WITH "t33" AS (
     "t32"."at",
     COALESCE(MIN("t32"."certain_act"), MIN("t32"."any_act")) AS "act",
     MIN("t32"."certain_request") AS "request_act",
+    MIN("t32"."certain_demand") AS "demand_act",
     BOOL_OR(CAST("t32"."certain" AS BOOLEAN)) AS "certain",
     MIN("t32"."due") AS "due",
     BOOL_OR(CAST("t32"."request" AS BOOLEAN)) AS "request",
@@ -54,6 +55,7 @@ WITH "t33" AS (
         "t30"."due",
         "t30"."request",
         "t30"."certain_request",
+        "t30"."certain_demand",
         "t30"."reminder"
       FROM "said" AS "t11"
       INNER JOIN (
@@ -74,6 +76,12 @@ WITH "t33" AS (
             "t16"."certain" AND "t16"."shows" AND (
               "t16"."kind" = 'request'
             )) AS "certain_request",
+          MIN("t16"."act") FILTER(WHERE
+            "t16"."certain" AND NOT (
+              "t16"."chases"
+            ) AND (
+              "t16"."kind" = 'request'
+            )) AS "certain_demand",
           BOOL_AND(CAST("t16"."chases" AS BOOLEAN)) AS "reminder"
         FROM (
           SELECT
@@ -127,6 +135,7 @@ SELECT
   "t50"."opened_at",
   "t50"."act",
   "t50"."request_act",
+  "t50"."demand_act",
   "t50"."certain",
   "t50"."due",
   "t50"."request",
@@ -152,6 +161,7 @@ FROM (
     "t42"."opened_at",
     "t42"."act",
     "t42"."request_act",
+    "t42"."demand_act",
     "t42"."certain",
     "t42"."due",
     "t42"."request",
@@ -288,6 +298,7 @@ FROM (
       "t37"."opened_at",
       "t37"."act",
       "t37"."request_act",
+      "t37"."demand_act",
       "t37"."certain",
       "t37"."due",
       "t37"."request",
@@ -337,6 +348,7 @@ FROM (
         "t34"."at" AS "opened_at",
         "t34"."act",
         "t34"."request_act",
+        "t34"."demand_act",
         "t34"."certain",
         "t34"."due",
         "t34"."request",
@@ -357,6 +369,7 @@ FROM (
           "t38"."opened_at",
           "t38"."act",
           "t38"."request_act",
+          "t38"."demand_act",
           "t38"."certain",
           "t38"."due",
           "t38"."request",
@@ -396,6 +409,7 @@ FROM (
             "t34"."at" AS "opened_at",
             "t34"."act",
             "t34"."request_act",
+            "t34"."demand_act",
             "t34"."certain",
             "t34"."due",
             "t34"."request",
@@ -509,7 +523,8 @@ FROM (
     9,
     10,
     11,
-    12
+    12,
+    13
 ) AS "t50"
 LEFT OUTER JOIN (
   SELECT
@@ -548,6 +563,7 @@ LEFT OUTER JOIN (
               "t37"."opened_at",
               "t37"."act",
               "t37"."request_act",
+              "t37"."demand_act",
               "t37"."certain",
               "t37"."due",
               "t37"."request",
@@ -571,6 +587,7 @@ LEFT OUTER JOIN (
                 "t34"."at" AS "opened_at",
                 "t34"."act",
                 "t34"."request_act",
+                "t34"."demand_act",
                 "t34"."certain",
                 "t34"."due",
                 "t34"."request",
@@ -591,6 +608,7 @@ LEFT OUTER JOIN (
                   "t38"."opened_at",
                   "t38"."act",
                   "t38"."request_act",
+                  "t38"."demand_act",
                   "t38"."certain",
                   "t38"."due",
                   "t38"."request",
@@ -630,6 +648,7 @@ LEFT OUTER JOIN (
                     "t34"."at" AS "opened_at",
                     "t34"."act",
                     "t34"."request_act",
+                    "t34"."demand_act",
                     "t34"."certain",
                     "t34"."due",
                     "t34"."request",
@@ -756,6 +775,7 @@ LEFT OUTER JOIN (
                 "t37"."opened_at",
                 "t37"."act",
                 "t37"."request_act",
+                "t37"."demand_act",
                 "t37"."certain",
                 "t37"."due",
                 "t37"."request",
@@ -779,6 +799,7 @@ LEFT OUTER JOIN (
                   "t34"."at" AS "opened_at",
                   "t34"."act",
                   "t34"."request_act",
+                  "t34"."demand_act",
                   "t34"."certain",
                   "t34"."due",
                   "t34"."request",
@@ -799,6 +820,7 @@ LEFT OUTER JOIN (
                     "t38"."opened_at",
                     "t38"."act",
                     "t38"."request_act",
+                    "t38"."demand_act",
                     "t38"."certain",
                     "t38"."due",
                     "t38"."request",
@@ -838,6 +860,7 @@ LEFT OUTER JOIN (
                       "t34"."at" AS "opened_at",
                       "t34"."act",
                       "t34"."request_act",
+                      "t34"."demand_act",
                       "t34"."certain",
                       "t34"."due",
                       "t34"."request",
@@ -997,6 +1020,7 @@ LEFT OUTER JOIN (
                     "t37"."opened_at",
                     "t37"."act",
                     "t37"."request_act",
+                    "t37"."demand_act",
                     "t37"."certain",
                     "t37"."due",
                     "t37"."request",
@@ -1020,6 +1044,7 @@ LEFT OUTER JOIN (
                       "t34"."at" AS "opened_at",
                       "t34"."act",
                       "t34"."request_act",
+                      "t34"."demand_act",
                       "t34"."certain",
                       "t34"."due",
                       "t34"."request",
@@ -1040,6 +1065,7 @@ LEFT OUTER JOIN (
                         "t38"."opened_at",
                         "t38"."act",
                         "t38"."request_act",
+                        "t38"."demand_act",
                         "t38"."certain",
                         "t38"."due",
                         "t38"."request",
@@ -1079,6 +1105,7 @@ LEFT OUTER JOIN (
                           "t34"."at" AS "opened_at",
                           "t34"."act",
                           "t34"."request_act",
+                          "t34"."demand_act",
                           "t34"."certain",
                           "t34"."due",
                           "t34"."request",

@@ -897,6 +897,7 @@ FROM (
         "t6"."opened_at",
         "t6"."act",
         "t6"."request_act",
+        "t6"."demand_act",
         "t6"."certain",
         "t6"."due",
         "t6"."request",

@@ -15,7 +15,8 @@ SELECT
     LEAST(
       COALESCE("t0"."delivered", 4611686018427387904),
       COALESCE("t0"."spoken", 4611686018427387904),
-      COALESCE("t0"."passed_on", 4611686018427387904)
+      COALESCE("t0"."passed_on", 4611686018427387904),
+      COALESCE("t0"."received", 4611686018427387904)
     ),
     4611686018427387904
   ) AS "met",
@@ -24,10 +25,23 @@ SELECT
       LEAST(
         COALESCE("t0"."delivered", 4611686018427387904),
         COALESCE("t0"."spoken", 4611686018427387904),
-        COALESCE("t0"."passed_on", 4611686018427387904)
+        COALESCE("t0"."passed_on", 4611686018427387904),
+        COALESCE("t0"."received", 4611686018427387904)
       ),
       4611686018427387904
     ) = "t0"."delivered",
+    FALSE
+  )
+  OR COALESCE(
+    NULLIF(
+      LEAST(
+        COALESCE("t0"."delivered", 4611686018427387904),
+        COALESCE("t0"."spoken", 4611686018427387904),
+        COALESCE("t0"."passed_on", 4611686018427387904),
+        COALESCE("t0"."received", 4611686018427387904)
+      ),
+      4611686018427387904
+    ) = "t0"."received",
     FALSE
   ) AS "met_certain",
   NULLIF(

@@ -4,7 +4,8 @@ From: partnerships, "we need the people on our team to have our back no matter w
 Kind: deed.
 Opens: an absence of mine in the calendar, for each client in hand and each one to whom something is promised for a day within it. Due: its first day.
 Met: I state who has them (for this absence or for always), or a mail between me and someone inside says who takes over while I am away.
-Cannot know: what was arranged by voice; whom a mail of handing over leaves out, so it counts for all.
+Cannot know: what was arranged by voice; whom a mail of handing over leaves out, so it counts for all. One that says that the rest is open counts for
+nobody, and leaves every row unsure.
 """
 
 import ibis
@@ -26,7 +27,7 @@ names). It leaves the row silent, never certain."""
 
 
 def handed_over() -> ibis.Table:
-    """absence, `handed`: the first mail of handing over between the owner and someone inside before the absence."""
+    """absence, `handed`: the first mail of handing over between the owner and someone inside before the absence; `partly`: one that leaves the rest open."""
     ours = inside("partner")
     plain = said.view().semi_join(moments_that("hands_over"), "moment").mutate(within=ibis.literal(MONTH))
     answered = said.view().filter(_.parent.notnull()).select(told="parent", by="author", back_to="person").distinct()
@@ -39,7 +40,9 @@ def handed_over() -> ibis.Table:
     mails = mails.semi_join(others, mails.person == others.person).select("moment", "within", written="at").distinct()
     away = meetings.filter(meetings.kind == "absence").select("at", absence="meeting")
     near = away.join(mails, (mails.written < away.at) & (mails.written >= away.at - mails.within))
-    return near.group_by("absence").agg(handed=near.moment.min())
+    left = moments_that("rest_open").rename(left_open="moment")
+    told = near.left_join(left, near.moment == left.left_open)
+    return told.group_by("absence").agg(handed=told.moment.min(where=told.left_open.isnull()), partly=told.moment.min(where=told.left_open.notnull()))
 
 
 def stated(rows: ibis.Table) -> ibis.Table:
@@ -54,7 +57,7 @@ def expression() -> ibis.Table:
     away, mails = absence.table, handed_over()
     words = stated(away)
     rows = away.left_join(mails, "absence").left_join(words, ["absence", "person"])
-    rows = rows.select(*away.columns, "handed", "named")
+    rows = rows.select(*away.columns, "handed", "partly", "named")
     return occasions(
         rows,
         cause_moment=rows.known,
@@ -67,5 +70,5 @@ def expression() -> ibis.Table:
         met=earliest(rows.named, rows.handed),
         met_certain=rows.named.notnull(),
         any_of=ibis.literal(False),
-        certain=ibis.literal(True),
+        certain=rows.partly.isnull() | rows.named.notnull() | rows.handed.notnull(),
     )

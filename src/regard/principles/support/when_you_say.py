@@ -3,7 +3,8 @@
 From: hr-trust, "Follow-up": "Do what you say you are going to do when you say are going to do it."
 Kind: deed.
 Opens: a promise to a person. Due: the day promised, else five working days.
-Met: a delivery or an attachment to that person in the thread. Told: a word before the due time that it slips.
+Met: a delivery or an attachment to that person in the thread, or a mail on the day promised that they answer by writing that
+they have it. Told: a word before the due time that it slips.
 Cannot know: what was handed over outside mail, unless entered by hand.
 """
 
@@ -19,7 +20,7 @@ RULE_VERSION = 1
 def expression() -> ibis.Table:
     """The occasions of keeping one's word."""
     rows = promise.table
-    met = earliest(rows.delivered, rows.spoken, rows.passed_on)
+    met = earliest(rows.delivered, rows.spoken, rows.passed_on, rows.received)
     elsewhere = unless_reminded(rows.elsewhere, rows.reminded)
     settled = earliest(rows.settled, elsewhere)
     return occasions(
@@ -36,7 +37,7 @@ def expression() -> ibis.Table:
         reminded=rows.reminded,
         told=rows.slipped,
         met=met,
-        met_certain=(met == rows.delivered).fill_null(False),
+        met_certain=(met == rows.delivered).fill_null(False) | (met == rows.received).fill_null(False),
         excused=settled,
         excuse=ibis.cases((settled == rows.settled, "settled_elsewhere"), else_="went_on"),
         any_of=ibis.literal(False),
