@@ -96,4 +96,13 @@ SELECT
   ) AS "certain"
 FROM "request" AS "t0"
 WHERE
-  "t0"."demand_act" IS NOT NULL
+  (
+    "t0"."request_act" IS NOT NULL
+  )
+  OR (
+    (
+      "t0"."demand_act" IS NOT NULL
+    ) AND (
+      "t0"."due" IS NOT NULL
+    )
+  )

@@ -4,7 +4,7 @@ From: partnerships, "Accountability is understanding and owning your effort in c
 Kind: deed.
 Opens: a request put to a person. Due: two working days, or the date asked for.
 Met: it is accepted, done, declined, or answered with another way: any of the four is a decent answer.
-A demand whose deed would not end in a mail is likely at most, and nothing handed over elsewhere answers it.
+A demand whose deed would not end in a mail counts where it names a day; it is likely at most, and nothing handed over elsewhere answers it.
 Cannot know: what was agreed by voice, unless entered by hand. Until accepted it is "asked of you, not agreed", never a debt that went bad.
 """
 
@@ -19,7 +19,7 @@ RULE_VERSION = 1
 
 def expression() -> ibis.Table:
     """The occasions of answering a demand."""
-    rows = request.table.filter(request.table.demand_act.notnull())
+    rows = request.table.filter(request.table.request_act.notnull() | (request.table.demand_act.notnull() & request.table.due.notnull()))
     shows = rows.request_act.notnull()
     rows = rows.mutate(elsewhere=ibis.cases((shows, rows.elsewhere)))
     return put_occasions(
