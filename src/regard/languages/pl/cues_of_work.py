@@ -60,6 +60,7 @@ ACKNOWLEDGEMENT = cues(
     <odnotowałem|odnotowałam|odnotowaliśmy|przyjąłem|przyjęłam|przyjęliśmy>
     (mail|wiadomość|paczka|umowa|faktura|plik|dokumenty|przelew) (już )?<dotarł|dotarła|dotarły|doszedł|doszła|doszły|przyszła|przyszedł> ~ \bnie\b|\?
     jestem <za>[ .!]*$
+    ^(już |wszystko |dziękuję,? |dzięki,? )*<działa|działają>( już)?( w porządku| jak trzeba| poprawnie)?,?( dziękuję| dzięki)?[ .!]*$
     ^(już )?<dotarło|dotarła|dotarły|dotarł|doszło|doszła|doszły|doszedł|wpłynęło|wpłynęła>[ ,.!]*(dziękuję|dzięki|dziekuje)?[ .!]*$ ~ \?
     ^(ok|okej|dobrze|jasne|tak|zgoda|super)?,? ?<robimy|zróbmy|róbmy> tak\b ~ \?
     ^<przyjąłem|przyjęłam|przyjęliśmy|przyjęto|odnotowane|zapisane|zanotowałem|zanotowałam>\b ~ \?|\bnie\b
