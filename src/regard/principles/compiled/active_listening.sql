@@ -124,23 +124,23 @@ SELECT
     THEN 'another_did'
     WHEN NULLIF(
       LEAST(
-        COALESCE("t0"."settled", 4611686018427387904),
-        COALESCE("t0"."other_answered", 4611686018427387904),
+        COALESCE("t25"."settled", 4611686018427387904),
+        COALESCE("t25"."other_answered", 4611686018427387904),
         COALESCE(
           CASE
             WHEN (
-              "t0"."reminded" IS NULL
+              "t25"."reminded" IS NULL
             ) OR (
-              "t0"."elsewhere" < "t0"."reminded"
+              "t25"."elsewhere" < "t25"."reminded"
             )
-            THEN "t0"."elsewhere"
+            THEN "t25"."elsewhere"
             ELSE NULL
           END,
           4611686018427387904
         )
       ),
       4611686018427387904
-    ) = "t0"."settled"
+    ) = "t25"."settled"
     THEN 'settled_elsewhere'
     ELSE 'went_on'
   END AS "excuse",

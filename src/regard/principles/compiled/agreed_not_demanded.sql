@@ -71,10 +71,11 @@ SELECT
           CASE
             WHEN (
               "t0"."reminded" IS NULL
-            ) OR (
-              "t0"."elsewhere" < "t0"."reminded"
             )
-            THEN "t0"."elsewhere"
+            OR (
+              CASE WHEN "t0"."request_act" IS NOT NULL THEN "t0"."elsewhere" ELSE NULL END < "t0"."reminded"
+            )
+            THEN CASE WHEN "t0"."request_act" IS NOT NULL THEN "t0"."elsewhere" ELSE NULL END
             ELSE NULL
           END,
           4611686018427387904

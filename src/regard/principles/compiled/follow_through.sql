@@ -91,25 +91,25 @@ SELECT
     WHEN NULLIF(
       LEAST(
         COALESCE(
-          CASE WHEN "t12"."settled" > "t12"."accepted" THEN "t12"."settled" ELSE NULL END,
+          CASE WHEN "t15"."settled" > "t15"."accepted" THEN "t15"."settled" ELSE NULL END,
           4611686018427387904
         ),
-        COALESCE("t12"."other_answered", 4611686018427387904),
+        COALESCE("t15"."other_answered", 4611686018427387904),
         COALESCE(
           CASE
             WHEN (
-              "t12"."reminded" IS NULL
+              "t15"."reminded" IS NULL
             ) OR (
-              "t12"."elsewhere" < "t12"."reminded"
+              "t15"."elsewhere" < "t15"."reminded"
             )
-            THEN "t12"."elsewhere"
+            THEN "t15"."elsewhere"
             ELSE NULL
           END,
           4611686018427387904
         )
       ),
       4611686018427387904
-    ) = CASE WHEN "t12"."settled" > "t12"."accepted" THEN "t12"."settled" ELSE NULL END
+    ) = CASE WHEN "t15"."settled" > "t15"."accepted" THEN "t15"."settled" ELSE NULL END
     THEN 'settled_elsewhere'
     ELSE 'went_on'
   END AS "excuse",
