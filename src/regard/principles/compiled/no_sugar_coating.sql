@@ -212,25 +212,25 @@ FROM (
         )
       )
   ) AS "t40"
-) AS "t45"
+) AS "t44"
 UNION ALL
 SELECT
   *
 FROM (
   SELECT
-    "t47"."moment" AS "cause_moment",
-    "t47"."act" AS "cause_act",
-    "t47"."moment" AS "matter_moment",
-    "t47"."thread",
-    "t47"."owner" AS "doer",
-    "t47"."contact" AS "toward",
-    "t47"."moment" AS "opened",
-    "t47"."at" + (
+    "t46"."moment" AS "cause_moment",
+    "t46"."act" AS "cause_act",
+    "t46"."moment" AS "matter_moment",
+    "t46"."thread",
+    "t46"."owner" AS "doer",
+    "t46"."contact" AS "toward",
+    "t46"."moment" AS "opened",
+    "t46"."at" + (
       CASE
         WHEN (
           (
             CAST(FLOOR((
-              "t47"."at"
+              "t46"."at"
             ) / (
               86400
             )) AS BIGINT) + 3
@@ -240,7 +240,7 @@ FROM (
         WHEN (
           (
             CAST(FLOOR((
-              "t47"."at"
+              "t46"."at"
             ) / (
               86400
             )) AS BIGINT) + 3
@@ -254,7 +254,7 @@ FROM (
     CAST(NULL AS BIGINT) AS "acknowledged",
     CAST(NULL AS BIGINT) AS "reminded",
     CAST(NULL AS BIGINT) AS "told",
-    "t47"."passed_on" AS "met",
+    "t46"."passed_on" AS "met",
     TRUE AS "met_certain",
     CAST(NULL AS BIGINT) AS "excused",
     CAST(NULL AS TEXT) AS "excuse",
@@ -262,23 +262,23 @@ FROM (
     TRUE AS "certain"
   FROM (
     SELECT
-      "t46"."moment",
-      "t46"."act",
-      "t46"."thread",
-      "t46"."at",
-      "t46"."author",
-      "t46"."owner",
-      "t46"."contact",
-      MIN("t46"."then") AS "passed_on"
+      "t45"."moment",
+      "t45"."act",
+      "t45"."thread",
+      "t45"."at",
+      "t45"."author",
+      "t45"."owner",
+      "t45"."contact",
+      MIN("t45"."then") AS "passed_on"
     FROM (
       SELECT
-        "t44"."moment",
-        "t44"."act",
-        "t44"."thread",
-        "t44"."at",
-        "t44"."author",
-        "t44"."owner",
-        "t44"."contact",
+        "t43"."moment",
+        "t43"."act",
+        "t43"."thread",
+        "t43"."at",
+        "t43"."author",
+        "t43"."owner",
+        "t43"."contact",
         "t28"."then",
         "t28"."writer",
         "t28"."reader",
@@ -288,105 +288,98 @@ FROM (
           *
         FROM (
           SELECT
-            "t41".*
-            EXCLUDE ("put_at", "put")
+            "t39"."moment",
+            "t39"."act",
+            "t39"."thread",
+            "t39"."at",
+            "t39"."author",
+            "t39"."owner",
+            "t39"."contact"
           FROM (
             SELECT
-              "t39"."moment",
-              "t39"."act",
-              "t39"."thread",
-              "t39"."at",
-              "t39"."author",
-              "t39"."owner",
-              "t39"."contact",
-              "t39"."put",
-              "t39"."put_at"
+              *
             FROM (
               SELECT
-                *
-              FROM (
+                "t13"."moment",
+                "t36"."act",
+                "t13"."thread",
+                "t13"."at",
+                "t13"."author",
+                "t20"."owner",
+                "t33"."contact",
+                "t33"."put",
+                "t33"."put_at"
+              FROM "said" AS "t13"
+              INNER JOIN (
                 SELECT
-                  "t13"."moment",
-                  "t36"."act",
-                  "t13"."thread",
-                  "t13"."at",
-                  "t13"."author",
-                  "t20"."owner",
-                  "t33"."contact",
-                  "t33"."put",
-                  "t33"."put_at"
-                FROM "said" AS "t13"
-                INNER JOIN (
+                  "t32"."moment",
+                  MIN("t32"."act") AS "act"
+                FROM (
                   SELECT
-                    "t32"."moment",
-                    MIN("t32"."act") AS "act"
-                  FROM (
-                    SELECT
-                      "t12"."act",
-                      "t12"."moment",
-                      "t12"."kind",
-                      "t12"."certain",
-                      "t12"."due",
-                      "t12"."chases",
-                      "t12"."put_to",
-                      "t12"."shows",
-                      "t12"."calls"
-                    FROM "acts" AS "t12"
-                    SEMI JOIN (
-                      SELECT DISTINCT
-                        "t2"."act"
-                      FROM "turns" AS "t2"
-                      WHERE
-                        "t2"."turn" IN ('withdraws')
-                    ) AS "t25"
-                      ON "t12"."act" = "t25"."act"
-                  ) AS "t32"
-                  GROUP BY
-                    1
-                ) AS "t36"
-                  ON "t13"."moment" = "t36"."moment"
-                INNER JOIN (
-                  SELECT
-                    "t4"."person" AS "owner"
-                  FROM "persons" AS "t4"
-                  WHERE
-                    "t4"."me"
-                ) AS "t20"
-                  ON "t13"."person" = "t20"."owner"
-                INNER JOIN (
-                  SELECT
-                    "t5"."contact",
-                    "t5"."candidate" AS "put",
-                    "t5"."at" AS "put_at"
-                  FROM "placed" AS "t5"
-                  WHERE
-                    "t5"."kind" = 'submission'
-                    AND "t5"."contact" IS NOT NULL
-                    AND NOT (
-                      CONTAINS(LOWER("t5"."status"), 'reject')
-                      OR CONTAINS(LOWER("t5"."status"), 'declin')
-                      OR CONTAINS(LOWER("t5"."status"), 'odrzuc')
-                    )
-                ) AS "t33"
-                  ON "t13"."author" = "t33"."put"
-                  AND "t33"."put_at" < "t13"."at"
-                  AND "t33"."put_at" > (
-                    "t13"."at" - 15552000
+                    "t12"."act",
+                    "t12"."moment",
+                    "t12"."kind",
+                    "t12"."certain",
+                    "t12"."due",
+                    "t12"."chases",
+                    "t12"."put_to",
+                    "t12"."shows",
+                    "t12"."calls"
+                  FROM "acts" AS "t12"
+                  SEMI JOIN (
+                    SELECT DISTINCT
+                      "t2"."act"
+                    FROM "turns" AS "t2"
+                    WHERE
+                      "t2"."turn" IN ('withdraws')
+                  ) AS "t25"
+                    ON "t12"."act" = "t25"."act"
+                ) AS "t32"
+                GROUP BY
+                  1
+              ) AS "t36"
+                ON "t13"."moment" = "t36"."moment"
+              INNER JOIN (
+                SELECT
+                  "t4"."person" AS "owner"
+                FROM "persons" AS "t4"
+                WHERE
+                  "t4"."me"
+              ) AS "t20"
+                ON "t13"."person" = "t20"."owner"
+              INNER JOIN (
+                SELECT
+                  "t5"."contact",
+                  "t5"."candidate" AS "put",
+                  "t5"."at" AS "put_at"
+                FROM "placed" AS "t5"
+                WHERE
+                  "t5"."kind" = 'submission'
+                  AND "t5"."contact" IS NOT NULL
+                  AND NOT (
+                    CONTAINS(LOWER("t5"."status"), 'reject')
+                    OR CONTAINS(LOWER("t5"."status"), 'declin')
+                    OR CONTAINS(LOWER("t5"."status"), 'odrzuc')
                   )
-              ) AS "t37"
-              WHERE
-                "t37"."contact" <> "t37"."owner"
-            ) AS "t39"
-            ANTI JOIN (
-              SELECT DISTINCT
-                "t10"."moment" AS "heard_in",
-                "t10"."person" AS "hearer"
-              FROM "said" AS "t10"
-            ) AS "t27"
-              ON "t39"."moment" = "t27"."heard_in" AND "t39"."contact" = "t27"."hearer"
-          ) AS "t41"
-        ) AS "t42"
-      ) AS "t44"
+              ) AS "t33"
+                ON "t13"."author" = "t33"."put"
+                AND "t33"."put_at" < "t13"."at"
+                AND "t33"."put_at" > (
+                  "t13"."at" - 15552000
+                )
+            ) AS "t37"
+            WHERE
+              "t37"."contact" <> "t37"."owner"
+          ) AS "t39"
+          ANTI JOIN (
+            SELECT DISTINCT
+              "t10"."moment" AS "heard_in",
+              "t10"."person" AS "hearer"
+            FROM "said" AS "t10"
+          ) AS "t27"
+            ON "t39"."moment" = "t27"."heard_in" AND "t39"."contact" = "t27"."hearer"
+        ) AS "t41"
+      ) AS "t43"
       LEFT OUTER JOIN (
         SELECT
           "t9"."moment" AS "then",
@@ -399,13 +392,13 @@ FROM (
             "t9"."forward"
           )
       ) AS "t28"
-        ON "t44"."owner" = "t28"."writer"
-        AND "t44"."contact" = "t28"."reader"
-        AND "t28"."then" > "t44"."moment"
+        ON "t43"."owner" = "t28"."writer"
+        AND "t43"."contact" = "t28"."reader"
+        AND "t28"."then" > "t43"."moment"
         AND "t28"."when" <= (
-          "t44"."at" + 7776000
+          "t43"."at" + 7776000
         )
-    ) AS "t46"
+    ) AS "t45"
     GROUP BY
       1,
       2,
@@ -414,5 +407,5 @@ FROM (
       5,
       6,
       7
-  ) AS "t47"
-) AS "t48"
+  ) AS "t46"
+) AS "t47"

@@ -77,7 +77,11 @@ def withdrawn() -> ibis.Table:
     put = placed.filter((placed.kind == "submission") & placed.contact.notnull() & ~turned_down).select("contact", put="candidate", put_at="at")
     rows = told.join(put, (told.author == put.put) & (put.put_at < told.at) & (put.put_at > told.at - HALF_A_YEAR)).filter(_.contact != _.owner)
     there = said.view().select(heard_in="moment", hearer="person").distinct()
-    news = rows.anti_join(there, (rows.moment == there.heard_in) & (rows.contact == there.hearer)).drop("put", "put_at").distinct()
+    news = (
+        rows.anti_join(there, (rows.moment == there.heard_in) & (rows.contact == there.hearer))
+        .select("moment", "act", "thread", "at", "author", "owner", "contact")
+        .distinct()
+    )
     on = said.view().filter(~_.forward).select(then="moment", writer="author", reader="person", when="at")
     passed = news.left_join(on, (news.owner == on.writer) & (news.contact == on.reader) & (on.then > news.moment) & (on.when <= news.at + HORIZON))
     return passed.group_by(news.columns).agg(passed_on=passed.then.min())
