@@ -12,18 +12,14 @@ from regard.languages.needed import Needed, needed
 from regard.languages.pl.dates import GRAMMAR as POLISH
 from regard.reading.context import Context
 from regard.reading.evidence import FOLDED, SPACE, WORD, plain
-from regard.reading.reckoning import reckon
+from regard.reading.reckoning import END_OF_DAY, NOON, clock_of, reckon
 
 GRAMMARS: Mapping[str, Grammar] = {"en": ENGLISH, "pl": POLISH}
-END_OF_DAY = time(23, 59, 59)
 NEAR = 24
 """Characters between a day and the hour that belongs to it ("by tomorrow, if you can, 3pm" is too far)."""
-MORNING = 8
-"""The earliest hour that a bare figure means in the morning: "by 4" is in the afternoon."""
 SAID = re.compile(r"\w{3,}")
 CLAUSE_WORDS = 2
 """Words of three letters or more, beside the date, from which on something is said of someone."""
-NOON, HALF_PAST, HOUR = 12, 30, 60
 LEFT_OUT = re.compile(r"\(\?:(?:[^()]|\([^()]*\))*\)[?*]|\(\?[!=](?:[^()]|\([^()]*\))*\)")
 """A group that may be missing, or that only looks ahead."""
 BETWEEN = " ,.;:!–-"
@@ -219,7 +215,7 @@ def _with_hour(day: date, match: re.Match[str], text: str, tongue: Ready) -> tup
                 and start - hour.end() <= NEAR
                 and not (start <= hour.start() < end and hour.end() <= end and not hour.groupdict().get("half"))
             ):
-                clock = _clock(hour.groupdict(), tongue)
+                clock = clock_of(hour.groupdict(), tongue.grammar)
                 if clock:
                     return datetime.combine(day, clock), min(start, hour.start()), max(end, hour.end())
     noon = tongue.noon.search(text, max(0, start - NEAR), end + NEAR)
@@ -229,26 +225,10 @@ def _with_hour(day: date, match: re.Match[str], text: str, tongue: Ready) -> tup
     return datetime.combine(day - timedelta(days=bool(strictly)), END_OF_DAY), start, end
 
 
-def _clock(groups: Mapping[str, str | None], tongue: Ready) -> time | None:
-    if groups.get("noon"):
-        return time(NOON)
-    if groups.get("midnight"):
-        return END_OF_DAY
-    written = groups.get("hour") or groups.get("bare") or ""
-    hour = int(written) if written.isdigit() else tongue.grammar.numbers.get(written, -1)
-    minute = HALF_PAST if groups.get("thirty") else int(groups.get("minute") or 0)
-    half = (groups.get("half") or "").replace(".", "")
-    if half == "pm" or (groups.get("bare") and hour < MORNING) or (groups.get("thirty") and hour < NOON - 4):
-        hour = hour % NOON + NOON
-    elif half == "am":
-        hour %= NOON
-    return time(hour, minute) if 0 <= hour < 2 * NOON and minute < HOUR else None
-
-
 def _hour_alone(text: str, now: datetime, tongue: Ready) -> Found | None:
     for pattern in tongue.alone:
         match = pattern.search(text)
-        clock = _clock(match.groupdict(), tongue) if match else None
+        clock = clock_of(match.groupdict(), tongue.grammar) if match else None
         if match and clock and not tongue.past.search(text[_clause_start(text, match.start(), tongue) : match.start()]):
             when = datetime.combine(now.date(), clock)
             return (when if when > now else when + timedelta(days=1)), match.start(), match.end(), False

@@ -4,7 +4,7 @@
 
 import calendar
 from collections.abc import Callable, Mapping
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from regard.languages.dating import DAY, MONTH, WORKDAY, Grammar
 
@@ -17,6 +17,10 @@ BEHIND = timedelta(days=1)
 """A date with a year may lie a day back (a message written after midnight), not more."""
 MIDDLE = 15
 """The day of a month that "the middle of" it is."""
+END_OF_DAY = time(23, 59, 59)
+MORNING = 8
+"""The earliest hour that a bare figure means in the morning: "by 4" is in the afternoon."""
+NOON, HALF_PAST, HOUR = 12, 30, 60
 SURELY_DAYS = 12
 """A first number above this cannot be a month."""
 
@@ -174,3 +178,20 @@ MEANINGS: Mapping[str, Meaning] = {
     "iso": _iso,
     "ordinal": _ordinal,
 }
+
+
+def clock_of(groups: Groups, grammar: Grammar) -> time | None:
+    """The hour that the words of a match name, None when there is no such hour."""
+    if groups.get("noon"):
+        return time(NOON)
+    if groups.get("midnight"):
+        return END_OF_DAY
+    written = groups.get("hour") or groups.get("bare") or ""
+    hour = int(written) if written.isdigit() else grammar.numbers.get(written, -1)
+    minute = HALF_PAST if groups.get("thirty") else int(groups.get("minute") or 0)
+    half = (groups.get("half") or "").replace(".", "")
+    if half == "pm" or (groups.get("bare") and hour < MORNING) or (groups.get("thirty") and hour < NOON - 4):
+        hour = hour % NOON + NOON
+    elif half == "am":
+        hour %= NOON
+    return time(hour, minute) if 0 <= hour < 2 * NOON and minute < HOUR else None
