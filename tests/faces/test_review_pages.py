@@ -200,7 +200,7 @@ def test_the_help_record_is_on_the_comparisons_and_taken_along(pages: TestClient
     assert 'filename="help-record.txt"' in text.headers["content-disposition"]
     assert "Q3 2026: help to colleagues 2, credit 0, placements with your part in them 5." in text.text
     rows = json.loads(pages.get("/help-record/take/json").text)["rows"]
-    assert rows[-1] == {"year": 2026, "quarter": 3, "help": 2, "credit": 0, "outcome": 5}
+    assert {"year": 2026, "quarter": 3, "help": 2, "credit": 0, "outcome": 5} in rows
     assert pages.get("/help-record/take/else").status_code == 404
     assert "2 of 2" in re.sub("<.*?>", "", pages.get("/look/parts.loyalty_and_productivity").text)
 

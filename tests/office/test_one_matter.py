@@ -80,6 +80,17 @@ def test_what_is_said_of_one_row_is_not_asked_again_by_another(office: Office, p
     assert owed(office, person) == before
 
 
+@pytest.mark.parametrize(("verdict", "when"), [("done", "2026-10-12 12:00"), ("redated", "2026-10-30 12:00"), ("settled", None), ("released", None)])
+def test_no_word_is_due_any_more_of_what_was_done_or_agreed(office: Office, verdict: Verdict, when: str | None) -> None:
+    word = row_of(office, "no_sugar_coating", "Karen")
+    before = office.why(word).action.state
+    assert before == "unknown"
+    entry = office.decide(row_of(office, "when_you_say", "Karen"), verdict, at(when) if when else None)
+    assert office.why(word).action.state == "excused"
+    office.undo(entry.key)
+    assert office.why(word).action.state == before
+
+
 def row_of(office: Office, principle: str, person: str, word: str = "") -> str:
     me = office.today().me
     assert me is not None

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from regard.facts.action import State
+from regard.facts.occasion import DueKind
 from regard.standing.state import cut, state
 from tests.standing.occasions import CLOCK, at, occasion
 
@@ -34,6 +35,12 @@ MORNING = at("2026-10-13 08:00")
 )
 def test_a_state_is_told_from_the_row_and_the_instant(said: dict[str, Any], expected: State) -> None:
     assert state(occasion(**said), MORNING, CLOCK) == expected
+
+
+@pytest.mark.parametrize(("kind", "expected"), [("norm", "met"), ("promised", "late")])
+def test_what_is_usual_by_a_day_is_in_time_all_that_day(kind: DueKind, expected: State) -> None:
+    row = occasion(due_at=at("2026-10-09 17:00"), due_kind=kind, met_at=at("2026-10-09 17:25"))
+    assert state(row, MORNING, CLOCK) == expected
 
 
 def test_what_comes_later_is_not_known_yet() -> None:

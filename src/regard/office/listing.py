@@ -54,7 +54,7 @@ def _action(of: Desk, row: Occasion, behind: Behind, still_true: bool) -> Action
         person=other,
         person_name=name_of(of, other),
         mine=mine,
-        opened_at=row.opened_at,
+        opened_at=min(row.opened_at, row.evidence[0].at),
         due_at=row.due_at,
         due_kind=row.due_kind,
         met_at=row.met_at if now not in ("excused", "went_on") else None,

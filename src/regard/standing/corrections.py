@@ -47,15 +47,22 @@ ABOUT_THE_WORDS = frozenset({"not_a_promise", "not_mine"})
 SPREAD = frozenset({"done", "redated", *EXCUSES})
 
 
+A_WORD_BEFORE = frozenset({"no_sugar_coating"})
+"""Principles that ask for a word before a day passes: no word is due of what was done, settled or agreed anew."""
+
+
 def spreads(principle: str, entry: Entry) -> bool:
-    """Whether a word on a row of this principle says something of the other rows of its matter, or a row of it hears such a word."""
+    """Whether a word on a row of this principle says something of the other rows of its matter."""
     return entry.verdict in SPREAD and (principle in ONE_DEBT or entry.verdict in ABOUT_THE_WORDS)
 
 
 def akin(row: Occasion, entry: Entry) -> Occasion:
     """The row as a word on another row of its matter leaves it: what is closed already stays as it was found."""
-    closed = row.met_at is not None or row.excused_at is not None
-    return row if closed or not spreads(row.principle, entry) else corrected(row, entry)
+    if row.met_at is not None or row.excused_at is not None:
+        return row
+    if row.principle in A_WORD_BEFORE and entry.verdict in ("done", "redated"):
+        return row._replace(excused_at=max(row.opened_at, entry.at), excuse="moot")
+    return corrected(row, entry) if row.principle in A_WORD_BEFORE or spreads(row.principle, entry) else row
 
 
 def corrected(row: Occasion, entry: Entry | None) -> Occasion:

@@ -10,7 +10,7 @@ from typing import Any
 
 from regard.facts.action import State
 from regard.facts.occasion import Occasion
-from regard.matters.clock import Clock, working_days_between
+from regard.matters.clock import Clock, day_of, working_days_between
 
 FADED_AFTER = 20
 """Working days without a move after which a row is no longer pressed (issue "First light": older than 20 working days and unmoved)."""
@@ -35,10 +35,10 @@ def cut(row: Occasion, as_of: int) -> Occasion | None:
 
 def state(row: Occasion, as_of: int, clock: Clock) -> State:
     """What became of a row that is already cut at `as_of`."""
-    if _let_go(row):
+    if _let_go(row, clock):
         return "went_on" if row.excuse == "went_on" else "excused"
     if row.met_at is not None:
-        return "met" if row.met_at <= row.due_at else ("told" if told_before(row) else "late")
+        return "met" if in_time(row, row.met_at, clock) else ("told" if told_before(row) else "late")
     if row.failed_at is not None:
         return "broken"
     if working_days_between(clock, last_move(row), as_of) > FADED_AFTER:
@@ -48,11 +48,16 @@ def state(row: Occasion, as_of: int, clock: Clock) -> State:
     return "told" if told_before(row) else "unknown"
 
 
-def _let_go(row: Occasion) -> bool:
+def in_time(row: Occasion, met_at: int, clock: Clock) -> bool:
+    """Whether a deed at that instant was in time: by the hour that was agreed; what is only usual is usual by the end of the day."""
+    return met_at <= row.due_at or (row.due_kind == "norm" and day_of(clock, met_at) == day_of(clock, row.due_at))
+
+
+def _let_go(row: Occasion, clock: Clock) -> bool:
     """Whether it was excused before any deed; that later mail went on excuses nothing that was then done in time."""
     if row.excused_at is None or (row.met_at is not None and row.met_at <= row.excused_at):
         return False
-    return not (row.excuse == "went_on" and row.met_at is not None and row.met_at <= row.due_at)
+    return not (row.excuse == "went_on" and row.met_at is not None and in_time(row, row.met_at, clock))
 
 
 def told_before(row: Occasion) -> bool:

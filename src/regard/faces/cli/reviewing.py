@@ -118,8 +118,8 @@ def show_stated(desk: Desk, several: list[Statement]) -> None:
             desk.paper.object(shape.statement(one), pretty=len(several) == 1)
         else:
             desk.paper.line(stated_line(desk.voice, one))
-    if not desk.as_json and several:
-        desk.paper.line((desk.voice.say("undo_how", command=f"regard say --back {several[-1].key[:SHORT]}"), "quiet"))
+    for one in () if desk.as_json else several:
+        desk.paper.line((desk.voice.say("undo_how", command=f"regard say --back {one.key[:SHORT]}"), "quiet"))
 
 
 def show_question(desk: Desk, one: Asked) -> None:

@@ -21,9 +21,11 @@ RULE_VERSION = 1
 
 
 def accepted() -> ibis.Table:
-    """Requests accepted before anything was delivered, with the day promised in the acceptance."""
+    """Requests accepted before anything was delivered or said at length, with the day promised in the acceptance; a later promise is of something else."""
     rows = request.table
-    taken = rows.filter(rows.accepted.notnull() & (rows.delivered.isnull() | (rows.delivered > rows.accepted)))
+    undelivered = rows.delivered.isnull() | (rows.delivered > rows.accepted)
+    first_word = rows.substance.isnull() | (rows.substance >= rows.accepted)
+    taken = rows.filter(rows.accepted.notnull() & undelivered & first_word)
     words = acts.filter(acts.kind.isin(["promise", "acknowledgement"]))
     said_so = words.group_by("moment").agg(
         promised_due=words.due.min(where=words.kind == "promise"),

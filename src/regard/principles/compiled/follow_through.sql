@@ -304,6 +304,13 @@ FROM (
                 "t1"."delivered" > "t1"."accepted"
               )
             )
+            AND (
+              (
+                "t1"."substance" IS NULL
+              ) OR (
+                "t1"."substance" >= "t1"."accepted"
+              )
+            )
         ) AS "t8"
         LEFT OUTER JOIN (
           SELECT
