@@ -202,7 +202,7 @@ def test_the_help_record_is_on_the_comparisons_and_taken_along(pages: TestClient
     rows = json.loads(pages.get("/help-record/take/json").text)["rows"]
     assert {"year": 2026, "quarter": 3, "help": 2, "credit": 0, "outcome": 5} in rows
     assert pages.get("/help-record/take/else").status_code == 404
-    assert "2 of 2" in re.sub("<.*?>", "", pages.get("/look/parts.loyalty_and_productivity").text)
+    assert "3 of 3" in re.sub("<.*?>", "", pages.get("/look/parts.loyalty_and_productivity").text)
 
 
 @pytest.mark.usefixtures("clean")
