@@ -7,7 +7,7 @@ import pytest
 from regard.facts.action import Action
 from regard.facts.standing import Trusted
 from regard.office import Office
-from regard.office.errors import RowNotFound
+from regard.office.errors import RowNotFound, WithOneself
 from regard.office.stating import Wording
 from tests.sample.truths import office_at_eight
 
@@ -114,3 +114,8 @@ def test_what_a_line_shares_with_another_is_never_more_than_it_counts(office: Of
     for person in office.people():
         for one in office.person(person.person.key).counts:
             assert one.shared <= one.last + one.unknown + one.open
+
+
+def test_nobody_stands_with_oneself(office: Office) -> None:
+    with pytest.raises(WithOneself, match="That is you"):
+        office.standing("Marta Zielińska")

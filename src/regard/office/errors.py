@@ -140,6 +140,12 @@ class StatementNotFound(OfficeError):
     sentence = "No statement that stands begins with “{statement}”: see `regard say --list`."
 
 
+class WithOneself(OfficeError):
+    """A standing is between the owner and another."""
+
+    sentence = "That is you: a standing is between you and another. `regard people` names those you write with."
+
+
 class MeetingNotFound(OfficeError):
     """No such meeting."""
 

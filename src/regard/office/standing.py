@@ -12,7 +12,7 @@ from regard.languages.standing import standing as sayings
 from regard.office.asking import standing as stated
 from regard.office.asking import written
 from regard.office.desk import Desk, author_of, first_name, known
-from regard.office.errors import NobodyYet
+from regard.office.errors import NobodyYet, WithOneself
 from regard.office.listing import actions
 from regard.office.signs import last_for_nothing
 from regard.standing import telling
@@ -33,8 +33,10 @@ DECLARATIONS = 500
 
 
 def standing_of(of: Desk, person: Person) -> Standing:
-    """The standing of one relationship. Raises NobodyYet."""
+    """The standing of one relationship. Raises NobodyYet, WithOneself."""
     me = owner_key(of)
+    if person.key == me:
+        raise WithOneself
     rows, said = judged(of, person), about(of, person)
     signs = [one for one in of.view.signs(person=person.key, until=of.as_of) if (one.principle, one.mark) not in ABOUT_THE_OTHER]
     four = strands(signs, rows, said, me, person.key, of.as_of)

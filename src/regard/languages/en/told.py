@@ -43,6 +43,8 @@ TOLD = {
     "error_SettingUnknown": "There is no setting “{name}”: the settings are {known}.",
     "error_SettingUnfit": "“{value}” does not fit “{name}”: it is {hint}.",
     "error_ZoneUnknown": "There is no time zone “{value}”: did you mean {near}?",
+    "error_WithOneself": "That is you: a standing is between you and another. `regard people` names those you write with.",
+    "error_WithOneself_page": "That is you: a standing is between you and another. Choose someone under People.",
     "error_NobodyYet": "It is not known who you are: import your mail, or say it with `regard set me ADDRESS`.",
     "error_NobodyYet_page": "It is not known who you are: import your mail, or say it in the settings.",
     # what other parts bring along in English, by the sentence that they use; fillings of these are sayings too

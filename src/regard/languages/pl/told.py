@@ -45,6 +45,8 @@ TOLD = {
     "error_SettingUnknown": "Nie ma ustawienia „{name}”: ustawienia to {known}.",
     "error_SettingUnfit": "„{value}” nie pasuje do „{name}”: to {hint}.",
     "error_ZoneUnknown": "Nie ma strefy czasowej „{value}”: czy chodzi o {near}?",
+    "error_WithOneself": "To Ty: relacja jest między Tobą a kimś innym. Z kim piszesz, pokazuje `regard people`.",
+    "error_WithOneself_page": "To Ty: relacja jest między Tobą a kimś innym. Wybierz kogoś z listy osób.",
     "error_NobodyYet": "Nie wiadomo, kim jesteś: wczytaj swoją pocztę albo powiedz to przez `regard set me ADRES`.",
     "error_NobodyYet_page": "Nie wiadomo, kim jesteś: wczytaj swoją pocztę albo powiedz to w ustawieniach.",
     # what other parts bring along in English, by the sentence that they use; fillings of these are sayings too
