@@ -2,7 +2,7 @@
 
 import pytest
 
-from regard.actions.deeds import DEEDS, PRESSING, rank
+from regard.actions.deeds import DEEDS, PRESSING, WORDLESS, rank
 from regard.actions.telling import Telling, tell, ways
 from regard.facts.occasion import Evidence, Occasion
 from regard.languages.findings import findings
@@ -25,9 +25,10 @@ def row(principle: str, cause_kind: str = "act") -> Occasion:
     )  # fmt: skip
 
 
-def told(principle: str, language: str, *, mine: bool, spoken: str) -> str:
+def told(principle: str, language: str, *, mine: bool, spoken: str, acknowledged: str = "") -> str:
     working = clock(at("2026-03-02 10:00"), at("2026-03-13 10:00"), KRAKOW)
-    return tell(row(principle), "unknown", Telling(language, working, at("2026-03-06 08:00"), "Ana", mine, spoken, at("2026-03-02 10:00")))
+    one = row(principle)._replace(acknowledged_at=at(acknowledged) if acknowledged else None)
+    return tell(one, "unknown", Telling(language, working, at("2026-03-06 08:00"), "Ana", mine, spoken, at("2026-03-02 10:00")))
 
 
 def test_the_table_holds_every_deed_and_no_other() -> None:
@@ -68,3 +69,22 @@ def test_debts_press_and_the_others_live_in_the_review() -> None:
 def test_a_row_that_no_mail_opened_offers_no_mail() -> None:
     assert "open_mail" not in ways(row("cover", "meeting"), "unknown", mine=True)
     assert "reply" in ways(row("promptness"), "unknown", mine=True)
+
+
+@pytest.mark.parametrize(
+    ("language", "denied"),
+    [("en", ("No reply", "No word", "No answer", "no word to")), ("pl", ("widać odpowiedzi", "widać Twojej odpowiedzi", "widać słowa", "żadnego słowa"))],
+)
+@pytest.mark.parametrize("principle", sorted(WORDLESS))
+@pytest.mark.parametrize("mine", [True, False])
+def test_no_word_is_never_said_where_one_was_seen(language: str, denied: tuple[str, ...], principle: str, mine: bool) -> None:
+    assert any(one in told(principle, language, mine=mine, spoken="The rates by Friday") for one in denied)
+    sentence = told(principle, language, mine=mine, spoken="The rates by Friday", acknowledged="2026-03-02 11:00")
+    assert not any(one in sentence for one in denied), sentence
+
+
+def test_who_wrote_back_is_told_so() -> None:
+    theirs = told("active_listening", "en", mine=False, spoken="Send me the rates", acknowledged="2026-03-05 11:00")
+    assert theirs.endswith("Ana wrote back yesterday; nothing handed over seen since.")
+    theirs = told("active_listening", "pl", mine=False, spoken="Wyślij mi stawki", acknowledged="2026-03-05 11:00")
+    assert theirs.endswith("Ana: słowo w odpowiedzi do Ciebie (wczoraj); od tego czasu nie widać, żeby to dotarło.")

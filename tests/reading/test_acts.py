@@ -83,6 +83,8 @@ def test_a_day_that_another_clause_says_of_someone_else_is_not_the_promises_day(
     assert told.due_words.startswith("by 5 October")
     assert only(find_acts(["On Friday at the latest, I'll send it."], ANA)[0], "promise").due_words == "On Friday"
     assert only(find_acts(["You need it by Friday, so I'll send it."], ANA)[0], "promise").due_words == "by Friday"
+    assert only(find_acts(["Keep your diary free for Friday, you will get the agenda on Monday."], ANA)[0], "promise").due_words == "on Monday"
+    assert only(find_acts(["Zarezerwuj sobie piątek, a wyślę Ci plan w poniedziałek."], PL)[0], "promise").due_words == "w poniedziałek"
     assert only(find_acts(["Rada decyduje 30 września, a potem dam Ci znać."], PL)[0], "promise").due is None
     assert only(find_acts(["Najpóźniej w piątek, jak obiecałam, wyślę umowę."], PL)[0], "promise").due_words == "Najpóźniej w piątek"
 

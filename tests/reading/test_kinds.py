@@ -7,6 +7,8 @@ from tests.reading.written import mail, message
 
 LIST = {"List_Id": "<gardeners.list.example>", "List_Post": "<mailto:gardeners@list.example>", "To": "gardeners@list.example"}
 
+ANSWER = {"Subject": "Re: Rates for May?", "In_Reply_To": "<a@b>"}
+
 
 @pytest.mark.parametrize(
     ("kind", "text", "headers"),
@@ -33,6 +35,13 @@ LIST = {"List_Id": "<gardeners.list.example>", "List_Post": "<mailto:gardeners@l
         ("list", "Try copper.", {**LIST, "Subject": "Re: [gardeners] Spots"}),
         ("notice", "Ana has accepted.", {"Subject": "Accepted: Rates meeting"}),
         ("notice", "Ana przyjęła zaproszenie.", {"Subject": "Zaakceptowano: Spotkanie"}),
+        ("notice", "Return Receipt\n\n Your         RE: Rates for May?\n document:\n\n was received Ana Nowak/HOLT\n by:\n\n at:   10:12 Today", ANSWER),
+        ("notice", "Your message\n\n   To:  Ana Nowak\n   Subject:  Rates for May?\n\nwas read on 02/03/2026 10:12.", ANSWER),
+        ("notice", "To jest potwierdzenie odbioru wiadomości wysłanej do Ana Nowak.\n\nWiadomość została wyświetlona na komputerze adresata.", ANSWER),
+        ("notice", "Twoja wiadomość\n\n   Do:  Ana Nowak\n   Temat:  Stawki na maj?\n\nzostała przeczytana 02.03.2026 10:12.", ANSWER),
+        ("person", "Your message to Ana was clear to me. Could you send her the rates?", ANSWER),
+        ("person", "The return receipt came back. Did Ana read it?", ANSWER),
+        ("person", "Potwierdzenie odbioru przyszło wczoraj. Czy Ana je widziała?", ANSWER),
         ("spam", "x", {"X_Spam_Flag": "YES"}),
         ("spam", "Dear friend, I am the beneficiary of ten million dollars. Click here! 100% free!!! Act now!!!", {"Subject": "URGENT business proposal $$$"}),
         ("person", "Could you send me the profiles by Friday?", {}),

@@ -3,7 +3,7 @@
 from types import ModuleType
 from typing import NamedTuple
 
-from regard.actions.deeds import ASKED, CLOSED, DEEDS, ELSE, GAVE_WORD, GIVEN, THEIRS
+from regard.actions.deeds import ASKED, CLOSED, DEEDS, ELSE, GAVE_WORD, GIVEN, THEIRS, WORDLESS
 from regard.actions.pressing import pressing
 from regard.facts.action import State, Way
 from regard.facts.occasion import Occasion
@@ -71,6 +71,8 @@ def _seen(row: Occasion, now: State, of: Telling) -> list[str]:
         return [said.WENT_ON.format(day=_on(of, row.excused_at))]
     if pressing(row, of.as_of) == "tell_in_time" and of.mine:
         return [said.DUE.format(due=_day(of, row.due_at)), said.TELL.format(who=of.who)]
+    if row.acknowledged_at is not None and row.principle in WORDLESS:
+        return [_side(of, said.A_WORD_SEEN).format(who=of.who, day=_on(of, row.acknowledged_at))]
     unseen = _side(of, said.UNSEEN[row.principle]).format(who=of.who)
     thing = _thing(said, of.spoken) if row.principle in GIVEN else ""
     return [unseen.replace(_side(of, said.NO_DEED), said.NO_THING.format(thing=thing)) if thing else unseen]

@@ -140,7 +140,7 @@ def find_due(sentence: str, context: Context) -> Due | None:
 
 
 def own_due(sentence: str, promise: int, due: Due, context: Context) -> Due | None:
-    """The due date of a promise whose words begin at `promise`: not one that an earlier clause says of someone else.
+    """The due date of a promise whose words begin at `promise`: that of its own clause first, and not one that an earlier clause says of someone else.
 
     "She decides on Friday, and I'll tell you" is promised for no day, and neither is "Today is full, I'll write later in the week".
     """
@@ -154,12 +154,15 @@ def own_due(sentence: str, promise: int, due: Due, context: Context) -> Due | No
         return due
     if tongue.vague.search(text, promise):
         return None
+    nearer = find_due(sentence[cuts[-1] :], context)
+    if nearer is not None:
+        return nearer._replace(start=nearer.start + cuts[-1])
     start = max(cut for cut in cuts if cut <= due.start)
     end = min(cut for cut in cuts if cut > due.start)
     said = text[start : due.start] + text[due.start + len(due.words) : end]
     if len(SAID.findall(said)) < CLAUSE_WORDS or tongue.own.search(said):
         return due
-    return find_due(sentence[cuts[-1] :], context)
+    return None
 
 
 def _dated(text: str, now: datetime, tongue: Ready) -> Found | None:

@@ -26,11 +26,15 @@ Verdict = tuple[Kind, str]
 BROADCAST_TO = 60
 # Small print stands at the end, an automatic note at the beginning or the end.
 _LOOKED_AT = 3_000
+# A receipt names the mail, its reader and the hour, and says no more.
+_RECEIPT_AT = 600
 _SPAM_ON_LIST = SPAM_SIGNS + 1
 _CALENDAR = en_topics.CALENDAR_MARKS + pl_topics.CALENDAR_MARKS
 _AUTOMATIC = en_topics.AUTOMATIC_SUBJECTS + pl_topics.AUTOMATIC_SUBJECTS
 _NEWSLETTER = phrases(en_bulk.NEWSLETTER_PHRASES + pl_bulk.NEWSLETTER_PHRASES)
 _ROBOT = phrases(en_bulk.ROBOT_PHRASES + pl_bulk.ROBOT_PHRASES)
+_RECEIPT = en_bulk.RECEIPT_OPENINGS + pl_bulk.RECEIPT_OPENINGS
+_RECEIVED = phrases(en_bulk.RECEIPT_PHRASES + pl_bulk.RECEIPT_PHRASES)
 _BROADCAST = en_bulk.BROADCAST_NAMES + pl_bulk.BROADCAST_NAMES
 _EVERYONE = en_bulk.EVERYONE_ADDRESSES + pl_bulk.EVERYONE_ADDRESSES
 _BULK_HEADERS = ("feedback-id", "x-campaign", "x-campaignid", "x-mailgun-sid", "x-mc-user", "x-sg-eid", "x-csa-complaints", "x-mailchimp-campaign-id", "x-cid")
@@ -55,7 +59,7 @@ def kind_of(envelope: Envelope, participants: Sequence[Participant], via: Via, t
     answers = topic.reply or topic.forward or "in-reply-to" in envelope.headers
     whole = own if quotes else envelope.plain or envelope.html
     letter = Letter(envelope, participants, via, first(envelope.headers, "subject").strip(), whole, answers)
-    return _said_by_servers(letter) or _said_by_sender(letter) or _on_a_list(letter) or _said_by_text(letter) or ("person", "written")
+    return _said_by_servers(letter) or _receipt(letter) or _said_by_sender(letter) or _on_a_list(letter) or _said_by_text(letter) or ("person", "written")
 
 
 def _said_by_servers(letter: Letter) -> Verdict | None:  # noqa: PLR0911  one return for each thing said
@@ -73,6 +77,12 @@ def _said_by_servers(letter: Letter) -> Verdict | None:  # noqa: PLR0911  one re
     if letter.envelope.calendar:
         return "notice", "calendar"
     return None
+
+
+def _receipt(letter: Letter) -> Verdict | None:
+    """A receipt that a mail program sent, an answer by its subject: it begins as receipts do and says that the mail was received or read."""
+    low = wording(letter.whole[:_RECEIPT_AT])
+    return ("notice", "receipt") if low.low.startswith(_RECEIPT) and held(low, _RECEIVED) else None
 
 
 def _said_by_sender(letter: Letter) -> Verdict | None:  # noqa: PLR0911  one return for each thing known

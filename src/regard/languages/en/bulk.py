@@ -24,6 +24,15 @@ ROBOT_PHRASES = (
     "could not be delivered", "this message was created automatically by mail delivery", "your request has been received",
     "has been submitted for your approval", "return receipt your document", "this is a return receipt", "your message to: ", "replies to this e-mail will not",
 )  # fmt: skip
+# How the receipt of a mail program begins, and what it says of the mail.
+RECEIPT_OPENINGS = (
+    "return receipt your", "this is a return receipt", "read receipt your", "this is a read receipt", "delivery receipt your",
+    "this is a delivery receipt", "your message to: ", "your document: ",
+)  # fmt: skip
+RECEIPT_PHRASES = (
+    "was received by", "document: was received", "was read on ", "was read by: ", "was displayed on ", "was delivered to ", "was opened on ",
+    "was deleted without being read", "message was displayed", "has been displayed on ", "has been delivered to the following",
+)  # fmt: skip
 # Words in a sender's name or address of announcements to a whole house.
 BROADCAST_NAMES = (
     "announcement", "announcements", "newsletter", "communications", "employee", "all employees", "office of the chairman",

@@ -36,6 +36,8 @@ UNSEEN = {
     "reflect_then_act": Sides("Not marked as done yet.", "Not marked as done yet."),
 }
 """Of every deed; a promise whose thing is named says that thing instead of "nothing"."""
+A_WORD_SEEN = Sides("You wrote back {day}; nothing handed over seen since.", "{who} wrote back {day}; nothing handed over seen since.")
+"""Instead of the sentence that no word was seen, where one was."""
 
 BEGAN = {
     "two_sides_of_the_desk": Sides("{who} was put forward or met a client {day}.", "You put someone forward {day}."),

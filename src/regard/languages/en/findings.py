@@ -6,7 +6,7 @@ Placeholders: {who} the other person's first name, {day} when it was written, {d
 
 from regard.languages.en import deeds, things, told
 
-BEGAN, NO_DEED, STARTED, UNSEEN = deeds.BEGAN, deeds.NO_DEED, deeds.STARTED, deeds.UNSEEN
+A_WORD_SEEN, BEGAN, NO_DEED, STARTED, UNSEEN = deeds.A_WORD_SEEN, deeds.BEGAN, deeds.NO_DEED, deeds.STARTED, deeds.UNSEEN
 THING, NAMELESS = things.THING, things.NAMELESS
 
 YOU_WROTE = "you wrote “{quote}” ({day})."

@@ -13,6 +13,15 @@ ROBOT_PHRASES = (
     "prosimy na nią nie odpowiadać", "prosimy nie odpowiadać", "proszę nie odpowiadać na", "nie odpowiadaj na tę wiadomość",
     "to jest automatyczna", "automatyczne powiadomienie", "dziękujemy za złożenie zamówienia",
 )  # fmt: skip
+RECEIPT_OPENINGS = (
+    "to jest potwierdzenie odbioru", "to jest potwierdzenie przeczytania", "to jest potwierdzenie otrzymania", "to jest zwrotne potwierdzenie",
+    "zwrotne potwierdzenie", "potwierdzenie odbioru twój", "potwierdzenie odbioru twoja", "potwierdzenie zwrotne", "twoja wiadomość do: ",
+    "twoja wiadomość adresat: ", "wiadomość do: ", "państwa wiadomość do: ", "twój dokument: ",
+)  # fmt: skip
+RECEIPT_PHRASES = (
+    "została przeczytana", "została odczytana", "została odebrana", "została dostarczona", "została wyświetlona", "wiadomość wyświetlono",
+    "została usunięta bez", "przeczytano w dniu", "odczytano w dniu", "został odebrany", "został odczytany", "został przeczytany",
+)  # fmt: skip
 BROADCAST_NAMES = ("ogłoszenia", "biuletyn", "komunikaty", "newsletter", "administrator", "powiadomienia")
 EVERYONE_ADDRESSES = ("wszyscy@", "pracownicy@", "wszyscy.pracownicy", "cala.firma")
 SPAM_SUBJECTS = (

@@ -30,6 +30,10 @@ UNSEEN = {
     "roles_clear": Sides("Nie widać, kto to bierze. Weź to albo zapytaj, kto bierze.", "Nie widać, kto to bierze."),
     "reflect_then_act": Sides("Jeszcze nieoznaczone jako zrobione.", "Jeszcze nieoznaczone jako zrobione."),
 }
+A_WORD_SEEN = Sides(
+    "Widać Twoje słowo w odpowiedzi ({day}); od tego czasu nie widać, żeby to dotarło.",
+    "{who}: słowo w odpowiedzi do Ciebie ({day}); od tego czasu nie widać, żeby to dotarło.",
+)
 
 BEGAN = {
     "two_sides_of_the_desk": Sides("{who}: zgłoszenie albo rozmowa u klienta, {day}.", "Twoje zgłoszenie kandydata, {day}."),

@@ -2,7 +2,7 @@
 
 from regard.languages.pl import deeds, things, told
 
-BEGAN, NO_DEED, STARTED, UNSEEN = deeds.BEGAN, deeds.NO_DEED, deeds.STARTED, deeds.UNSEEN
+A_WORD_SEEN, BEGAN, NO_DEED, STARTED, UNSEEN = deeds.A_WORD_SEEN, deeds.BEGAN, deeds.NO_DEED, deeds.STARTED, deeds.UNSEEN
 THING, NAMELESS = things.THING, things.NAMELESS
 
 YOU_WROTE = "Twoje słowa: „{quote}” ({day})."
