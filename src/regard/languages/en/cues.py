@@ -168,7 +168,7 @@ PROMISE = cues(
         (i'm|we're) <going> to {surely}{deed} ~ {conditional}|not going|if (i|we)
         <let> me (check|look into|see (if|whether|what|who)|find out|get back|ask|look at|look it up|talk to|dig|try to find|double check|verify|confirm|follow up|work on|take a look|have a look|think about it) ~ why don't you|would you let me
 (^|[,;.!] ?)<will> {softly}(send|get back|give you|call|let you|keep you|check|look|follow|fix|forward|update|report|try|post|review|email|revert|advise|provide|investigate|take care|make sure|come back|be in touch)
-        (you'll|you will|you shall|you should) <have|get|receive|hear> (it|them|the|a|this|that|these|your|our|an|from (me|us)|back from|my) .{0,60}\b(by|before|tomorrow|today|tonight|soon|shortly|this|next|on|in|within|from me|from us|monday|tuesday|wednesday|thursday|friday) ~ {conditional}|\bif\b|\bwhen\b|\bonce\b|error|message
+        (you'll|you will|you shall|you should) <have|get|receive|hear> (it|them|the|a|this|that|these|your|our|an|from (me|us)|back from|my) .{0,60}\b(by|before|tomorrow|today|tonight|soon|shortly|this|next|on|in|within|from me|from us|monday|tuesday|wednesday|thursday|friday) ~ {conditional}|\bif\b|\bwhen\b|\bonce\b|error|message|\bshould have this (from (me|us)|first|in (full|writing))\b(?!.*\b(by|before|tomorrow|today|tonight|soon|shortly|next|on|within|monday|tuesday|wednesday|thursday|friday)\b)
         (i|we) <promise|guarantee> (you |to |that |i |we )
         <keep> you (posted|updated|informed|in the loop) ~ to keep you|please|can you|could you
         ^(got it|ok|okay|sure|yes|will do|of course|no problem)[,.!;]? (and )?(you'll|you will) <have|get> (it|them|this|that|the)\b

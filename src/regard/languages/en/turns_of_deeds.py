@@ -177,4 +177,20 @@ OF_DEEDS = {
         ANY,
         _any_of(r"\b(?:the )?(?:rest|others?) (?:is |are )?(?:still )?(?:to (?:be (?:sorted|arranged|agreed|decided|settled)|follow|come)|open|tb[acd])\b"),
     ),
+    "asks_consent": (
+        ASKING,
+        _any_of(
+            r"\b(?:are|would) you (?:all |both |be )?(?:ok|okay|o\.k\.|fine|happy|comfortable|agreeable|all right|alright) (?:with|if|for|to)\b",
+            r"\b(?:is|are|would|does) (?:this|that|it|these|they)(?: be| all| look| sound)* (?:ok|okay|o\.k\.|fine|all right|alright|acceptable|good)(?: (?:with|by|for|to) you\b| ?\?)",
+            r"\bdo (?:you|we|all of you) (?:all |both )?(?:agree|approve|concur|consent|object)\b|\b(?:any|no) objections?\b[^.!]{0,30}\?",
+            r"\b(?:if|whether) (?:you(?:'re| are) (?:ok|okay|fine|happy|comfortable|all right|alright) with|you (?:agree|approve|concur|object)\b|(?:this|that|it)(?:'s| is) (?:ok|okay|fine|all right|alright|acceptable)\b)",
+        ),
+    ),
+    "asks_word": (
+        frozenset({"request"}),
+        _any_of(
+            r"^(?:\w+, )?(?:(?:please|pls|kindly|just|so|and|can you|could you) )*let (?:me|us) know\b(?!,? (?:what|when|who|where|how|which|the|your|about)\b)"
+            r"(?!.*\b(?:and|then) (?:please )?(?:send|forward|attach|give|share|mail|email|return)\b)",
+        ),
+    ),
 }

@@ -165,4 +165,20 @@ OF_DEEDS = {
             r"\b(?:reszta|pozostałe|pozostali|resztę) (?:jest |są )?(?:jeszcze )?(?:do (?:ustalenia|ogarnięcia|uzgodnienia|rozdzielenia)|ustal\w+ później|otwart\w+)\b"
         ),
     ),
+    "asks_consent": (
+        ASKING,
+        _any_of(
+            r"\b(?:zgadzasz|zgadzacie|zgadza) się\b[^.!]{0,60}\?|\bczy (?:pani|pan|państwo)? ?(?:się )?(?:zgadzasz|zgadzacie|zgadza|zgadzają|akceptujesz|akceptuje|akceptujecie)\b",
+            r"\b(?:czy|jeśli|jeżeli) (?:to |tak |taki \w+ )?(?:jest )?(?:dla (?:ciebie|was|pani|pana|państwa) )?(?:ok|okej|w porządku|do przyjęcia)\b",
+            r"\b(?:czy )?(?:to |tak )?(?:ci|wam|pani|panu|państwu|tobie) (?:to |tak )?(?:pasuje|odpowiada)\b|\b(?:pasuje|odpowiada) (?:ci|wam|pani|panu|państwu) (?:to|tak)\b",
+            r"\b(?:może|moze) tak (?:być|zostać)\b[^.!]{0,30}\?|\bmasz coś przeciw\w*|\bmacie coś przeciw\w*",
+        ),
+    ),
+    "asks_word": (
+        frozenset({"request"}),
+        _any_of(
+            r"^(?:\w+, )?(?:(?:proszę|prosze|tylko|i|a|więc) )*(?:daj|dajcie|dać|o danie|niech (?:pani|pan) da) (?:(?:mi|nam|proszę) )*znać\b(?!,? (?:co|kiedy|kto|gdzie|jak|który|która|które|o)\b)"
+            r"(?!.*\b(?:i|potem) (?:proszę )?(?:wyślij|przyślij|prześlij|podeślij|odeślij|wyślijcie|prześlijcie)\b)",
+        ),
+    ),
 }

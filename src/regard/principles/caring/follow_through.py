@@ -2,7 +2,8 @@
 
 From: caring, "Follow-through": "Acknowledging a request or concern is just the first step."
 Kind: deed.
-Opens: a request that the person acknowledged or promised to do, or a question put off by nothing but a promise of the answer.
+Opens: a request that the person acknowledged or promised to do, or a question put off by nothing but a promise of the answer; not where consent
+alone is asked and acknowledged: the yes is the whole answer.
 Due: the day promised, else the day asked for, else five working days.
 Met: a delivery or an attachment to the asker in the thread; an acknowledgement alone stays open. A question: any word of substance.
 Cannot know: what was handed over outside mail, unless entered by hand.
@@ -11,6 +12,7 @@ Cannot know: what was handed over outside mail, unless entered by hand.
 import ibis
 
 from regard.matters import request
+from regard.matters.consent import only_consent
 from regard.matters.joined import acts
 from regard.matters.promise import SPOKEN_WORDS
 from regard.matters.said import table as said
@@ -30,13 +32,17 @@ def accepted() -> ibis.Table:
     said_so = words.group_by("moment").agg(
         promised_due=words.due.min(where=words.kind == "promise"),
         sure=words.certain.any(),
+        promised=(words.kind == "promise").any(),
         puts_off=((words.kind == "promise") & words.certain & words.shows).any(),
     )
     joined = taken.left_join(said_so, taken.accepted == said_so.moment)
     bare = taken.substance.isnull() | (taken.substance > taken.accepted)
     put_off = taken.request_act.isnull() & ~taken.request & taken.certain & said_so.puts_off.fill_null(False) & bare
     kept = joined.filter(taken.request_act.notnull() | put_off)
-    return kept.select(*(taken[name] for name in taken.columns), said_so.promised_due, said_so.sure, put_off=put_off)
+    agreed = kept.filter(~said_so.promised.fill_null(False)).join(only_consent(), [("opener", "moment")])
+    return kept.anti_join(agreed.select("opener").distinct(), "opener").select(
+        *(taken[name] for name in taken.columns), said_so.promised_due, said_so.sure, put_off=put_off
+    )
 
 
 def spoken_after(rows: ibis.Table) -> ibis.Table:

@@ -1,28 +1,104 @@
+WITH "t21" AS (
+  SELECT
+    "t15"."opener",
+    "t15"."thread",
+    "t15"."asker",
+    "t15"."asked",
+    "t15"."opened_at",
+    "t15"."act",
+    "t15"."request_act",
+    "t15"."demand_act",
+    "t15"."certain",
+    "t15"."due",
+    "t15"."request",
+    "t15"."alone",
+    "t15"."known",
+    "t15"."acknowledged",
+    "t15"."answered",
+    "t15"."accepted",
+    "t15"."delivered",
+    "t15"."declined",
+    "t15"."other_answered",
+    "t15"."settled",
+    "t15"."reminded",
+    "t15"."substance",
+    "t15"."turned",
+    "t15"."elsewhere",
+    "t18"."moment",
+    "t18"."promised_due",
+    "t18"."sure",
+    "t18"."promised",
+    "t18"."puts_off"
+  FROM (
+    SELECT
+      *
+    FROM "request" AS "t1"
+    WHERE
+      "t1"."accepted" IS NOT NULL
+      AND (
+        (
+          "t1"."delivered" IS NULL
+        ) OR (
+          "t1"."delivered" > "t1"."accepted"
+        )
+      )
+      AND (
+        (
+          "t1"."substance" IS NULL
+        ) OR (
+          "t1"."substance" >= "t1"."accepted"
+        )
+      )
+  ) AS "t15"
+  LEFT OUTER JOIN (
+    SELECT
+      "t6"."moment",
+      MIN("t6"."due") FILTER(WHERE
+        "t6"."kind" = 'promise') AS "promised_due",
+      BOOL_OR(CAST("t6"."certain" AS BOOLEAN)) AS "sure",
+      BOOL_OR(CAST("t6"."kind" = 'promise' AS BOOLEAN)) AS "promised",
+      BOOL_OR(
+        CAST((
+          "t6"."kind" = 'promise'
+        ) AND "t6"."certain" AND "t6"."shows" AS BOOLEAN)
+      ) AS "puts_off"
+    FROM (
+      SELECT
+        *
+      FROM "acts" AS "t2"
+      WHERE
+        "t2"."kind" IN ('promise', 'acknowledgement')
+    ) AS "t6"
+    GROUP BY
+      1
+  ) AS "t18"
+    ON "t15"."accepted" = "t18"."moment"
+)
 SELECT
-  "t15"."opener" AS "cause_moment",
-  COALESCE("t15"."request_act", "t15"."act") AS "cause_act",
-  "t15"."opener" AS "matter_moment",
-  "t15"."thread",
-  "t15"."asked" AS "doer",
-  "t15"."asker" AS "toward",
-  "t15"."accepted" AS "opened",
-  COALESCE("t15"."promised_due", "t15"."due") AS "due",
+  "t33"."opener" AS "cause_moment",
+  COALESCE("t33"."request_act", "t33"."act") AS "cause_act",
+  "t33"."opener" AS "matter_moment",
+  "t33"."thread",
+  "t33"."asked" AS "doer",
+  "t33"."asker" AS "toward",
+  "t33"."accepted" AS "opened",
+  COALESCE("t33"."promised_due", "t33"."due") AS "due",
   CASE
-    WHEN "t15"."promised_due" IS NOT NULL
+    WHEN "t33"."promised_due" IS NOT NULL
     THEN 'promised'
-    WHEN "t15"."due" IS NOT NULL
+    WHEN "t33"."due" IS NOT NULL
     THEN 'asked'
     ELSE 'norm'
   END AS "due_kind",
-  "t15"."accepted" AS "acknowledged",
-  "t15"."reminded",
-  "t15"."slipped" AS "told",
+  "t33"."accepted" AS "acknowledged",
+  "t33"."reminded",
+  "t33"."slipped" AS "told",
   NULLIF(
     LEAST(
-      COALESCE("t15"."delivered", 4611686018427387904),
-      COALESCE("t15"."spoken", 4611686018427387904),
+      COALESCE("t33"."delivered", 4611686018427387904),
+      COALESCE("t33"."spoken", 4611686018427387904),
       COALESCE(
-        CASE WHEN "t15"."put_off" THEN "t15"."substance" ELSE NULL END,
+        CASE WHEN "t33"."put_off" THEN "t33"."substance" ELSE NULL END,
         4611686018427387904
       )
     ),
@@ -31,32 +107,32 @@ SELECT
   COALESCE(
     NULLIF(
       LEAST(
-        COALESCE("t15"."delivered", 4611686018427387904),
-        COALESCE("t15"."spoken", 4611686018427387904),
+        COALESCE("t33"."delivered", 4611686018427387904),
+        COALESCE("t33"."spoken", 4611686018427387904),
         COALESCE(
-          CASE WHEN "t15"."put_off" THEN "t15"."substance" ELSE NULL END,
+          CASE WHEN "t33"."put_off" THEN "t33"."substance" ELSE NULL END,
           4611686018427387904
         )
       ),
       4611686018427387904
-    ) = "t15"."delivered",
+    ) = "t33"."delivered",
     FALSE
   ) AS "met_certain",
   NULLIF(
     LEAST(
       COALESCE(
-        CASE WHEN "t15"."settled" > "t15"."accepted" THEN "t15"."settled" ELSE NULL END,
+        CASE WHEN "t33"."settled" > "t33"."accepted" THEN "t33"."settled" ELSE NULL END,
         4611686018427387904
       ),
-      COALESCE("t15"."other_answered", 4611686018427387904),
+      COALESCE("t33"."other_answered", 4611686018427387904),
       COALESCE(
         CASE
           WHEN (
-            "t15"."reminded" IS NULL
+            "t33"."reminded" IS NULL
           ) OR (
-            "t15"."elsewhere" < "t15"."reminded"
+            "t33"."elsewhere" < "t33"."reminded"
           )
-          THEN "t15"."elsewhere"
+          THEN "t33"."elsewhere"
           ELSE NULL
         END,
         4611686018427387904
@@ -68,330 +144,307 @@ SELECT
     WHEN NULLIF(
       LEAST(
         COALESCE(
-          CASE WHEN "t15"."settled" > "t15"."accepted" THEN "t15"."settled" ELSE NULL END,
+          CASE WHEN "t33"."settled" > "t33"."accepted" THEN "t33"."settled" ELSE NULL END,
           4611686018427387904
         ),
-        COALESCE("t15"."other_answered", 4611686018427387904),
+        COALESCE("t33"."other_answered", 4611686018427387904),
         COALESCE(
           CASE
             WHEN (
-              "t15"."reminded" IS NULL
+              "t33"."reminded" IS NULL
             ) OR (
-              "t15"."elsewhere" < "t15"."reminded"
+              "t33"."elsewhere" < "t33"."reminded"
             )
-            THEN "t15"."elsewhere"
+            THEN "t33"."elsewhere"
             ELSE NULL
           END,
           4611686018427387904
         )
       ),
       4611686018427387904
-    ) = "t15"."other_answered"
+    ) = "t33"."other_answered"
     THEN 'another_did'
     WHEN NULLIF(
       LEAST(
         COALESCE(
-          CASE WHEN "t15"."settled" > "t15"."accepted" THEN "t15"."settled" ELSE NULL END,
+          CASE WHEN "t33"."settled" > "t33"."accepted" THEN "t33"."settled" ELSE NULL END,
           4611686018427387904
         ),
-        COALESCE("t15"."other_answered", 4611686018427387904),
+        COALESCE("t33"."other_answered", 4611686018427387904),
         COALESCE(
           CASE
             WHEN (
-              "t15"."reminded" IS NULL
+              "t33"."reminded" IS NULL
             ) OR (
-              "t15"."elsewhere" < "t15"."reminded"
+              "t33"."elsewhere" < "t33"."reminded"
             )
-            THEN "t15"."elsewhere"
+            THEN "t33"."elsewhere"
             ELSE NULL
           END,
           4611686018427387904
         )
       ),
       4611686018427387904
-    ) = CASE WHEN "t15"."settled" > "t15"."accepted" THEN "t15"."settled" ELSE NULL END
+    ) = CASE WHEN "t33"."settled" > "t33"."accepted" THEN "t33"."settled" ELSE NULL END
     THEN 'settled_elsewhere'
     ELSE 'went_on'
   END AS "excuse",
   NOT (
-    "t15"."alone"
+    "t33"."alone"
   ) AS "any_of",
-  "t15"."certain" AND "t15"."alone" AND COALESCE("t15"."sure", FALSE) AS "certain"
+  "t33"."certain" AND "t33"."alone" AND COALESCE("t33"."sure", FALSE) AS "certain"
 FROM (
   SELECT
-    "t14"."opener",
-    "t14"."thread",
-    "t14"."asker",
-    "t14"."asked",
-    "t14"."opened_at",
-    "t14"."act",
-    "t14"."request_act",
-    "t14"."demand_act",
-    "t14"."certain",
-    "t14"."due",
-    "t14"."request",
-    "t14"."alone",
-    "t14"."known",
-    "t14"."acknowledged",
-    "t14"."answered",
-    "t14"."accepted",
-    "t14"."delivered",
-    "t14"."declined",
-    "t14"."other_answered",
-    "t14"."settled",
-    "t14"."reminded",
-    "t14"."substance",
-    "t14"."turned",
-    "t14"."elsewhere",
-    "t14"."promised_due",
-    "t14"."sure",
-    "t14"."put_off",
-    MIN("t14"."moment") FILTER(WHERE
+    "t32"."opener",
+    "t32"."thread",
+    "t32"."asker",
+    "t32"."asked",
+    "t32"."opened_at",
+    "t32"."act",
+    "t32"."request_act",
+    "t32"."demand_act",
+    "t32"."certain",
+    "t32"."due",
+    "t32"."request",
+    "t32"."alone",
+    "t32"."known",
+    "t32"."acknowledged",
+    "t32"."answered",
+    "t32"."accepted",
+    "t32"."delivered",
+    "t32"."declined",
+    "t32"."other_answered",
+    "t32"."settled",
+    "t32"."reminded",
+    "t32"."substance",
+    "t32"."turned",
+    "t32"."elsewhere",
+    "t32"."promised_due",
+    "t32"."sure",
+    "t32"."put_off",
+    MIN("t32"."moment") FILTER(WHERE
       (
-        "t14"."words" >= 15
+        "t32"."words" >= 15
       )
       AND NOT (
-        "t14"."warns" OR "t14"."apologises" OR "t14"."promises"
+        "t32"."warns" OR "t32"."apologises" OR "t32"."promises"
       )) AS "spoken",
-    MIN("t14"."moment") FILTER(WHERE
+    MIN("t32"."moment") FILTER(WHERE
       (
-        "t14"."warns" OR "t14"."apologises" OR "t14"."promises"
+        "t32"."warns" OR "t32"."apologises" OR "t32"."promises"
       )
       AND NOT (
-        "t14"."delivers"
+        "t32"."delivers"
       )
       AND NOT (
-        "t14"."attached"
+        "t32"."attached"
       )) AS "slipped"
   FROM (
     SELECT
-      "t13"."opener",
-      "t13"."thread",
-      "t13"."asker",
-      "t13"."asked",
-      "t13"."opened_at",
-      "t13"."act",
-      "t13"."request_act",
-      "t13"."demand_act",
-      "t13"."certain",
-      "t13"."due",
-      "t13"."request",
-      "t13"."alone",
-      "t13"."known",
-      "t13"."acknowledged",
-      "t13"."answered",
-      "t13"."accepted",
-      "t13"."delivered",
-      "t13"."declined",
-      "t13"."other_answered",
-      "t13"."settled",
-      "t13"."reminded",
-      "t13"."substance",
-      "t13"."turned",
-      "t13"."elsewhere",
-      "t13"."promised_due",
-      "t13"."sure",
-      "t13"."put_off",
-      "t6"."moment",
-      "t6"."thread_later",
-      "t6"."parent",
-      "t6"."author",
-      "t6"."person",
-      "t6"."at",
-      "t6"."words",
-      "t6"."attached",
-      "t6"."forward",
-      "t6"."voiced",
-      "t6"."covered",
-      "t6"."role",
-      "t6"."alone_later",
-      "t6"."named",
-      "t6"."other_named",
-      "t6"."answer_covered",
-      "t6"."acknowledges",
-      "t6"."delivers",
-      "t6"."promises",
-      "t6"."thanks",
-      "t6"."apologises",
-      "t6"."warns",
-      "t6"."decides",
-      "t6"."offers_another_way",
-      "t6"."asks",
-      "t6"."chases"
+      "t27"."opener",
+      "t27"."thread",
+      "t27"."asker",
+      "t27"."asked",
+      "t27"."opened_at",
+      "t27"."act",
+      "t27"."request_act",
+      "t27"."demand_act",
+      "t27"."certain",
+      "t27"."due",
+      "t27"."request",
+      "t27"."alone",
+      "t27"."known",
+      "t27"."acknowledged",
+      "t27"."answered",
+      "t27"."accepted",
+      "t27"."delivered",
+      "t27"."declined",
+      "t27"."other_answered",
+      "t27"."settled",
+      "t27"."reminded",
+      "t27"."substance",
+      "t27"."turned",
+      "t27"."elsewhere",
+      "t27"."promised_due",
+      "t27"."sure",
+      (
+        "t27"."request_act" IS NULL
+      )
+      AND NOT (
+        "t27"."request"
+      )
+      AND "t27"."certain"
+      AND COALESCE("t27"."puts_off", FALSE)
+      AND (
+        (
+          "t27"."substance" IS NULL
+        ) OR (
+          "t27"."substance" > "t27"."accepted"
+        )
+      ) AS "put_off",
+      "t10"."moment",
+      "t10"."thread_later",
+      "t10"."parent",
+      "t10"."author",
+      "t10"."person",
+      "t10"."at",
+      "t10"."words",
+      "t10"."attached",
+      "t10"."forward",
+      "t10"."voiced",
+      "t10"."covered",
+      "t10"."role",
+      "t10"."alone_later",
+      "t10"."named",
+      "t10"."other_named",
+      "t10"."answer_covered",
+      "t10"."acknowledges",
+      "t10"."delivers",
+      "t10"."promises",
+      "t10"."thanks",
+      "t10"."apologises",
+      "t10"."warns",
+      "t10"."decides",
+      "t10"."offers_another_way",
+      "t10"."asks",
+      "t10"."chases"
     FROM (
       SELECT
-        "t11"."opener",
-        "t11"."thread",
-        "t11"."asker",
-        "t11"."asked",
-        "t11"."opened_at",
-        "t11"."act",
-        "t11"."request_act",
-        "t11"."demand_act",
-        "t11"."certain",
-        "t11"."due",
-        "t11"."request",
-        "t11"."alone",
-        "t11"."known",
-        "t11"."acknowledged",
-        "t11"."answered",
-        "t11"."accepted",
-        "t11"."delivered",
-        "t11"."declined",
-        "t11"."other_answered",
-        "t11"."settled",
-        "t11"."reminded",
-        "t11"."substance",
-        "t11"."turned",
-        "t11"."elsewhere",
-        "t11"."promised_due",
-        "t11"."sure",
-        (
-          "t11"."request_act" IS NULL
-        )
-        AND NOT (
-          "t11"."request"
-        )
-        AND "t11"."certain"
-        AND COALESCE("t11"."puts_off", FALSE)
-        AND (
-          (
-            "t11"."substance" IS NULL
-          ) OR (
-            "t11"."substance" > "t11"."accepted"
-          )
-        ) AS "put_off"
-      FROM (
-        SELECT
-          "t8"."opener",
-          "t8"."thread",
-          "t8"."asker",
-          "t8"."asked",
-          "t8"."opened_at",
-          "t8"."act",
-          "t8"."request_act",
-          "t8"."demand_act",
-          "t8"."certain",
-          "t8"."due",
-          "t8"."request",
-          "t8"."alone",
-          "t8"."known",
-          "t8"."acknowledged",
-          "t8"."answered",
-          "t8"."accepted",
-          "t8"."delivered",
-          "t8"."declined",
-          "t8"."other_answered",
-          "t8"."settled",
-          "t8"."reminded",
-          "t8"."substance",
-          "t8"."turned",
-          "t8"."elsewhere",
-          "t10"."moment",
-          "t10"."promised_due",
-          "t10"."sure",
-          "t10"."puts_off"
-        FROM (
-          SELECT
-            *
-          FROM "request" AS "t1"
-          WHERE
-            "t1"."accepted" IS NOT NULL
-            AND (
-              (
-                "t1"."delivered" IS NULL
-              ) OR (
-                "t1"."delivered" > "t1"."accepted"
-              )
-            )
-            AND (
-              (
-                "t1"."substance" IS NULL
-              ) OR (
-                "t1"."substance" >= "t1"."accepted"
-              )
-            )
-        ) AS "t8"
-        LEFT OUTER JOIN (
-          SELECT
-            "t5"."moment",
-            MIN("t5"."due") FILTER(WHERE
-              "t5"."kind" = 'promise') AS "promised_due",
-            BOOL_OR(CAST("t5"."certain" AS BOOLEAN)) AS "sure",
-            BOOL_OR(
-              CAST((
-                "t5"."kind" = 'promise'
-              ) AND "t5"."certain" AND "t5"."shows" AS BOOLEAN)
-            ) AS "puts_off"
-          FROM (
-            SELECT
-              *
-            FROM "acts" AS "t2"
-            WHERE
-              "t2"."kind" IN ('promise', 'acknowledgement')
-          ) AS "t5"
-          GROUP BY
-            1
-        ) AS "t10"
-          ON "t8"."accepted" = "t10"."moment"
-      ) AS "t11"
+        *
+      FROM "t21" AS "t22"
       WHERE
         (
-          "t11"."request_act" IS NOT NULL
+          "t22"."request_act" IS NOT NULL
         )
         OR (
           (
-            "t11"."request_act" IS NULL
+            "t22"."request_act" IS NULL
           )
           AND NOT (
-            "t11"."request"
+            "t22"."request"
           )
-          AND "t11"."certain"
-          AND COALESCE("t11"."puts_off", FALSE)
+          AND "t22"."certain"
+          AND COALESCE("t22"."puts_off", FALSE)
           AND (
             (
-              "t11"."substance" IS NULL
+              "t22"."substance" IS NULL
             ) OR (
-              "t11"."substance" > "t11"."accepted"
+              "t22"."substance" > "t22"."accepted"
             )
           )
         )
-    ) AS "t13"
+    ) AS "t27"
+    ANTI JOIN (
+      SELECT DISTINCT
+        *
+      FROM (
+        SELECT
+          "t28"."opener"
+        FROM (
+          SELECT
+            *
+          FROM "t21" AS "t22"
+          WHERE
+            (
+              (
+                "t22"."request_act" IS NOT NULL
+              )
+              OR (
+                (
+                  "t22"."request_act" IS NULL
+                )
+                AND NOT (
+                  "t22"."request"
+                )
+                AND "t22"."certain"
+                AND COALESCE("t22"."puts_off", FALSE)
+                AND (
+                  (
+                    "t22"."substance" IS NULL
+                  ) OR (
+                    "t22"."substance" > "t22"."accepted"
+                  )
+                )
+              )
+            )
+            AND NOT (
+              COALESCE("t22"."promised", FALSE)
+            )
+        ) AS "t28"
+        INNER JOIN (
+          SELECT
+            "t13"."moment"
+          FROM (
+            SELECT DISTINCT
+              "t3"."moment"
+            FROM "turns" AS "t3"
+            WHERE
+              "t3"."turn" IN ('asks_consent')
+          ) AS "t13"
+          ANTI JOIN (
+            SELECT DISTINCT
+              *
+            FROM (
+              SELECT
+                "t12"."moment"
+              FROM (
+                SELECT
+                  *
+                FROM "acts" AS "t2"
+                WHERE
+                  "t2"."kind" = 'request' AND "t2"."certain" AND "t2"."shows"
+              ) AS "t12"
+              ANTI JOIN (
+                SELECT DISTINCT
+                  "t3"."act"
+                FROM "turns" AS "t3"
+                WHERE
+                  "t3"."turn" IN ('asks_consent', 'asks_word')
+              ) AS "t14"
+                ON "t12"."act" = "t14"."act"
+            ) AS "t16"
+          ) AS "t20"
+            ON "t13"."moment" = "t20"."moment"
+        ) AS "t24"
+          ON "t28"."opener" = "t24"."moment"
+      ) AS "t29"
+    ) AS "t31"
+      ON "t27"."opener" = "t31"."opener"
     LEFT OUTER JOIN (
       SELECT
-        "t3"."moment",
-        "t3"."thread" AS "thread_later",
-        "t3"."parent",
-        "t3"."author",
-        "t3"."person",
-        "t3"."at",
-        "t3"."words",
-        "t3"."attached",
-        "t3"."forward",
-        "t3"."voiced",
-        "t3"."covered",
-        "t3"."role",
-        "t3"."alone" AS "alone_later",
-        "t3"."named",
-        "t3"."other_named",
-        "t3"."answer_covered",
-        "t3"."acknowledges",
-        "t3"."delivers",
-        "t3"."promises",
-        "t3"."thanks",
-        "t3"."apologises",
-        "t3"."warns",
-        "t3"."decides",
-        "t3"."offers_another_way",
-        "t3"."asks",
-        "t3"."chases"
-      FROM "said" AS "t3"
-    ) AS "t6"
-      ON "t6"."thread_later" = "t13"."thread"
-      AND "t6"."moment" > "t13"."accepted"
-      AND "t6"."author" = "t13"."asked"
-      AND "t6"."person" = "t13"."asker"
-  ) AS "t14"
+        "t4"."moment",
+        "t4"."thread" AS "thread_later",
+        "t4"."parent",
+        "t4"."author",
+        "t4"."person",
+        "t4"."at",
+        "t4"."words",
+        "t4"."attached",
+        "t4"."forward",
+        "t4"."voiced",
+        "t4"."covered",
+        "t4"."role",
+        "t4"."alone" AS "alone_later",
+        "t4"."named",
+        "t4"."other_named",
+        "t4"."answer_covered",
+        "t4"."acknowledges",
+        "t4"."delivers",
+        "t4"."promises",
+        "t4"."thanks",
+        "t4"."apologises",
+        "t4"."warns",
+        "t4"."decides",
+        "t4"."offers_another_way",
+        "t4"."asks",
+        "t4"."chases"
+      FROM "said" AS "t4"
+    ) AS "t10"
+      ON "t10"."thread_later" = "t27"."thread"
+      AND "t10"."moment" > "t27"."accepted"
+      AND "t10"."author" = "t27"."asked"
+      AND "t10"."person" = "t27"."asker"
+  ) AS "t32"
   GROUP BY
     1,
     2,
@@ -420,4 +473,4 @@ FROM (
     25,
     26,
     27
-) AS "t15"
+) AS "t33"
