@@ -14,6 +14,7 @@ def test_addresses_as_they_come() -> None:
     ]
     assert list(mailboxes("undisclosed-recipients:;")) == []
     assert list(mailboxes("Team: ana@holt.example, <ewa@north.example>;")) == [Mailbox("", "ana@holt.example"), Mailbox("", "ewa@north.example")]
+    assert [box.address for box in mailboxes("ana'.'nowak@holt.example, s.o'neil@holt.example")] == ["ana.nowak@holt.example", "s.o'neil@holt.example"]
     assert list(mailboxes("ana at holt.example (Ana Nowak)")) == [Mailbox("Ana Nowak", "ana@holt.example")]
 
 

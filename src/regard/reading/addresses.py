@@ -14,6 +14,8 @@ _IN_BRACKETS = re.compile(r"<\s*([^<>]*)\s*>\s*$")
 _COMMENT = re.compile(r"\(([^()]*)\)")
 _SPELT_OUT = re.compile(r"^([\w.+-]+) at ([\w-]+(?:\.[\w-]+)+)$")
 _GROUP = re.compile(r"^[^@<>\"]*:(?!//)")
+# An apostrophe at the edge of a word is a quotation mark that a directory left around a name; one inside ("o'brien") belongs to it.
+_QUOTE_MARKS = re.compile(r"(?<![^.@])'|'(?![^.@])")
 # People write to the same people again and again; longer pieces are rare, and made to fill the memory.
 _REMEMBERED = 10_000
 _LONGEST_REMEMBERED = 120
@@ -82,6 +84,7 @@ def _mailbox(piece: str) -> Mailbox | None:
 def _clean_address(written: str) -> str:
     address = written.strip().strip("<>\"',; ").lower()
     address = address.removeprefix("mailto:").removeprefix("smtp:")
+    address = _QUOTE_MARKS.sub("", address) if "'" in address else address
     return address if " " not in address else address.replace(" at ", "@").replace(" ", "")
 
 

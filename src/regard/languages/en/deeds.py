@@ -17,7 +17,7 @@ NO_REPLY = Sides("No reply to {who} seen since.", "No reply to you seen since.")
 NO_DEED = Sides("Nothing handed over seen since.", "Nothing handed over seen since.")
 
 UNSEEN = {
-    "active_listening": Sides("You wrote on in that thread; no word to {who} seen.", NO_REPLY.theirs),
+    "active_listening": Sides("You wrote on in that thread; no word to {who} seen.", "{who} wrote on in that thread; no word to you seen."),
     "promptness": NO_REPLY,
     "inside_clients": NO_REPLY,
     "follow_through": Sides(f"{NO_DEED.mine} Acknowledged is not done.", f"{NO_DEED.theirs} Acknowledged is not done."),

@@ -6,7 +6,10 @@ NO_REPLY = Sides("Od tego czasu nie widać Twojej odpowiedzi.", "Od tego czasu n
 NO_DEED = Sides("Od tego czasu nie widać, żeby to dotarło.", "Od tego czasu nie widać, żeby to dotarło.")
 
 UNSEEN = {
-    "active_listening": Sides("W tym wątku widać Twoje dalsze listy, ale żadnego słowa do tej osoby ({who}).", NO_REPLY.theirs),
+    "active_listening": Sides(
+        "W tym wątku widać Twoje dalsze listy, ale żadnego słowa do tej osoby ({who}).",
+        "W tym wątku widać dalsze listy tej osoby ({who}), ale żadnego słowa do Ciebie.",
+    ),
     "promptness": NO_REPLY,
     "inside_clients": NO_REPLY,
     "follow_through": Sides(f"{NO_DEED.mine} Potwierdzone to jeszcze nie zrobione.", f"{NO_DEED.theirs} Potwierdzone to jeszcze nie zrobione."),

@@ -40,7 +40,7 @@ def accepted() -> ibis.Table:
     put_off = taken.request_act.isnull() & ~taken.request & taken.certain & said_so.puts_off.fill_null(False) & bare
     kept = joined.filter(taken.request_act.notnull() | put_off)
     agreed = kept.filter(~said_so.promised.fill_null(False)).join(only_consent(), [("opener", "moment")])
-    return kept.anti_join(agreed.select("opener").distinct(), "opener").select(
+    return kept.anti_join(agreed.select("opener", "asked").distinct(), ["opener", "asked"]).select(
         *(taken[name] for name in taken.columns), said_so.promised_due, said_so.sure, put_off=put_off
     )
 

@@ -339,7 +339,8 @@ FROM (
         *
       FROM (
         SELECT
-          "t28"."opener"
+          "t28"."opener",
+          "t28"."asked"
         FROM (
           SELECT
             *
@@ -409,7 +410,7 @@ FROM (
           ON "t28"."opener" = "t24"."moment"
       ) AS "t29"
     ) AS "t31"
-      ON "t27"."opener" = "t31"."opener"
+      ON "t27"."opener" = "t31"."opener" AND "t27"."asked" = "t31"."asked"
     LEFT OUTER JOIN (
       SELECT
         "t4"."moment",
