@@ -55,6 +55,8 @@ def holiday_entry(holiday: Event, day: str) -> str:
 def entry(event: Event, cast: Cast, status: str, answered: str = "") -> str:
     """One event; in an answer only the one who answers is listed."""
     rows = [f"UID:{event['uid']}@haldenbridge.example", f"DTSTAMP:{utc(event.get('invited', '2025-10-01 08:00'))}"]
+    if status == "CANCELLED":
+        rows += [f"CREATED:{utc(event['invited'])}", f"LAST-MODIFIED:{utc(event['cancelled'])}"]
     rows += timed(event) if "start" in event else all_day(event["date"], event["until"])
     rows += [f"SUMMARY:{escaped(event['title'])}", f"STATUS:{status}", f"COMMENT:{FICTION}"]
     rows += [f"LOCATION:{escaped(event['place'])}"] if "place" in event else []

@@ -18,6 +18,9 @@ from regard.reading.addressee import named
         ("Świetnie, dziękuję.", ""),
         ("However, thank you all the same.", ""),
         ("Thank you for the contract.", ""),
+        ("Olu, zdążysz do środy?", "olu"),
+        ("Tomek, ogarniesz klucze?", "tomek"),
+        ("Umowa, nasz wzór, leży na stole.", ""),
         ("@Ana could you look at it", "ana"),
     ],
 )

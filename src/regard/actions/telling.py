@@ -64,7 +64,7 @@ def _opening(row: Occasion, of: Telling) -> str:
 def _seen(row: Occasion, now: State, of: Telling) -> list[str]:
     said = of.words
     if now in ("met", "late") and row.met_at is not None:
-        return [said.MET.format(met=_on(of, row.met_at))]
+        return [said.MET_OF.get(row.principle, said.MET).format(met=_on(of, row.met_at))]
     if now == "excused":
         return []
     if now == "went_on" and row.excused_at is not None:

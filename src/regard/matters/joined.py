@@ -62,7 +62,7 @@ acts = ibis.table(
 )
 
 turns = ibis.table({"act": "int64", "moment": "int64", "turn": "string"}, name="turns")
-"""Turns of phrase: what a sentence with an act says beyond it (`regard.languages.turns`); several for one sentence."""
+"""Turns of phrase: what a sentence with an act says beyond it (`regard.languages.turns`); several for one sentence. A turn of a subject has the act -1."""
 
 persons = ibis.table({"person": "int64", "me": "boolean", "inside": "boolean", "circle": "string"}, name="persons")
 """Everyone: whether of the owner's own organisation, and the circle that the owner gave, "" when none."""

@@ -113,7 +113,7 @@ class Placed:
                 "shows": self.showing(act_moment, order) | self.marked[order],
                 "calls": self.calling(act_moment, order) | self.marked[order],
             },
-            turns=self.turns(act_moment, order),
+            turns=self.turns(act_moment, order, kept),
             persons=self.persons(),
             **meetings_table(self.facts.world, self.line, self.person_of),
             placed=placed_table(self.facts.world, self.line, self.person_of, lambda: bearers(self.joined.persons)),
@@ -137,13 +137,19 @@ class Placed:
         """The language of each mail, by place."""
         return [self.facts.columns.language[row] for row in self.row.tolist()]
 
-    def turns(self, act_moment: Ints, order: Ints) -> dict[str, NDArray[np.generic]]:
-        """What the acts' sentences say beyond their act."""
+    def turns(self, act_moment: Ints, order: Ints, kept: NDArray[np.bool_]) -> dict[str, NDArray[np.generic]]:
+        """What the acts' sentences say beyond their act, and what the subjects of the kept mails say (of no act: -1)."""
         acts, language = self.facts.acts, self.spoken()
         found = [
             (act, moment, turn)
             for act, mail, moment in zip(order.tolist(), act_moment.tolist(), self.line.of_mail[act_moment].tolist(), strict=True)
             for turn in turns(acts.kind[act], acts.quote[act], language[mail])
+        ]
+        subject = self.facts.columns.subject
+        found += [
+            (ANYBODY, int(self.line.of_mail[mail]), turn)
+            for mail in np.flatnonzero(kept).tolist()
+            for turn in turns("subject", subject[self.row[mail]], language[mail])
         ]
         return {
             "act": np.array([act for act, _, _ in found], dtype=np.int64),

@@ -18,9 +18,10 @@ THANKED = re.compile(
 )
 PUT_TO_YOU = re.compile(
     r"^(?:please|pls|could|can|would|will|do|did|have|are|is|any|what|when|where|how|why|which|who|let|send|call|give|check|take|i need|we need|you|your|kindly"
-    r"|proszę|prosze|czy|możesz|mozesz|mógłbyś|moglbys|mogłabyś|moglabys|daj|wyślij|wyslij|prześlij|przeslij|zadzwoń|zadzwon|sprawdź|sprawdz|kiedy|jak|co|gdzie|kto|ile)\b",
+    r"|(?!nasz\b|wasz\b)\w{2,}sz\b|proszę|prosze|czy|możesz|mozesz|mógłbyś|moglbys|mogłabyś|moglabys|daj|wyślij|wyslij|prześlij|przeslij|zadzwoń|zadzwon|sprawdź|sprawdz|kiedy|jak|co|gdzie|kto|ile)\b",
     re.IGNORECASE,
 )
+"""What follows a name that is called; in Polish any verb said to one person (its second person ends so)."""
 NOT_NAMES = frozenset(
     re.findall(
         r"\w+",

@@ -19,6 +19,8 @@ TELL = "Tell {who} today and it counts as told before."
 TOLD = "{who} was told {told}."
 YOU_WERE_TOLD = "You were told {told}."
 MET = "Met {met}."
+MET_OF = {"cover": "Who stands in was named {met}."}
+"""Deeds whose row does not say what it was that was done."""
 WENT_ON = "Later mail between you goes on ({day}); how this ended is not known."
 OUTSIDE, HANDED_OVER, OWNER_LOST = told.TOLD["told_outside"], told.TOLD["told_handed_over"], told.TOLD["told_owner_lost"]
 

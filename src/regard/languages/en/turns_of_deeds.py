@@ -9,6 +9,8 @@ from regard.facts.act import ActKind
 
 ASKING = frozenset({"question", "request"})
 ANY = frozenset(get_args(ActKind))
+SUBJECT = frozenset({"subject"})
+"""A turn of a mail's subject, of no act."""
 
 
 def _any_of(*words: str) -> re.Pattern[str]:
@@ -191,6 +193,13 @@ OF_DEEDS = {
         _any_of(
             r"^(?:\w+, )?(?:(?:please|pls|kindly|just|so|and|can you|could you) )*let (?:me|us) know\b(?!,? (?:what|when|who|where|how|which|the|your|about)\b)"
             r"(?!.*\b(?:and|then) (?:please )?(?:send|forward|attach|give|share|mail|email|return)\b)",
+        ),
+    ),
+    "titled_cover": (
+        SUBJECT,
+        _any_of(
+            r"\bwho (?:has|does|covers|takes|gets|looks after) (?:what|whom|which|who)\b|\b(?:holiday |leave |vacation )cover\b|\bcover (?:for|while|during)\b",
+            r"\b(?:handover|handing over|hand-over)\b|\b(?:while|when) (?:i'm|i am) (?:away|out|off|on (?:leave|holiday|vacation))\b|\bin my absence\b",
         ),
     ),
 }

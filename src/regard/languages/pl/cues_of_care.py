@@ -174,6 +174,7 @@ THANKS += cues(
     "thanks",
     "certain",
     r"""
+    <dziękuję|dziękujemy|dzięki>( \w+){0,2}, (że|iż)\b
     <ratujesz|ratujecie|uratowałeś|uratowałaś|uratowaliście> (mi|nam|mnie|nas)
     mam(y)? (u|wobec) (ciebie|was|pana|pani|państwa) <dług>
     (miło|uprzejmie|ładnie|wspaniale|szlachetnie) z (twojej|pana|pani|państwa|waszej) <strony>

@@ -15,6 +15,8 @@ TELL = "Jeśli {who} dowie się dziś, liczy się to jako uprzedzenie na czas."
 TOLD = "Uprzedzenie: {told}."
 YOU_WERE_TOLD = "Uprzedzenie do Ciebie: {told}."
 MET = "Zrobione: {met}."
+MET_OF = {"cover": "Zastępstwo wskazano {met}."}
+"""Deeds whose row does not say what it was that was done."""
 WENT_ON = "Poczta między Wami biegnie dalej ({day}); jak to się skończyło, nie wiadomo."
 OUTSIDE, HANDED_OVER, OWNER_LOST = told.TOLD["told_outside"], told.TOLD["told_handed_over"], told.TOLD["told_owner_lost"]
 

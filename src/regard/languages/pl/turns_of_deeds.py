@@ -9,6 +9,8 @@ from regard.facts.act import ActKind
 
 ASKING = frozenset({"question", "request"})
 ANY = frozenset(get_args(ActKind))
+SUBJECT = frozenset({"subject"})
+"""A turn of a mail's subject, of no act."""
 
 
 def _any_of(*words: str) -> re.Pattern[str]:
@@ -179,6 +181,13 @@ OF_DEEDS = {
         _any_of(
             r"^(?:\w+, )?(?:(?:proszę|prosze|tylko|i|a|więc) )*(?:daj|dajcie|dać|o danie|niech (?:pani|pan) da) (?:(?:mi|nam|proszę) )*znać\b(?!,? (?:co|kiedy|kto|gdzie|jak|który|która|które|o)\b)"
             r"(?!.*\b(?:i|potem) (?:proszę )?(?:wyślij|przyślij|prześlij|podeślij|odeślij|wyślijcie|prześlijcie)\b)",
+        ),
+    ),
+    "titled_cover": (
+        SUBJECT,
+        _any_of(
+            r"\bkto (?:co ma|ma co|za kogo|kogo zastępuje|co przejmuje|przejmuje co)\b|\bzastępstw\w*|\bprzekazani\w+ (?:spraw|tematów|klientów)\b",
+            r"\b(?:pod moją nieobecność|w czasie mojej nieobecności|na czas (?:mojego )?urlopu|(?:jak|kiedy|gdy) mnie nie będzie)\b",
         ),
     ),
 }

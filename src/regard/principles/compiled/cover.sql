@@ -1,4 +1,4 @@
-WITH "t24" AS (
+WITH "t26" AS (
   SELECT
     "t4"."person"
   FROM "persons" AS "t4"
@@ -12,39 +12,86 @@ WITH "t24" AS (
         )
       )
     )
+), "t32" AS (
+  SELECT
+    "t23"."moment",
+    "t23"."thread",
+    "t23"."parent",
+    "t23"."author",
+    "t23"."person",
+    "t23"."at",
+    "t23"."words",
+    "t23"."attached",
+    "t23"."forward",
+    "t23"."voiced",
+    "t23"."covered",
+    "t23"."role",
+    "t23"."alone",
+    "t23"."named",
+    "t23"."other_named",
+    "t23"."answer_covered",
+    "t23"."acknowledges",
+    "t23"."delivers",
+    "t23"."promises",
+    "t23"."thanks",
+    "t23"."apologises",
+    "t23"."warns",
+    "t23"."decides",
+    "t23"."offers_another_way",
+    "t23"."asks",
+    "t23"."chases"
+  FROM (
+    SELECT
+      *
+    FROM "said" AS "t8"
+    WHERE
+      "t8"."words" >= 50
+  ) AS "t23"
+  SEMI JOIN (
+    SELECT DISTINCT
+      "t9"."parent" AS "told",
+      "t9"."author" AS "by",
+      "t9"."person" AS "back_to"
+    FROM "said" AS "t9"
+    WHERE
+      "t9"."parent" IS NOT NULL
+  ) AS "t24"
+    ON "t23"."moment" = "t24"."told"
+    AND "t23"."person" = "t24"."by"
+    AND "t23"."author" = "t24"."back_to"
 )
 SELECT
-  "t43"."known" AS "cause_moment",
+  "t51"."known" AS "cause_moment",
   CAST(NULL AS BIGINT) AS "cause_act",
-  "t43"."known" AS "matter_moment",
+  "t51"."known" AS "matter_moment",
   CAST(NULL AS BIGINT) AS "thread",
-  "t43"."owner" AS "doer",
-  "t43"."person" AS "toward",
-  "t43"."since" AS "opened",
-  "t43"."at" AS "due",
+  "t51"."owner" AS "doer",
+  "t51"."person" AS "toward",
+  "t51"."since" AS "opened",
+  "t51"."at" AS "due",
   'asked' AS "due_kind",
   CAST(NULL AS BIGINT) AS "acknowledged",
   CAST(NULL AS BIGINT) AS "reminded",
   CAST(NULL AS BIGINT) AS "told",
   NULLIF(
     LEAST(
-      COALESCE("t43"."named", 4611686018427387904),
-      COALESCE("t43"."handed", 4611686018427387904)
+      COALESCE("t51"."named", 4611686018427387904),
+      COALESCE("t51"."handed", 4611686018427387904)
     ),
     4611686018427387904
   ) AS "met",
-  "t43"."named" IS NOT NULL AS "met_certain",
+  "t51"."named" IS NOT NULL AS "met_certain",
   CAST(NULL AS BIGINT) AS "excused",
   CAST(NULL AS TEXT) AS "excuse",
   FALSE AS "any_of",
   (
-    "t43"."partly" IS NULL
+    "t51"."partly" IS NULL
   )
   OR (
-    "t43"."named" IS NOT NULL
+    "t51"."named" IS NOT NULL
   )
   OR (
-    "t43"."handed" IS NOT NULL
+    "t51"."handed" IS NOT NULL
   ) AS "certain"
 FROM (
   SELECT
@@ -55,25 +102,32 @@ FROM (
     "t6"."owner",
     "t6"."person",
     "t6"."since",
-    "t42"."handed",
-    "t42"."partly",
-    "t35"."named"
+    "t50"."handed",
+    "t50"."partly",
+    "t38"."named"
   FROM "absence" AS "t6"
   LEFT OUTER JOIN (
     SELECT
-      "t40"."absence",
-      MIN("t40"."moment") FILTER(WHERE
-        "t40"."left_open" IS NULL) AS "handed",
-      MIN("t40"."moment") FILTER(WHERE
-        "t40"."left_open" IS NOT NULL) AS "partly"
+      "t48"."absence",
+      MIN("t48"."moment") FILTER(WHERE
+        (
+          "t48"."left_open" IS NULL
+        ) AND "t48"."plainly") AS "handed",
+      MIN("t48"."moment") FILTER(WHERE
+        NOT (
+          (
+            "t48"."left_open" IS NULL
+          ) AND "t48"."plainly"
+        )) AS "partly"
     FROM (
       SELECT
-        "t15"."at",
-        "t15"."absence",
-        "t39"."moment",
-        "t39"."within",
-        "t39"."written",
-        "t23"."left_open"
+        "t16"."at",
+        "t16"."absence",
+        "t47"."moment",
+        "t47"."within",
+        "t47"."plainly",
+        "t47"."written",
+        "t25"."left_open"
       FROM (
         SELECT
           "t1"."at",
@@ -81,133 +135,174 @@ FROM (
         FROM "meetings" AS "t1"
         WHERE
           "t1"."kind" = 'absence'
-      ) AS "t15"
+      ) AS "t16"
       INNER JOIN (
         SELECT DISTINCT
           *
         FROM (
           SELECT
-            "t36"."moment",
-            "t36"."within",
-            "t36"."at" AS "written"
+            "t44"."moment",
+            "t44"."within",
+            "t44"."plainly",
+            "t44"."at" AS "written"
           FROM (
             SELECT
               *
             FROM (
               SELECT
-                "t26"."moment",
-                "t26"."author",
-                "t26"."person",
-                "t26"."at",
-                2592000 AS "within"
-              FROM (
-                SELECT
-                  "t10"."moment",
-                  "t10"."thread",
-                  "t10"."parent",
-                  "t10"."author",
-                  "t10"."person",
-                  "t10"."at",
-                  "t10"."words",
-                  "t10"."attached",
-                  "t10"."forward",
-                  "t10"."voiced",
-                  "t10"."covered",
-                  "t10"."role",
-                  "t10"."alone",
-                  "t10"."named",
-                  "t10"."other_named",
-                  "t10"."answer_covered",
-                  "t10"."acknowledges",
-                  "t10"."delivers",
-                  "t10"."promises",
-                  "t10"."thanks",
-                  "t10"."apologises",
-                  "t10"."warns",
-                  "t10"."decides",
-                  "t10"."offers_another_way",
-                  "t10"."asks",
-                  "t10"."chases"
-                FROM "said" AS "t10"
-                SEMI JOIN (
-                  SELECT DISTINCT
-                    "t3"."moment"
-                  FROM "turns" AS "t3"
-                  WHERE
-                    "t3"."turn" IN ('hands_over')
-                ) AS "t17"
-                  ON "t10"."moment" = "t17"."moment"
-              ) AS "t26"
-            ) AS "t31"
+                "t34"."moment",
+                "t34"."author",
+                "t34"."person",
+                "t34"."at",
+                432000 AS "within",
+                FALSE AS "plainly"
+              FROM "t32" AS "t34"
+            ) AS "t36"
             UNION ALL
             SELECT
               *
             FROM (
               SELECT
-                "t30"."moment",
-                "t30"."author",
-                "t30"."person",
-                "t30"."at",
-                432000 AS "within"
+                *
               FROM (
                 SELECT
-                  "t21"."moment",
-                  "t21"."thread",
-                  "t21"."parent",
-                  "t21"."author",
-                  "t21"."person",
-                  "t21"."at",
-                  "t21"."words",
-                  "t21"."attached",
-                  "t21"."forward",
-                  "t21"."voiced",
-                  "t21"."covered",
-                  "t21"."role",
-                  "t21"."alone",
-                  "t21"."named",
-                  "t21"."other_named",
-                  "t21"."answer_covered",
-                  "t21"."acknowledges",
-                  "t21"."delivers",
-                  "t21"."promises",
-                  "t21"."thanks",
-                  "t21"."apologises",
-                  "t21"."warns",
-                  "t21"."decides",
-                  "t21"."offers_another_way",
-                  "t21"."asks",
-                  "t21"."chases"
+                  "t28"."moment",
+                  "t28"."author",
+                  "t28"."person",
+                  "t28"."at",
+                  2592000 AS "within",
+                  TRUE AS "plainly"
                 FROM (
                   SELECT
-                    *
-                  FROM "said" AS "t8"
-                  WHERE
-                    "t8"."words" >= 50
-                ) AS "t21"
-                SEMI JOIN (
-                  SELECT DISTINCT
-                    "t9"."parent" AS "told",
-                    "t9"."author" AS "by",
-                    "t9"."person" AS "back_to"
-                  FROM "said" AS "t9"
-                  WHERE
-                    "t9"."parent" IS NOT NULL
-                ) AS "t22"
-                  ON "t21"."moment" = "t22"."told"
-                  AND "t21"."person" = "t22"."by"
-                  AND "t21"."author" = "t22"."back_to"
-              ) AS "t30"
-            ) AS "t32"
-          ) AS "t36"
-          SEMI JOIN "t24" AS "t27"
-            ON "t36"."author" = "t27"."person"
-          SEMI JOIN "t24" AS "t28"
-            ON "t36"."person" = "t28"."person"
-        ) AS "t37"
-      ) AS "t39"
-        ON "t39"."written" < "t15"."at"
-        AND "t39"."written" >= (
-          "t15"."at" - "t39"."within"
+                    "t10"."moment",
+                    "t10"."thread",
+                    "t10"."parent",
+                    "t10"."author",
+                    "t10"."person",
+                    "t10"."at",
+                    "t10"."words",
+                    "t10"."attached",
+                    "t10"."forward",
+                    "t10"."voiced",
+                    "t10"."covered",
+                    "t10"."role",
+                    "t10"."alone",
+                    "t10"."named",
+                    "t10"."other_named",
+                    "t10"."answer_covered",
+                    "t10"."acknowledges",
+                    "t10"."delivers",
+                    "t10"."promises",
+                    "t10"."thanks",
+                    "t10"."apologises",
+                    "t10"."warns",
+                    "t10"."decides",
+                    "t10"."offers_another_way",
+                    "t10"."asks",
+                    "t10"."chases"
+                  FROM "said" AS "t10"
+                  SEMI JOIN (
+                    SELECT DISTINCT
+                      "t3"."moment"
+                    FROM "turns" AS "t3"
+                    WHERE
+                      "t3"."turn" IN ('hands_over')
+                  ) AS "t18"
+                    ON "t10"."moment" = "t18"."moment"
+                ) AS "t28"
+              ) AS "t33"
+              UNION ALL
+              SELECT
+                *
+              FROM (
+                SELECT
+                  "t40"."moment",
+                  "t40"."author",
+                  "t40"."person",
+                  "t40"."at",
+                  "t40"."within",
+                  TRUE AS "plainly"
+                FROM (
+                  SELECT
+                    "t39"."moment",
+                    "t39"."thread",
+                    "t39"."parent",
+                    "t39"."author",
+                    "t39"."person",
+                    "t39"."at",
+                    "t39"."words",
+                    "t39"."attached",
+                    "t39"."forward",
+                    "t39"."voiced",
+                    "t39"."covered",
+                    "t39"."role",
+                    "t39"."alone",
+                    "t39"."named",
+                    "t39"."other_named",
+                    "t39"."answer_covered",
+                    "t39"."acknowledges",
+                    "t39"."delivers",
+                    "t39"."promises",
+                    "t39"."thanks",
+                    "t39"."apologises",
+                    "t39"."warns",
+                    "t39"."decides",
+                    "t39"."offers_another_way",
+                    "t39"."asks",
+                    "t39"."chases",
+                    "t39"."within"
+                  FROM (
+                    SELECT
+                      "t34"."moment",
+                      "t34"."thread",
+                      "t34"."parent",
+                      "t34"."author",
+                      "t34"."person",
+                      "t34"."at",
+                      "t34"."words",
+                      "t34"."attached",
+                      "t34"."forward",
+                      "t34"."voiced",
+                      "t34"."covered",
+                      "t34"."role",
+                      "t34"."alone",
+                      "t34"."named",
+                      "t34"."other_named",
+                      "t34"."answer_covered",
+                      "t34"."acknowledges",
+                      "t34"."delivers",
+                      "t34"."promises",
+                      "t34"."thanks",
+                      "t34"."apologises",
+                      "t34"."warns",
+                      "t34"."decides",
+                      "t34"."offers_another_way",
+                      "t34"."asks",
+                      "t34"."chases",
+                      432000 AS "within"
+                    FROM "t32" AS "t34"
+                  ) AS "t39"
+                  SEMI JOIN (
+                    SELECT DISTINCT
+                      "t3"."moment"
+                    FROM "turns" AS "t3"
+                    WHERE
+                      "t3"."turn" IN ('titled_cover')
+                  ) AS "t19"
+                    ON "t39"."moment" = "t19"."moment"
+                ) AS "t40"
+              ) AS "t41"
+            ) AS "t42"
+          ) AS "t44"
+          SEMI JOIN "t26" AS "t29"
+            ON "t44"."author" = "t29"."person"
+          SEMI JOIN "t26" AS "t30"
+            ON "t44"."person" = "t30"."person"
+        ) AS "t45"
+      ) AS "t47"
+        ON "t47"."written" < "t16"."at"
+        AND "t47"."written" >= (
+          "t16"."at" - "t47"."within"
         )
       LEFT OUTER JOIN (
         SELECT
@@ -219,18 +314,18 @@ FROM (
           WHERE
             "t3"."turn" IN ('rest_open')
         ) AS "t13"
-      ) AS "t23"
-        ON "t39"."moment" = "t23"."left_open"
-    ) AS "t40"
+      ) AS "t25"
+        ON "t47"."moment" = "t25"."left_open"
+    ) AS "t48"
     GROUP BY
       1
-  ) AS "t42"
-    ON "t6"."absence" = "t42"."absence"
+  ) AS "t50"
+    ON "t6"."absence" = "t50"."absence"
   LEFT OUTER JOIN (
     SELECT
-      "t29"."absence",
-      "t29"."person",
-      MIN("t29"."statement") AS "named"
+      "t31"."absence",
+      "t31"."person",
+      MIN("t31"."statement") AS "named"
     FROM (
       SELECT
         "t6"."absence",
@@ -240,9 +335,9 @@ FROM (
         "t6"."owner",
         "t6"."person",
         "t6"."since",
-        "t16"."statement",
-        "t16"."whom",
-        "t16"."only"
+        "t17"."statement",
+        "t17"."whom",
+        "t17"."only"
       FROM "absence" AS "t6"
       INNER JOIN (
         SELECT
@@ -252,19 +347,19 @@ FROM (
         FROM "statements" AS "t2"
         WHERE
           "t2"."kind" = 'cover'
-      ) AS "t16"
-        ON "t6"."person" = "t16"."whom"
+      ) AS "t17"
+        ON "t6"."person" = "t17"."whom"
         AND (
           (
-            "t16"."only" IS NULL
+            "t17"."only" IS NULL
           ) OR (
-            "t16"."only" = "t6"."absence"
+            "t17"."only" = "t6"."absence"
           )
         )
-    ) AS "t29"
+    ) AS "t31"
     GROUP BY
       1,
       2
-  ) AS "t35"
-    ON "t6"."absence" = "t35"."absence" AND "t6"."person" = "t35"."person"
-) AS "t43"
+  ) AS "t38"
+    ON "t6"."absence" = "t38"."absence" AND "t6"."person" = "t38"."person"
+) AS "t51"
