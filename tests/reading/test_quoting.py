@@ -25,6 +25,7 @@ TOP_POSTED = [
     "Wysłano z iPhone'a",
 ]
 
+GAP = " " * 20
 BLOCKS = [
     "-----Original Message-----\nFrom: Ana\nSent: Monday\nTo: Piotr\nSubject: Rates\n",
     " -----Original Message-----\nFrom: \tNowak, Ana\n",
@@ -43,6 +44,7 @@ BLOCKS = [
     "Ana Nowak on 03/02/2026 09:14:05 AM\nTo:\tpiotr@north.example\ncc:\nSubject:\tRates\n",
     "Ana Nowak\n\nTo: Piotr Zych/WAW/NORTH@NORTH, Ewa Lis/WAW/NORTH@NORTH,\nJan Lis/WAW/NORTH@NORTH, Ola\nLis/WAW/NORTH@NORTH\ncc:\nSubject: Rates\n",
     "To: Piotr Zych\n\nSent: Monday 2 March 2026 09:14\nSubject: Rates\n",
+    f"{GAP}ana.nowak@holt\n{GAP}.example              To:     piotr@north.example\n{GAP * 2}cc:\n{GAP}03/02/2026            Subject:     Rates\n",
     "From:  Ana Nowak                           03/02/2026 09:14 AM\n\n\nTo:\tPiotr Zych\ncc:\nSubject:\tRates\n",
 ]
 

@@ -35,6 +35,8 @@ _VERB_INSIDE = re.compile(rf"\s(?:{'|'.join(clients.ATTRIBUTION_VERBS_BEFORE_NAM
 _WHEN_OR_WHO = re.compile(r"\d{1,4}[./:\-]\d|\b(?:19|20)\d\d\b|\S@\S|\d{1,2}:\d\d|<[^>]+>|[\"“][^\"”]+[\"”]")
 # "Anna Nowak/HOU/ECT@ECT on 12/11/2000 09:10 AM", the line that Lotus Notes prints above a mail, or only its date.
 NOTES_DATE = re.compile(r"^(?:(?P<who>\S.{0,80}?)\s+(?:on\s+)?)?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\s+\d{1,2}:\d\d(?::\d\d)?(?:\s*[AP]M)?$", re.IGNORECASE)
+# "        .example       To:  Piotr Zych", a header far from the margin, beside the sender's name.
+_BESIDE = re.compile(r"^\s{10,}(?:\S.{0,40}?\s{2,})?(?P<label>to|subject):(?:\s|$)", re.IGNORECASE)
 # "2026-03-11 9:30 Ana Nowak <ana@x>:", a time and an address and no verb, as Gmail, Yandex and others print in many languages.
 _TIMED_ADDRESS = re.compile(r"(?:\d{1,2}[:.]\d\d\b|\b(?:19|20)\d\d\b).*<[^<>@]+@[^<>]+>\s*[:：]$")
 # "On 3 March Ana Nowak <ana@x> wrote", without the colon.
@@ -70,6 +72,12 @@ def label_of(line: str) -> str:
             return ""
     label = line[:end].strip(" *\t_\xa0").lower()
     return label if label in LABELS else ""
+
+
+def stands_beside(lines: Sequence[str], at: int) -> bool:
+    """Whether the "cc:" of this line stands between a "To:" and a "Subject:" that Lotus Notes prints beside the sender's name and the date."""
+    found = [_BESIDE.match(line) for line in (*lines[max(0, at - 1) : at], *lines[at + 1 : at + 4])]
+    return [one["label"].lower() for one in found if one] == ["to", "subject"]
 
 
 def is_ruled_mark(line: str) -> Mark | None:

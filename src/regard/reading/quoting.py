@@ -169,7 +169,7 @@ def _mark(lines: Sequence[str], at: int, line: str, own: list[str]) -> marks.Mar
     label = marks.label_of(line)
     if label:
         above = label in marks.FROM_LABELS or any(other.strip() for other in own)  # a memo begins with "To:"; nothing stands above it
-        if above and _header_block(lines, at):
+        if above and (_header_block(lines, at) or (label == "cc" and marks.stands_beside(lines, at))):
             return marks.Mark(at, False)
     if line[-1] in ":：" and marks.is_attribution(line):
         return _below_attribution(lines, at, at + 1)
@@ -222,7 +222,7 @@ def _hand_over(lines: Sequence[str], at: int, own: list[str], quoted: list[str])
     start = len(own)
     if _goes_on(lines[at].lstrip(), own):
         start -= 1
-    elif own and (_notes_above(own) or _name_above(own, marks.label_of(lines[at].strip()))):
+    elif own and (_notes_above(own) or marks.stands_beside(lines, at) or _name_above(own, marks.label_of(lines[at].strip()))):
         while start and not own[start - 1].strip():
             start -= 1
         while start and own[start - 1].strip() and len(own) - start < 4:  # noqa: PLR2004  name, date, blank lines

@@ -202,4 +202,10 @@ OF_DEEDS = {
             r"\b(?:handover|handing over|hand-over)\b|\b(?:while|when) (?:i'm|i am) (?:away|out|off|on (?:leave|holiday|vacation))\b|\bin my absence\b",
         ),
     ),
+    "said_to_a_room": (
+        frozenset({"thanks", "credit", "warmth"}),
+        _any_of(
+            r"\bthank(?:s|ing)?(?: you)?(?: to)? (?:everyone|everybody|each of you|one and all)\b|\b(?:congrat\w*|well done|great work|kudos)(?: to)?,? (?:everyone|everybody)\b"
+        ),
+    ),
 }

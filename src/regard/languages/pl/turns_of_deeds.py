@@ -190,4 +190,8 @@ OF_DEEDS = {
             r"\b(?:pod moją nieobecność|w czasie mojej nieobecności|na czas (?:mojego )?urlopu|(?:jak|kiedy|gdy) mnie nie będzie)\b",
         ),
     ),
+    "said_to_a_room": (
+        frozenset({"thanks", "credit", "warmth"}),
+        _any_of(r"\b(?:dzięk\w+|podziękować|podziękowania|gratul\w+|brawo)(?: dla)? (?:wszystkim|wszystkich|całemu|całej)\b"),
+    ),
 }

@@ -26,6 +26,7 @@ FROM (
     "t10"."shows",
     "t10"."calls",
     "t10"."sure",
+    "t10"."room",
     "t10"."thread",
     "t10"."parent",
     "t10"."author",
@@ -53,7 +54,12 @@ FROM (
     "t10"."by_name",
     "t10"."by_name"
     OR (
-      COUNT("t10"."person") OVER (PARTITION BY "t10"."act" ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) <= 5
+      NOT (
+        "t10"."room"
+      )
+      AND (
+        COUNT("t10"."person") OVER (PARTITION BY "t10"."act" ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) <= 5
+      )
     ) AS "few"
   FROM (
     SELECT
@@ -66,6 +72,7 @@ FROM (
       "t9"."shows",
       "t9"."calls",
       "t9"."sure",
+      "t9"."room",
       "t9"."thread",
       "t9"."parent",
       "t9"."author",
@@ -116,6 +123,7 @@ FROM (
         AND NOT (
           COALESCE("t8"."formula", FALSE)
         ) AS "sure",
+        COALESCE("t8"."room", FALSE) AS "room",
         "t6"."thread",
         "t6"."parent",
         "t6"."author",
@@ -146,7 +154,8 @@ FROM (
           "t1"."act" AS "phrased",
           BOOL_OR(CAST("t1"."turn" = 'praises' AS BOOLEAN)) AS "praise",
           BOOL_OR(CAST("t1"."turn" = 'warm_word' AS BOOLEAN)) AS "warm",
-          BOOL_OR(CAST("t1"."turn" = 'formula' AS BOOLEAN)) AS "formula"
+          BOOL_OR(CAST("t1"."turn" = 'formula' AS BOOLEAN)) AS "formula",
+          BOOL_OR(CAST("t1"."turn" = 'said_to_a_room' AS BOOLEAN)) AS "room"
         FROM "turns" AS "t1"
         GROUP BY
           1
