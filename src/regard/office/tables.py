@@ -145,12 +145,8 @@ class Placed:
             for act, mail, moment in zip(order.tolist(), act_moment.tolist(), self.line.of_mail[act_moment].tolist(), strict=True)
             for turn in turns(acts.kind[act], acts.quote[act], language[mail])
         ]
-        subject = self.facts.columns.subject
-        found += [
-            (ANYBODY, int(self.line.of_mail[mail]), turn)
-            for mail in np.flatnonzero(kept).tolist()
-            for turn in turns("subject", subject[self.row[mail]], language[mail])
-        ]
+        for mail, row in zip(np.flatnonzero(kept).tolist(), self.row[kept].tolist(), strict=True):
+            found += [(ANYBODY, int(self.line.of_mail[mail]), turn) for turn in turns("subject", self.facts.columns.subject[row], language[mail])]
         return {
             "act": np.array([act for act, _, _ in found], dtype=np.int64),
             "moment": np.array([moment for _, moment, _ in found], dtype=np.int64),
