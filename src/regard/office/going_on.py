@@ -29,6 +29,7 @@ from regard.office.deriving import Judged, clock_of, judge
 from regard.office.in_time import in_time, longer, of_time
 from regard.office.line import World
 from regard.office.linking import linked, named, said_acts, talk_of
+from regard.office.still_named import still_named
 from regard.office.tables import Facts, Placed
 
 ABSENCE = "absence"
@@ -83,13 +84,15 @@ class GoingOn:
         return self._replaced(found, learnt, world)
 
     def _still_named(self) -> None:
-        """Whoever takes part in the owner's mail or stands in the facts beside it goes by the same name as before, or everything is joined anew: who is meant
-        by a sentence, and whether someone is a human being, hangs on names."""
+        """Whoever takes part in the owner's mail or stands in the facts beside it is named by the same sentences as before, or everything is joined anew. The
+        owner goes by the same name."""
         growing = self.growing
         now = growing.persons.persons
-        renamed = {number for number, before in growing.met.recalled.items() if now[number].name != before}
-        if renamed and not renamed.isdisjoint(
-            {*people_in(growing, own_threads(growing)).tolist(), *growing.mine(), *in_world(growing, self.whole.facts.world)}
+        renamed = {number: before for number, before in growing.met.recalled.items() if now[number].name != before}
+        involved = {*people_in(growing, own_threads(growing)).tolist(), *in_world(growing, self.whole.facts.world)} if renamed else set()
+        mine = set(growing.mine())
+        if not mine.isdisjoint(renamed) or not still_named(
+            growing, self.whole.facts.acts, {number: before for number, before in renamed.items() if number in involved}
         ):
             raise JoinAnew("someone goes by another name now")
 
