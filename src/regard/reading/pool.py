@@ -42,10 +42,8 @@ Answers = list[Answer]
 
 
 def read_all(mail: Iterable[Unread], workers: int | None = None, time_limit: float = TIME_LIMIT) -> Iterator[Answers]:
-    """Read messages, in batches in order of completion. `workers`: 0 reads in this process, None takes one for each core.
-
-    `mail` is only drawn from in the caller's thread, a few batches ahead. Closing the iterator, or Ctrl-C, ends the workers.
-    """
+    """Read messages, in batches in order of completion. `workers`: 0 reads in this process, None takes one for each core. `mail` is only drawn from in
+    the caller's thread, a few batches ahead. Closing the iterator, or Ctrl-C, ends the workers."""
     with contextlib.closing(Readers(workers, time_limit)) as readers:
         yield from readers.read(mail)
 
@@ -69,9 +67,10 @@ class Readers:
         undecided = self.workers is None and self._pool is None
         few = list(islice(waiting, WORTH_A_POOL)) if undecided else []
         if self.workers == 0 or (undecided and len(few) < WORTH_A_POOL):
-            from regard.reading.batches import read_batch  # noqa: PLC0415  the reader and its tables take a while
+            for batch in _batches(chain(few, waiting)):
+                from regard.reading.batches import read_batch  # noqa: PLC0415  the reader and its tables take a while: not where nothing is new
 
-            yield from (read_batch(batch) for batch in _batches(chain(few, waiting)))
+                yield read_batch(batch)
             return
         self._pool = self._pool or _Pool(self.workers or os.cpu_count() or 1, self.time_limit)
         try:
