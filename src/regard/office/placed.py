@@ -16,7 +16,7 @@ from regard.ledger.placements import placements
 from regard.ledger.placing import Candidate, place
 from regard.ledger.views import View
 from regard.standing.corrections import entries_that_stand, spreads
-from regard.standing.one_matter import of_one_matter
+from regard.standing.one_matter import Between
 
 EQUALS = 8
 """How many equal sentences of one mail are told apart when an old row's name is made again; more are greetings or tables."""
@@ -88,10 +88,12 @@ def _named(sight: str, one: Opening, cause: str) -> str:
 def _akin(view: View, rows: Mapping[str, tuple[Entry, ...]], known: Mapping[str, Opening], written: Mapping[str, int]) -> dict[str, tuple[Entry, ...]]:
     """What holds for the other rows of the same matter between the same two, in the order of being written."""
     found: defaultdict[str, list[Entry]] = defaultdict(list)
+    between: dict[tuple[str, str], Between] = {}
     for key, entries in rows.items():
         if spreads(known[key].principle, entries[-1]):
-            between = view.occasions(doer=known[key].doer, toward=known[key].toward)
-            for one in of_one_matter([row for row in between if row.key == key], between):
+            two = known[key].doer, known[key].toward
+            between[two] = between.get(two) or Between(view.occasions(doer=two[0], toward=two[1]))
+            for one in between[two].of_one_matter(key):
                 if one.key not in rows or written[rows[one.key][-1].key] < written[entries[-1].key]:
                     found[one.key].append(entries[-1])
     return {key: tuple(sorted(entries, key=lambda one: written[one.key])) for key, entries in found.items()}
