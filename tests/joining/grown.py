@@ -9,7 +9,7 @@ from regard.facts.person import Belonging, Person
 from regard.joining.columns import Columns, Folders, Lines, Participants
 from regard.joining.errors import JoinAnew
 from regard.joining.growing import Growing
-from regard.joining.join import Joined, join, step_by_step
+from regard.joining.join import Joined, join, marked, step_by_step
 from regard.joining.order import places
 from regard.joining.threads import Threads, belongings, replies
 
@@ -59,7 +59,7 @@ def records(growing: Growing) -> tuple[list[Reply], list[Threaded], list[Person]
     """What a whole joining says, from one that grew."""
     columns = growing.spinner.columns
     threads = Threads(growing.parent, growing.reason, growing.certain, [growing.threads[one] for one in growing.thread.tolist()])
-    persons = growing.all_persons()
+    persons = growing.persons._replace(persons=marked(growing.persons, growing.owner.persons))
     return (
         replies(columns, threads),
         belongings(columns, threads),

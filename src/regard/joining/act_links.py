@@ -10,14 +10,7 @@ from collections.abc import Sequence
 from regard.joining.closing import close
 from regard.joining.hearing import HELPS, Hearing
 from regard.joining.speaking import excuse, remind, thank
-from regard.joining.talk import Linked, SaidAct, Talk
-
-
-def act_links(talk: Talk, acts: Sequence[SaidAct]) -> list[Linked]:
-    """The links, in the order of the moments that make them. `acts` are in the order of their moments."""
-    heard = Hearing(talk)
-    hear_on(heard, acts, 0)
-    return heard.links
+from regard.joining.talk import SaidAct
 
 
 def hear_on(heard: Hearing, acts: Sequence[SaidAct], first: int) -> None:

@@ -21,13 +21,12 @@ from regard.joining.copies import APART, ORIGINAL, copies_of
 from regard.joining.coverage import ARCHIVE_SHARE, Covered, covered
 from regard.joining.errors import JoinAnew
 from regard.joining.headers import chain_of, named_parents
-from regard.joining.join import Numbered, Parts, answered, marked
+from regard.joining.join import Numbered, Parts, answered
 from regard.joining.kept import answers
 from regard.joining.longer import behind, longer, since_row
 from regard.joining.me import by_sent, chosen
 from regard.joining.newcomers import Met, People
 from regard.joining.order import Cast, cast_of, folders_in_order, in_order
-from regard.joining.persons import Persons
 from regard.joining.quotes import Ties
 from regard.joining.sent_folders import is_sent
 from regard.joining.threads import REASONS, quoted, told_apart
@@ -56,7 +55,7 @@ class Growing:
         self.towards, self.cast, self.spinner, self.who = joined.towards, parts.cast, parts.spinner, parts.who
         self.persons, self.owner = parts.persons, parts.owner
         self.identity = {address: number for number, address in enumerate(parts.cast.addresses)}
-        self.people = People(parts.said, parts.cast, self.identity, parts.persons, frozenset(name.lower() for name in parts.columns.list_id if name), carded)
+        self.people = People(parts.said, parts.cast, self.identity, parts.persons, parts.columns.list_id, carded)
         self.belongings = {one.address: number for number, one in enumerate(parts.persons.belongings)}
         self.lines, self.quoted = parts.columns.lines, parts.columns.quoted
         self.subject, self.own_words = list(parts.columns.subject), np.asarray(parts.columns.own_words, dtype=np.int64)
@@ -237,7 +236,3 @@ class Growing:
     def mine(self) -> list[int]:
         """The owner's numbers, in the order of keys."""
         return sorted(self.owner.persons, key=lambda number: self.persons.persons[number].key)
-
-    def all_persons(self) -> Persons:
-        """The persons with the owner marked."""
-        return self.persons._replace(persons=marked(self.persons, self.owner.persons))

@@ -17,7 +17,7 @@ from regard.joining.copies import ORIGINAL, copies_of
 from regard.joining.coverage import coverage_of
 from regard.joining.me import Me, me_of
 from regard.joining.order import Cast, cast_of, folders_in_order, in_order, numbered
-from regard.joining.persons import Persons, Said, known_by, list_addresses, persons_of, said_of
+from regard.joining.persons import Lists, Persons, Said, known_by, persons_of, said_of
 from regard.joining.threads import Spinner, Threads, belongings, replies, spun
 from regard.people.decisions import Decision
 from regard.people.names import cleaned
@@ -70,7 +70,7 @@ def join(columns: Columns, folders: Folders, decisions: Iterable[Decision] = (),
     Raises MeNotFound, MeUnclear.
     """
     with uncollected():
-        return joined(columns, folders, decisions, me, cards)
+        return step_by_step(columns, folders, decisions, me, cards).joined
 
 
 @contextmanager
@@ -83,11 +83,6 @@ def uncollected() -> Iterator[None]:
     finally:
         if was:
             gc.enable()
-
-
-def joined(columns: Columns, folders: Folders, decisions: Iterable[Decision], me: str | None, cards: Sequence[Contact]) -> Joined:
-    """`join`, without pausing."""
-    return step_by_step(columns, folders, decisions, me, cards).joined
 
 
 class Parts(NamedTuple):
@@ -110,7 +105,7 @@ def step_by_step(columns: Columns, folders: Folders, decisions: Iterable[Decisio
     columns = in_order(columns)
     addressed = numbered(columns.participants.address)
     cast, said = cast_of(columns.participants, len(columns.key), addressed), said_of(columns.participants, addressed)
-    persons = persons_of(known_by(said, list_addresses(columns)), cast, decisions, cards)
+    persons = persons_of(known_by(said, Lists(columns.list_id)), cast, decisions, cards)
     who = np.array([persons.number.get(address, -1) for address in cast.addresses], dtype=np.int64)
     author = person_of_author(cast, who)
     copy_of = copies_of(columns, cast)

@@ -16,7 +16,7 @@ from regard.facts.person import Belonging, Person
 from regard.joining.columns import Columns
 from regard.joining.errors import JoinAnew
 from regard.joining.order import Cast
-from regard.joining.persons import ALONE, RULES, Persons, Said, main, said_of
+from regard.joining.persons import ALONE, RULES, Lists, Persons, Said, main, said_of, summed
 from regard.people import same_full_name
 from regard.people.addresses import domain, is_broken, is_nobody, local, organisation
 from regard.people.known import Known
@@ -35,13 +35,13 @@ MANY = 40
 class People:
     """What is known of every address so far. `carded`: the addresses on cards of the address book."""
 
-    def __init__(self, said: Said, cast: Cast, number: Mapping[str, int], persons: Persons, list_ids: frozenset[str], carded: frozenset[str]) -> None:
+    def __init__(self, said: Said, cast: Cast, number: Mapping[str, int], persons: Persons, list_ids: Iterable[str], carded: frozenset[str]) -> None:
         self.names, self.directories = said.names, said.directories
         self.addresses = set(said.addresses) - {""}
         self.carded = carded
         self.letters = Letters(number)
         self.letters.take(cast)
-        self.lists = _Lists(list_ids)
+        self.lists = Lists(list_ids)
         self.with_trait: dict[Trait, set[str]] = defaultdict(set)
         for address in persons.number:
             self._note(self.known(address))
@@ -58,7 +58,7 @@ class People:
         """Take the participants of later mail; new persons are put behind the others. Raises JoinAnew."""
         self._lists(columns)
         said = said_of(columns.participants)
-        met = [address for address in said.addresses if address and not is_nobody(address) and not self.lists.has(address)]
+        met = [address for address in said.addresses if address and not is_nobody(address) and address not in self.lists]
         before = {address: self.known(address) for address in met if address in self.addresses}
         new = [address for address in met if address not in self.addresses]
         self._count(said)
@@ -79,19 +79,17 @@ class People:
 
     def _lists(self, columns: Columns) -> None:
         """New lists whose addresses were taken for persons change everything."""
-        new = {name.lower() for name in columns.list_id if name} - self.lists.ids
-        if new and any(_Lists(frozenset(new)).has(address) for address in self.addresses):
+        new = Lists(Lists(columns.list_id).ids - self.lists.ids)
+        if new.ids and any(address in new for address in self.addresses):
             raise JoinAnew("an address turned out to be a list's")
-        self.lists = _Lists(self.lists.ids | new) if new else self.lists
+        self.lists = Lists(self.lists.ids | new.ids) if new.ids else self.lists
 
     def _count(self, said: Said) -> None:
         self.addresses.update(said.addresses)
         self.addresses.discard("")
         for whole, more in ((self.names, said.names), (self.directories, said.directories)):
             for address, counts in more.items():
-                kept = whole[address] = dict(whole.get(address, {}))
-                for name, count in counts.items():
-                    kept[name] = kept.get(name, 0) + count
+                whole[address] = summed([whole.get(address, {}), counts])
 
     def _ask_rules(self, before: dict[str, Known], after: dict[str, Known], changed: Sequence[str]) -> dict[str, str]:
         """The rules' answers about all that have something in common with what changed: the same joins as before? Reason → the reason in today's words."""
@@ -123,10 +121,7 @@ class People:
         recalled = {}
         for number in sorted({persons.number[address] for address in before}):
             person = persons.persons[number]
-            counts: dict[str, int] = {}
-            for address in person.addresses:
-                for name, count in self.names.get(address, {}).items():
-                    counts[name] = counts.get(name, 0) + count
+            counts = summed([self.names.get(address, {}) for address in person.addresses])
             if not self.carded.isdisjoint(person.addresses):
                 given = persons.names[number].keys() - counts.keys()
                 counts |= dict.fromkeys(given, 1)
@@ -193,18 +188,6 @@ class Earlier:
 
     def __contains__(self, pair: object) -> bool:
         return self.letters.held(pair, *self.letters.newest)
-
-
-class _Lists:
-    """The lists met so far, as List-Ids name them."""
-
-    def __init__(self, ids: frozenset[str]) -> None:
-        self.ids = ids
-        self.dotted = frozenset(name.replace("@", ".") for name in ids)
-
-    def has(self, address: str) -> bool:
-        """Whether the address is a list's."""
-        return address in self.ids or address.replace("@", ".") in self.dotted
 
 
 def traits(one: Known) -> Iterator[Trait]:

@@ -11,7 +11,7 @@ import numpy as np
 from regard.facts.contact import Contact
 from regard.facts.keys import key_of
 from regard.facts.person import Belonging, Person
-from regard.joining.columns import Columns, Ints, Participants
+from regard.joining.columns import Ints, Participants
 from regard.joining.order import Cast, numbered
 from regard.people import same_card, same_directory, same_full_name, same_house, same_mailbox
 from regard.people.addresses import is_nobody
@@ -96,11 +96,15 @@ def summed(several: Sequence[Mapping[str, int]]) -> dict[str, int]:
     return counts
 
 
-def list_addresses(columns: Columns) -> frozenset[str]:
-    """The addresses of mailing lists: those that a List-Id names, as an address or with a dot for the "@"."""
-    ids = {name.lower() for name in columns.list_id if name}
-    dotted = {name.replace("@", ".") for name in ids}
-    return frozenset(address for address in set(columns.participants.address) if address in ids or address.replace("@", ".") in dotted)
+class Lists:
+    """Mailing lists as List-Ids name them: as an address, or with a dot for the "@"."""
+
+    def __init__(self, list_ids: Iterable[str]) -> None:
+        self.ids = frozenset(name.lower() for name in list_ids if name)
+        self.dotted = frozenset(name.replace("@", ".") for name in self.ids)
+
+    def __contains__(self, address: object) -> bool:
+        return isinstance(address, str) and (address in self.ids or address.replace("@", ".") in self.dotted)
 
 
 class Said(NamedTuple):
