@@ -18,7 +18,6 @@ from regard.facts.page import Imported, Ledgered, Mail, PersonCard, PersonPage, 
 from regard.facts.person import Person
 from regard.joining.errors import MeNotFound, MeUnclear
 from regard.languages.findings import findings
-from regard.ledger.collecting import seldom_collecting
 from regard.ledger.deriving import derived_generation
 from regard.ledger.dumping import dump
 from regard.ledger.entries import note, set_setting, show
@@ -112,8 +111,7 @@ class Office(ByHand, Reviews):
 
     def _derive(self) -> None:
         settings = self._settings()
-        with seldom_collecting():
-            rederive(self.ledger, settings.me, settings.zone, settings.holidays)
+        rederive(self.ledger, settings.me, settings.zone, settings.holidays)
         self.view = View(self.ledger)  # what it remembers was derived with other settings
         self._people = (None, {})
 
