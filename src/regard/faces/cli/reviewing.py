@@ -113,12 +113,13 @@ def answer(
 
 def show_stated(desk: Desk, several: list[Statement]) -> None:
     """What was kept, and how to take it back."""
-    for one in several:
-        if desk.as_json:
+    if desk.as_json:
+        for one in several:
             desk.paper.object(shape.statement(one), pretty=len(several) == 1)
-        else:
-            desk.paper.line(stated_line(desk.voice, one))
-    for one in () if desk.as_json else several:
+        return
+    for one in several:
+        desk.paper.line(stated_line(desk.voice, one))
+    for one in several:
         desk.paper.line((desk.voice.say("undo_how", command=f"regard say --back {one.key[:SHORT]}"), "quiet"))
 
 
