@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
-
 from regard.faces.voice import LANGUAGES, Language, Voice
 from regard.facts.statement import FORMS, Statement, StatementKind
 from regard.languages.asking import asking
 from regard.languages.reviewing import reviewing
 from regard.languages.written_days import folded
+from regard.people.near import nearest
 
 NEAR, LIKENESS = 2, 0.7
 """So many names are offered for one that is misspelt, where they share so many of its letters, as `difflib` counts: "cirlce" and "circle" 0.83."""
@@ -37,15 +36,14 @@ def kind_called(written: str) -> StatementKind | None:
 def kinds_near(written: str, language: Language) -> list[str]:
     """Names of kinds that are nearly what was written, in the language of whoever asks."""
     spelled = {_plain(spelling): kind for each in LANGUAGES for kind, name in reviewing(each).KINDS.items() for spelling in (name, kind)}
-    near = get_close_matches(_plain(written), spelled, NEAR, LIKENESS)
-    return list(dict.fromkeys(kind_name(spelled[one], language) for one in near))
+    return list(dict.fromkeys(kind_name(kind, language) for kind in nearest(_plain(written), spelled, NEAR, LIKENESS)))
 
 
 def values_near(kind: str, written: str, language: Language) -> list[str]:
     """Values of a kind that are nearly what was written."""
     spelled = {_plain(spelling): value for each in LANGUAGES for value, words in values_of(kind, each).items() for spelling in (words, value)}
-    near = get_close_matches(_plain(written), spelled, NEAR, LIKENESS)
-    return list(dict.fromkeys(as_typed(spelled[one], values_of(kind, language)[spelled[one]], language) for one in near))
+    found = nearest(_plain(written), spelled, NEAR, LIKENESS)
+    return list(dict.fromkeys(as_typed(value, values_of(kind, language)[value], language) for value in found))
 
 
 def as_typed(value: str, words: str, language: Language) -> str:

@@ -4,6 +4,7 @@ The owner is who writes what lies in the sent folders; without one, whoever near
 list has no owner.
 """
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -76,6 +77,14 @@ def by_sent(author: Ints, folders: Folders, persons: Persons) -> Me | None:
     own = [number for number, count in ranked if number == ranked[0][0] or count >= max(OWN_LEAST, OWN_SHARE * len(rows))]
     name, count = persons.persons[own[0]].name, ranked[0][1]
     return Me(tuple(own), f"This ledger is taken to be {name}'s, who wrote {count:,} of the {len(rows):,} messages in the sent folders.", ())
+
+
+def as_one(persons: int, mine: Sequence[int]) -> Ints:
+    """Every person's number, the owner's (`mine`) several as the first of them; -1 stays -1."""
+    one = np.arange(persons + 1, dtype=np.int64)
+    one[list(mine)] = mine[0] if mine else -1
+    one[-1] = -1
+    return one
 
 
 def several(names: list[str]) -> Me:

@@ -22,6 +22,7 @@ from regard.joining.errors import JoinAnew
 from regard.joining.growing import Growing
 from regard.joining.hearing import Hearing
 from regard.joining.join import Joined, Parts
+from regard.joining.me import as_one
 from regard.ledger.deriving import Derived as Stored
 from regard.ledger.replacing import Touched
 from regard.office.cutting import Flags, begun, cut, in_world, own_threads, people_in, threads_of
@@ -55,12 +56,8 @@ class GoingOn:
         self.acts = said_acts(facts, parts.joined, self._one())
 
     def _one(self) -> Ints:
-        """Every person's number, the owner's several as one; -1 stays -1."""
-        one = np.arange(len(self.growing.persons.persons) + 1, dtype=np.int64)
-        mine = self.growing.mine()
-        one[mine] = mine[0]
-        one[-1] = -1
-        return one
+        """Every person's number, the owner's several as one."""
+        return as_one(len(self.growing.persons.persons), self.growing.mine())
 
     def fits(self, facts: Facts, asked: Asked) -> bool:
         """Whether everything but mail is as it was, and there are no tables of the desk: who is meant in them hangs on the names of all people."""

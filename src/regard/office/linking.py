@@ -11,6 +11,7 @@ from regard.joining.columns import Ints
 from regard.joining.deeds import put_to
 from regard.joining.hearing import Hearing
 from regard.joining.join import Joined
+from regard.joining.me import as_one
 from regard.joining.talk import Linked, SaidAct, Talk, grouped, known
 from regard.joining.versions import version_links
 from regard.office.tables import Facts
@@ -26,9 +27,7 @@ def links(facts: Facts, joined: Joined) -> list[ActLink]:
 
 def heard_and_linked(facts: Facts, joined: Joined) -> tuple[Hearing, list[ActLink]]:
     """What was heard, and the links."""
-    one = np.arange(len(joined.persons) + 1, dtype=np.int64)
-    mine = [number for number, person in enumerate(joined.persons) if person.me]
-    one[mine] = mine[0] if mine else -1
+    one = as_one(len(joined.persons), [number for number, person in enumerate(joined.persons) if person.me])
     acts = said_acts(facts, joined, one)
     heard = Hearing(talk_of(facts, joined, one))
     hear_on(heard, acts, 0)

@@ -13,7 +13,7 @@ from regard.facts.mirror import Observed
 from regard.facts.person import Person
 from regard.languages.asking import asking
 from regard.office.asking import standing as stated
-from regard.office.desk import Desk, known, name_of
+from regard.office.desk import Desk, author_of, known, name_of
 from regard.office.errors import FigureNotFound
 from regard.office.named_fact import fact_names
 from regard.office.standing import owner_key
@@ -115,7 +115,6 @@ def _quoted(of: Desk, sample: Sequence[Behind]) -> tuple[Quoted, ...]:
         if one.moment in beside:
             out.append(Quoted("", name_of(of, one.author) if one.author else "", one.at, one.moment, "", beside[one.moment]))
         if (header := headers.get(one.moment)) is not None:
-            wrote = of.person_at.get(header.author)
-            author = name_of(of, one.author) if one.author else wrote.name if wrote else header.author
+            author = name_of(of, one.author) if one.author else author_of(of, header.author)
             out.append(Quoted(one.words, author, one.at, one.moment, header.message_id, header.subject))
     return tuple(out)

@@ -1,12 +1,12 @@
 """Ownership: whose ledger it is. A name that nobody has is told with those near it; a change is said with the way back."""
 
 from collections.abc import Iterable
-from difflib import get_close_matches
 from types import ModuleType
 
 from regard.facts.person import Person
 from regard.joining.errors import MeUnclear
 from regard.office.errors import OfficeError, OwnerMisspelt, OwnerNotFound, OwnerUnclear
+from regard.people.near import nearest
 
 NEAR = 3
 """So many names are offered for one that nobody has."""
@@ -30,7 +30,7 @@ def unfit_owner(asked: str, wrong: Exception, people: Iterable[Person]) -> Offic
 def names_near(asked: str, people: Iterable[Person]) -> list[str]:
     """Addresses of those whose name or address is nearly what was asked for, the nearest first."""
     spelled = {written.lower(): person.addresses[0] for person in people if person.addresses for written in (person.name, *person.addresses)}
-    return list(dict.fromkeys(spelled[one] for one in get_close_matches(asked.strip().lower(), spelled, NEAR, LIKENESS)))
+    return nearest(asked.strip().lower(), spelled, NEAR, LIKENESS)
 
 
 def handed_over(before: Person | None, after: Person | None, said: ModuleType) -> tuple[str, ...]:

@@ -2,25 +2,24 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from difflib import get_close_matches
 
-from regard.facts.action import Quoted, State
+from regard.actions.deeds import GIVEN, PRESSING
+from regard.facts.action import State
 from regard.facts.occasion import Occasion
 from regard.facts.page import Count, Ledgered, PersonCard, PersonPage, Traffic
 from regard.facts.person import Person
-from regard.facts.sign import Sign
-from regard.office.desk import Desk, known, name_of
+from regard.office.desk import Desk, known
 from regard.office.errors import NobodyYet, PersonMisspelt, PersonNotFound, PersonUnclear
 from regard.office.listing import actions
 from regard.office.morning import notices
 from regard.office.ownership import LIKENESS, NEAR
-from regard.office.signs import warmth
+from regard.office.signs import quoted, warmth
+from regard.people.near import nearest
 from regard.principles.registry import DEEDS
 from regard.standing.counts import count
 from regard.standing.state import state
 
-PROMISES = ("follow_through", "when_you_say")
-WAITING = ("active_listening", "promptness", "two_sides_of_the_desk")
+PROMISES, WAITING = tuple(sorted(GIVEN)), tuple(sorted(PRESSING - GIVEN))
 """Together all debts, so that the lists show what the people's page counts."""
 UNDONE: frozenset[State] = frozenset({"open", "unknown", "broken", "told"})
 AT_MOST = 300
@@ -73,7 +72,7 @@ def _owed(of: Desk, side: dict[str, str]) -> dict[str, int]:
     rows = known(of, of.view.occasions(**side))
     found: defaultdict[str, set[str]] = defaultdict(set)
     for row in rows:
-        if row.certainty != "likely" and row.principle in (*PROMISES, *WAITING) and state(row, of.as_of, of.clock) in UNDONE:
+        if row.certainty != "likely" and row.principle in PRESSING and state(row, of.as_of, of.clock) in UNDONE:
             found[row.toward if "doer" in side else row.doer].add(row.matter)
     return {person: len(matters) for person, matters in found.items()}
 
@@ -102,7 +101,7 @@ def person_called(of: Desk, name: str) -> Person:
 def _near(wanted: str, people: Sequence[Person]) -> list[str]:
     """Names that are nearly what was written, or of which a word is, the nearest first."""
     spelled = {spelling: person.name for person in people for spelling in (*person.name.casefold().split(), person.name.casefold())}
-    return list(dict.fromkeys(spelled[one] for one in get_close_matches(wanted, spelled, NEAR, LIKENESS)))
+    return nearest(wanted, spelled, NEAR, LIKENESS)
 
 
 def relationship(of: Desk, name: str) -> PersonPage:
@@ -131,8 +130,8 @@ def relationship(of: Desk, name: str) -> PersonPage:
             )
             for kind in TRAFFIC_KINDS
         ),
-        warm_mine=_warm(of, warm.mine),
-        warm_theirs=_warm(of, warm.theirs),
+        warm_mine=quoted(of, warm.mine),
+        warm_theirs=quoted(of, warm.theirs),
     )
 
 
@@ -149,13 +148,3 @@ def _shared(rows: Sequence[Occasion], principle: str) -> int:
     names = [deed.name for deed in DEEDS]
     earlier = {row.matter for row in rows if names.index(row.principle) < names.index(principle)}
     return len({row.matter for row in rows if row.principle == principle} & earlier)
-
-
-def _warm(of: Desk, found: Sequence[Sign]) -> tuple[Quoted, ...]:
-    """Warm sentences of one side as a page quotes them."""
-    headers = of.view.headers([one.moment for one in found])
-    return tuple(
-        Quoted(one.quote, name_of(of, one.by), one.at, one.moment, headers[one.moment].message_id, headers[one.moment].subject)
-        for one in found
-        if one.moment in headers
-    )

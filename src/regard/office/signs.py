@@ -73,6 +73,16 @@ def own_best(of: Desk) -> tuple[Sign, ...]:
     return best_moments(signs, of.owner.key)
 
 
+def quoted(of: Desk, signs: Sequence[Sign]) -> tuple[Quoted, ...]:
+    """The words of signs, and where they stand."""
+    headers = of.view.headers([one.moment for one in signs])
+    return tuple(
+        Quoted(one.quote, author_of(of, headers[one.moment].author), one.at, one.moment, headers[one.moment].message_id, headers[one.moment].subject)
+        for one in signs
+        if one.moment in headers
+    )
+
+
 def in_context(of: Desk, signs: Sequence[Sign]) -> tuple[Quoted, ...]:
     """The words of signs as a page shows them alone: with whom, about what, and the sentence before them, or the other's words that they answer."""
     headers = of.view.headers([one.moment for one in signs])

@@ -2,19 +2,18 @@
 
 from collections.abc import Sequence
 
-from regard.facts.action import Quoted, State
+from regard.facts.action import State
 from regard.facts.occasion import Occasion
 from regard.facts.person import Person
-from regard.facts.sign import Sign
 from regard.facts.standing import Known, Often, Opened, Side, Standing, Trusted, Went
 from regard.facts.statement import Statement
 from regard.languages.standing import standing as sayings
 from regard.office.asking import standing as stated
 from regard.office.asking import written
-from regard.office.desk import Desk, author_of, first_name, known
+from regard.office.desk import Desk, first_name, known
 from regard.office.errors import NobodyYet, WithOneself
 from regard.office.listing import actions
-from regard.office.signs import last_for_nothing
+from regard.office.signs import last_for_nothing, quoted
 from regard.standing import telling
 from regard.standing.place import placed
 from regard.standing.shares import is_stale
@@ -113,16 +112,6 @@ RESOLVED: frozenset[State] = frozenset({"met", "late", "told", "broken"})
 
 def _known(one: Tally) -> Known:
     return Known(one.kept, one.known)
-
-
-def quoted(of: Desk, signs: Sequence[Sign]) -> tuple[Quoted, ...]:
-    """The words of signs, and where they stand."""
-    headers = of.view.headers([one.moment for one in signs])
-    return tuple(
-        Quoted(one.quote, author_of(of, headers[one.moment].author), one.at, one.moment, headers[one.moment].message_id, headers[one.moment].subject)
-        for one in signs
-        if one.moment in headers
-    )
 
 
 def _trusted(of: Desk, person: Person, one: Trust, rows: Judged) -> Trusted:

@@ -15,6 +15,7 @@ from regard.joining.channels import ROLES
 from regard.joining.columns import Columns, Folders, Ints
 from regard.joining.deeds import ANYBODY, ActColumns
 from regard.joining.join import Joined
+from regard.joining.me import as_one
 from regard.office.addressees import addressees
 from regard.office.beside import circles, meetings_table, placed_table, statements_table
 from regard.office.line import World, line_of
@@ -47,8 +48,7 @@ class Placed:
     def __init__(self, facts: Facts, joined: Joined, mine: list[int]) -> None:
         self.joined, self.facts = joined, facts
         self.owner = joined.persons[mine[0]].key
-        self.one = np.arange(len(joined.persons) + 1, dtype=np.int64)
-        self.one[mine] = mine[0]
+        self.one = as_one(len(joined.persons), mine)
         self.mine = mine[0]
         row_of = {key: row for row, key in enumerate(facts.columns.key)}
         self.row = np.array([row_of[key] for key in joined.numbered.key], dtype=np.int64)
