@@ -1,7 +1,8 @@
 """Keeping what was computed: the derived tables replaced in one transaction, stamped with the facts that they were computed from."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager
 from typing import NamedTuple
 
 from regard.facts.coverage import Coverage
@@ -66,16 +67,19 @@ class Derived(NamedTuple):
 
 def store_derived(ledger: Ledger, derived: Derived, generation: int) -> None:
     """Replace the owner's derived tables; `generation` is the one that the facts had when they were loaded."""
-    connection = connect(ledger.home / DERIVED, "NORMAL")
-    try:
-        with transaction(connection):
-            for table in TABLES:
-                connection.execute(f"DELETE FROM {table} WHERE sight = ?", (ledger.owner,))  # noqa: S608 (names of ours)
-            insert_links(connection, ledger.owner, derived.links)
-            insert(connection, ledger.owner, derived._replace(links=()))
-            connection.execute(STAMP, (ledger.owner, FACTS, generation))
-    finally:
-        connection.close()
+    with derived_anew(ledger, generation) as connection:
+        for table in TABLES:
+            connection.execute(f"DELETE FROM {table} WHERE sight = ?", (ledger.owner,))  # noqa: S608 (names of ours)
+        insert_links(connection, ledger.owner, derived.links)
+        insert(connection, ledger.owner, derived._replace(links=()))
+
+
+@contextmanager
+def derived_anew(ledger: Ledger, generation: int) -> Iterator[sqlite3.Connection]:
+    """The derived file in one transaction, stamped at its end with the generation of the facts that it is computed from."""
+    with closing(connect(ledger.home / DERIVED, "NORMAL")) as connection, transaction(connection):
+        yield connection
+        connection.execute(STAMP, (ledger.owner, FACTS, generation))
 
 
 def derived_generation(ledger: Ledger) -> int | None:

@@ -4,9 +4,8 @@ import sqlite3
 from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
-from regard.ledger.connection import connect, transaction
-from regard.ledger.deriving import BELONGING, FACTS, PERSON, STAMP, Derived, insert, insert_links
-from regard.ledger.home import DERIVED, Ledger
+from regard.ledger.deriving import BELONGING, PERSON, Derived, derived_anew, insert, insert_links
+from regard.ledger.home import Ledger
 
 PERSON_ANEW = f"{PERSON} ON CONFLICT (sight, key) DO UPDATE SET name = excluded.name, me = excluded.me"
 BELONGING_ANEW = f"{BELONGING} ON CONFLICT (sight, address) DO UPDATE SET person = excluded.person, reason = excluded.reason"
@@ -48,28 +47,19 @@ class Touched(NamedTuple):
 
 def replace_touched(ledger: Ledger, touched: Touched, more: Derived, generation: int) -> None:
     """Put `more` in the place of what was touched; persons and belongings are added or changed, replies, threads, links and lessons added."""
-    connection = connect(ledger.home / DERIVED, "NORMAL")
-    try:
-        with transaction(connection):
-            _clear(connection, ledger.owner, touched)
-            key = bytes.fromhex
-            connection.executemany(PERSON_ANEW, ((ledger.owner, key(one.key), one.name, one.me) for one in more.persons))
-            connection.executemany(BELONGING_ANEW, ((ledger.owner, one.address, key(one.person), one.reason) for one in more.belongings))
-            insert_links(connection, ledger.owner, more.links, touched.links)
-            insert(connection, ledger.owner, more._replace(persons=(), belongings=(), links=()))
-            connection.execute(STAMP, (ledger.owner, FACTS, generation))
-    finally:
-        connection.close()
+    with derived_anew(ledger, generation) as connection:
+        _clear(connection, ledger.owner, touched)
+        key = bytes.fromhex
+        connection.executemany(PERSON_ANEW, ((ledger.owner, key(one.key), one.name, one.me) for one in more.persons))
+        connection.executemany(BELONGING_ANEW, ((ledger.owner, one.address, key(one.person), one.reason) for one in more.belongings))
+        insert_links(connection, ledger.owner, more.links, touched.links)
+        insert(connection, ledger.owner, more._replace(persons=(), belongings=(), links=()))
 
 
 def stamp(ledger: Ledger, generation: int) -> None:
     """Nothing changed that is derived from: the tables are those of this generation too."""
-    connection = connect(ledger.home / DERIVED, "NORMAL")
-    try:
-        with transaction(connection):
-            connection.execute(STAMP, (ledger.owner, FACTS, generation))
-    finally:
-        connection.close()
+    with derived_anew(ledger, generation):
+        pass
 
 
 def _clear(connection: sqlite3.Connection, sight: int, touched: Touched) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import closing
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo
 
+from regard.facts.entry import Entry
 from regard.facts.person import Belonging, Person
 from regard.ledger.connection import connect
 from regard.ledger.deriving import Derived as Stored
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from regard.joining.join import Joined
     from regard.ledger.appended import Held
     from regard.office.going_on import GoingOn
-    from regard.office.learning import Taught
+    from regard.office.learning import Heeded, Taught
 
 
 def is_stale(ledger: Ledger) -> bool:
@@ -50,15 +51,15 @@ def rederive(ledger: Ledger, me: str | None, zone: ZoneInfo, holidays: Collectio
 
 def _went_on(ledger: Ledger, me: str | None, zone: ZoneInfo, holidays: Collection[date]) -> bool:
     """Derive from later mail alone, in a running office; False where everything must be derived anew."""
-    last, view = keeping_on.last(ledger), View(ledger)
-    if last is None or _by_hand(view) != last.by_hand:
+    last = keeping_on.last(ledger)
+    if last is None or (by_hand := _by_hand(View(ledger))) != last.by_hand:
         return False
     from regard.joining.errors import JoinAnew  # noqa: PLC0415  the engines are loaded only when there is something to derive
     from regard.ledger.replacing import replace_touched, stamp  # noqa: PLC0415
     from regard.office.going_on import Asked  # noqa: PLC0415
 
     facts_as_of = generation(ledger)
-    facts, learnt = _gathered(ledger, view, last.held[-1].tops.moment)
+    facts, learnt = _gathered(ledger, by_hand, last.held[-1].tops.moment)
     if not last.state.fits(facts, Asked(me, ledger.owner_name, zone, holidays)):
         return False
     try:
@@ -69,31 +70,36 @@ def _went_on(ledger: Ledger, me: str | None, zone: ZoneInfo, holidays: Collectio
         stamp(ledger, facts_as_of)
     else:
         replace_touched(ledger, *found, facts_as_of)
-    _keep_on(ledger, facts_as_of, view, last.state, last.held)
+    _keep_on(ledger, facts_as_of, by_hand, last.state, last.held)
     return True
 
 
-def _keep_on(ledger: Ledger, facts_as_of: int, view: View, state: GoingOn, before: Held = ()) -> None:
+def _keep_on(ledger: Ledger, facts_as_of: int, by_hand: ByHand, state: GoingOn, before: Held = ()) -> None:
     """Keep the state, unless facts came while it was made."""
-    kept = keeping_on.now(ledger, facts_as_of, _by_hand(view), state, before)
+    kept = keeping_on.now(ledger, facts_as_of, by_hand, state, before)
     keeping_on.keep(ledger, kept if generation(ledger) == facts_as_of else None)
 
 
-def _by_hand(view: View) -> object:
-    """What entries by hand say to a deriving: the sentences marked, and the lessons. Words on rows count when a page is made."""
+class ByHand(NamedTuple):
+    """What entries by hand say to a deriving: the sentences marked, and what is learnt from. Words on rows count when a page is made."""
+
+    marks: Mapping[str, tuple[Entry, ...]]
+    learning: Heeded
+
+
+def _by_hand(view: View) -> ByHand:
     from regard.office.learning import heeded  # noqa: PLC0415  the engines are loaded only when there is something to derive
     from regard.office.placed import marks_of  # noqa: PLC0415
 
-    return marks_of(view), heeded(view)
+    return ByHand(marks_of(view), heeded(view))
 
 
-def _gathered(ledger: Ledger, view: View, above: int = 0) -> Taught:
+def _gathered(ledger: Ledger, by_hand: ByHand, above: int = 0) -> Taught:
     from regard.office.gathering import gather  # noqa: PLC0415
     from regard.office.learning import taught  # noqa: PLC0415
     from regard.office.marks import with_marks  # noqa: PLC0415
-    from regard.office.placed import marks_of  # noqa: PLC0415
 
-    return taught(with_marks(gather(ledger, above), marks_of(view)), view)
+    return taught(with_marks(gather(ledger, above), by_hand.marks), by_hand.learning)
 
 
 def derive_anew(ledger: Ledger, me: str | None, zone: ZoneInfo, holidays: Collection[date] = frozenset()) -> None:
@@ -104,8 +110,8 @@ def derive_anew(ledger: Ledger, me: str | None, zone: ZoneInfo, holidays: Collec
     from regard.office.linking import heard_and_linked  # noqa: PLC0415
 
     facts_as_of = generation(ledger)
-    view = View(ledger)
-    facts, learnt = _gathered(ledger, view)
+    by_hand = _by_hand(View(ledger))
+    facts, learnt = _gathered(ledger, by_hand)
     parts = step_by_step(facts.columns, facts.folders, facts.decisions, me, facts.cards)
     joined = parts.joined
     heard, links = heard_and_linked(facts, joined)
@@ -128,7 +134,7 @@ def derive_anew(ledger: Ledger, me: str | None, zone: ZoneInfo, holidays: Collec
     store_derived(ledger, stored, facts_as_of)
     if keeping_on.is_running(ledger) and joined.me:
         del found, stored
-        _keep_on(ledger, facts_as_of, view, GoingOn(facts, parts, heard, links, Asked(me, ledger.owner_name, zone, holidays)))
+        _keep_on(ledger, facts_as_of, by_hand, GoingOn(facts, parts, heard, links, Asked(me, ledger.owner_name, zone, holidays)))
 
 
 def _persons(joined: Joined) -> Iterator[Person]:

@@ -57,7 +57,10 @@ def may_teach(entries: Iterable[Entry]) -> bool:
     return len(said) > 1
 
 
-def heeded(view: View) -> tuple[Lessons, list[Entry]] | None:
+Heeded = tuple[Lessons, list[Entry]] | None
+
+
+def heeded(view: View) -> Heeded:
     """What is learnt from: the lessons, and the words that stand by hand; None where learning is switched off or nothing can be learnt."""
     said = view.entries()
     if view.settings().get(SETTING) == OFF or not may_teach(said):
@@ -65,9 +68,8 @@ def heeded(view: View) -> tuple[Lessons, list[Entry]] | None:
     return lessons(view), standing(said)
 
 
-def taught(facts: "Facts", view: View) -> Taught:
-    """The facts as the viewer's corrections leave them; as they are where learning is switched off."""
-    learning = heeded(view)
+def taught(facts: "Facts", learning: Heeded) -> Taught:
+    """The facts as the viewer's corrections leave them; as they are where nothing is learnt from."""
     return Taught(facts, ()) if learning is None else teach(facts, *learning)
 
 
