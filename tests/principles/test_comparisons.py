@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from regard.joining.join import join
+from regard.office.meaning import names_of
 from regard.office.tables import Placed
 from regard.principles.registry import COMPARISONS
 from regard.principles.running import rows_of_principles
@@ -55,7 +56,7 @@ def test_the_rows_become_asks() -> None:
     joined = join(facts.columns, facts.folders, facts.decisions, "piotr@by-hand.example")
     placed = Placed(facts, joined, [number for number, person in enumerate(joined.persons) if person.me])
     rows = rows_of_principles(placed.tables())["consistency"]
-    found = asks_of_rows(rows, placed.names("test"), derived(ASKED).clock)
+    found = asks_of_rows(rows, names_of(placed, "test"), derived(ASKED).clock)
     assert [(one.prompt, one.hours is not None and one.hours < 1) for one in found] == [(True, True), (None, False)]
 
 

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import Literal
 
 from regard.joining.talk import SaidAct
@@ -43,10 +44,9 @@ class Ledger:
 
     def here(self, thread: int, at: int) -> Iterator[Open]:
         """What was opened in the thread, the newest first."""
-        return (one for one in reversed(self.by_thread.get(thread, ())) if at - one.at <= HORIZON)
+        return takewhile(lambda one: at - one.at <= HORIZON, reversed(self.by_thread.get(thread, ())))
 
     def elsewhere(self, doer: int, person: int, thread: int, at: int) -> Iterator[Open]:
         """What `doer` still owes to `person` from other threads, the newest first."""
-        return (
-            one for one in reversed(self.by_doer.get(doer, ())) if one.closed < 0 and one.thread != thread and person in one.to and at - one.at <= ELSEWHERE
-        )
+        lately = takewhile(lambda one: at - one.at <= ELSEWHERE, reversed(self.by_doer.get(doer, ())))
+        return (one for one in lately if one.closed < 0 and one.thread != thread and person in one.to)

@@ -5,7 +5,7 @@ using similarity matching" (CEAS 2006): subject, time and people together rebuil
 """
 
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from regard.joining.columns import Columns
 from regard.joining.marks import former, is_marked, is_passed_on, ticket, unmarked, versions
@@ -123,10 +123,12 @@ class Topics:
         patience = self.patience(child) if marked else UNMARKED_GAP
         if generic:
             least, patience = EXCHANGED, min(patience, GENERIC_GAP)
-        since, to = self.instant[child] - patience, self.to(child)
+        since, to = self.instant[child] - patience, frozenset(self.to(child))
         for earlier in reversed(self.seen[topic]):
             if self.instant[earlier] < since:
                 return
+            if least == EXCHANGED and self.author[earlier] not in to:
+                continue
             if (bond := self.meeting(child, earlier, to)) >= least:
                 yield earlier, bond
 
@@ -135,7 +137,7 @@ class Topics:
         topic = self.topic[place]
         return SPECIFIC_GAP if self.begun.get(topic, 0) <= 1 and len(topic.split()) >= WORDS else MARKED_GAP
 
-    def meeting(self, child: int, parent: int, to: Sequence[int]) -> int:
+    def meeting(self, child: int, parent: int, to: frozenset[int]) -> int:
         """EXCHANGED: each author wrote to the other; HEARD: one did; SHARED: one author again (not passing on), or one list; 0: strangers.
 
         `to` are the recipients of `child`.
@@ -144,7 +146,7 @@ class Topics:
         if one == other:
             if self.forward[child]:
                 return 0
-            return SHARED if self.same_list(child, parent) or not set(to).isdisjoint(self.to(parent)) else 0
+            return SHARED if self.same_list(child, parent) or not to.isdisjoint(self.to(parent)) else 0
         heard, answered = one in self.who[self.starts[parent] : self.starts[parent + 1]], other in to
         if heard or answered:
             return EXCHANGED if heard and answered else HEARD

@@ -67,11 +67,23 @@ class Derived(NamedTuple):
 
 def store_derived(ledger: Ledger, derived: Derived, generation: int) -> None:
     """Replace the owner's derived tables; `generation` is the one that the facts had when they were loaded."""
-    with derived_anew(ledger, generation) as connection:
+    with derived_anew(ledger, generation) as connection, _indexed_afterwards(connection):
         for table in TABLES:
             connection.execute(f"DELETE FROM {table} WHERE sight = ?", (ledger.owner,))  # noqa: S608 (names of ours)
         insert_links(connection, ledger.owner, derived.links)
         insert(connection, ledger.owner, derived._replace(links=()))
+
+
+@contextmanager
+def _indexed_afterwards(connection: sqlite3.Connection) -> Iterator[None]:
+    """Rows come without their indexes, which are sorted once at the end: a third of the time of keeping each in order."""
+    found = connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL").fetchall()
+    indexes = [(name, sql) for name, sql in found if sql.split(" ON ", 1)[1].split(" ", 1)[0].strip('"') in TABLES]
+    for name, _ in indexes:
+        connection.execute(f"DROP INDEX {name}")
+    yield
+    for _, sql in indexes:
+        connection.execute(sql)
 
 
 @contextmanager
@@ -101,8 +113,8 @@ def insert(connection: sqlite3.Connection, sight: int, derived: Derived) -> None
     key = bytes.fromhex
     connection.executemany(PERSON, ((sight, key(one.key), one.name, one.me) for one in derived.persons))
     connection.executemany(BELONGING, ((sight, one.address, key(one.person), one.reason) for one in derived.belongings))
-    connection.executemany(REPLY, ((sight, key(one.moment), key(one.parent), one.certainty, one.reason) for one in derived.replies))
-    connection.executemany(THREADED, ((sight, key(one.moment), key(one.thread)) for one in derived.threaded))
+    connection.executemany(REPLY, ((sight, key(one.moment), key(one.parent), one.certainty, one.reason) for one in sorted(derived.replies)))
+    connection.executemany(THREADED, ((sight, key(one.moment), key(one.thread)) for one in sorted(derived.threaded)))
     taught = ((sight, key(one.moment), key(one.act), *one[2:6], " ".join(one.entries)) for one in derived.learnt)
     connection.executemany(LEARNT, taught)
     carried = ((sight, key(moment), key(author), key(person), *rest) for moment, author, person, *rest in derived.traffic)

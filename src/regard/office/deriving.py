@@ -1,6 +1,7 @@
 """Deriving: from the set of facts to occasions, signs and questions; pure, and the same for every order of rows."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
@@ -17,6 +18,7 @@ from regard.matters.clock import Clock, clock
 from regard.office.linked import Evidenced
 from regard.office.linking import links
 from regard.office.marks import as_said, sure
+from regard.office.meaning import between, names_of, traffic
 from regard.office.parts import parts
 from regard.office.questioned import fair
 from regard.office.tables import Facts, Placed
@@ -55,17 +57,17 @@ class Judged(NamedTuple):
 def derive(facts: Facts, me: str | None, sight: str, zone: ZoneInfo, holidays: Collection[date] = frozenset()) -> Derived:
     """Derive for the owner (`me`: an address or a name, None to find out). Only what the owner takes part in becomes an occasion."""
     joined = join(facts.columns, facts.folders, facts.decisions, me, facts.cards)
-    return of_joined(facts, joined, links(facts, joined), sight, zone, holidays)
+    return of_joined(facts, joined, lambda: links(facts, joined), sight, zone, holidays)
 
 
-def of_joined(facts: Facts, joined: Joined, found: Sequence[ActLink], sight: str, zone: ZoneInfo, holidays: Collection[date]) -> Derived:
-    """Derive from what is joined and linked."""
+def of_joined(facts: Facts, joined: Joined, found: Callable[[], Sequence[ActLink]], sight: str, zone: ZoneInfo, holidays: Collection[date]) -> Derived:
+    """Derive from what is joined; `found` tells its links when it is called."""
     working = clock_of(joined.numbered.instant, zone, holidays)
     mine = [number for number, person in enumerate(joined.persons) if person.me]
     if not mine or not len(joined.numbered.instant):
         return Derived(joined, (), (), (), (), (), (), working)
-    said = judge(Placed(facts, joined, mine), found, sight, working)
-    return Derived(joined, tuple(found), *said, clock=working)
+    links, said = judge(Placed(facts, joined, mine), found, sight, working)
+    return Derived(joined, tuple(links), *said, clock=working)
 
 
 def clock_of(instants: Ints, zone: ZoneInfo, holidays: Collection[date]) -> Clock:
@@ -73,21 +75,23 @@ def clock_of(instants: Ints, zone: ZoneInfo, holidays: Collection[date]) -> Cloc
     return clock(int(instants[0]), int(instants[-1]), zone, holidays) if len(instants) else clock(0, 0, zone, holidays)
 
 
-def judge(placed: Placed, found: Sequence[ActLink], sight: str, working: Clock) -> Judged:
-    """What the principles say of what is placed."""
-    facts, numbered = placed.facts, placed.joined.numbered
-    rows, names = rows_of_principles(placed.tables(), KEPT), placed.names(sight)
-    linked = Evidenced(found, dict(zip(numbered.key, numbered.instant.tolist(), strict=True)))
+def judge(placed: Placed, found: Callable[[], Sequence[ActLink]], sight: str, working: Clock) -> tuple[Sequence[ActLink], Judged]:
+    """The links that `found` tells, and what the principles say of what is placed. The links are made while the expressions run."""
+    facts, numbered, persons = placed.facts, placed.joined.numbered, placed.joined.persons
+    with ThreadPoolExecutor(1) as other:
+        running = other.submit(rows_of_principles, placed.tables(), KEPT)
+        links, names = found(), names_of(placed, sight)
+        rows = running.result()
+    linked = Evidenced(links, dict(zip(numbered.key, numbered.instant.tolist(), strict=True)))
     said = sure(placed.marked, facts.acts, facts.columns.key)
-    persons = placed.joined.persons
     met = humans(persons)
     warm = met - functions(persons)
+    ours = between(placed, met)
     listed = {key for key, name in zip(facts.columns.key, facts.columns.list_id, strict=True) if name}
-    seen = (row for row in named(rows, names, working) if placed.owner in (row.doer, row.toward) and {row.doer, row.toward} <= met and placed.sees(row))
-    return Judged(
-        occasions=tuple(linked.row(as_said(row, said)) for row in seen),
-        signs=tuple(row for row in signs(rows, names) if placed.owner in (row.by, row.toward) and {row.by, row.toward} <= warm),
+    return links, Judged(
+        occasions=tuple(linked.row(as_said(row, said)) for row in named(rows, names, working, ours) if placed.sees(row)),
+        signs=tuple(signs(rows, names, between(placed, warm))),
         questions=tuple(fair(asked(rows, names), persons, warm, listed)),
-        traffic=tuple(row for row in placed.traffic(rows["two_way_traffic"]) if {row.author, row.person} <= met),
+        traffic=tuple(traffic(placed, rows["two_way_traffic"], ours)),
         parts=tuple(parts(placed, rows["few_stars"], rows["loyalty_and_productivity"])),
     )

@@ -166,7 +166,7 @@ class GoingOn:
         facts, joined, mine = cut(self.growing, self.whole, moments)
         keys = set(facts.columns.key)
         links = [one for one in self.links if one.to_moment in keys]
-        return judge(Placed(facts, joined, mine), links, self.asked.sight, clock_of(self.growing.instant, self.asked.zone, self.asked.holidays))
+        return judge(Placed(facts, joined, mine), lambda: links, self.asked.sight, clock_of(self.growing.instant, self.asked.zone, self.asked.holidays))[1]
 
     def _stored(self, said: Judged, found: list[ActLink], learnt: tuple[Learnt, ...]) -> Stored:
         growing = self.growing

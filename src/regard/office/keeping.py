@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import closing
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -114,8 +115,8 @@ def derive_anew(ledger: Ledger, me: str | None, zone: ZoneInfo, holidays: Collec
     facts, learnt = _gathered(ledger, by_hand)
     parts = step_by_step(facts.columns, facts.folders, facts.decisions, me, facts.cards)
     joined = parts.joined
-    heard, links = heard_and_linked(facts, joined)
-    found = of_joined(facts, joined, links, ledger.owner_name, zone, holidays)
+    hearing = cache(lambda: heard_and_linked(facts, joined))
+    found = of_joined(facts, joined, lambda: hearing()[1], ledger.owner_name, zone, holidays)
     stored = Stored(
         persons=_persons(joined),
         belongings=_belongings(joined),
@@ -134,7 +135,7 @@ def derive_anew(ledger: Ledger, me: str | None, zone: ZoneInfo, holidays: Collec
     store_derived(ledger, stored, facts_as_of)
     if keeping_on.is_running(ledger) and joined.me:
         del found, stored
-        _keep_on(ledger, facts_as_of, by_hand, GoingOn(facts, parts, heard, links, Asked(me, ledger.owner_name, zone, holidays)))
+        _keep_on(ledger, facts_as_of, by_hand, GoingOn(facts, parts, *hearing(), Asked(me, ledger.owner_name, zone, holidays)))
 
 
 def _persons(joined: Joined) -> Iterator[Person]:

@@ -1,7 +1,6 @@
 """Tables: the joined facts placed on the line of time, as the tables that matters read."""
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -10,7 +9,6 @@ from numpy.typing import NDArray
 from regard.facts.contact import Contact
 from regard.facts.coverage import Coverage
 from regard.facts.occasion import Occasion
-from regard.facts.traffic import Traffic
 from regard.joining.channels import ROLES
 from regard.joining.columns import Columns, Folders, Ints
 from regard.joining.deeds import ANYBODY, ActColumns
@@ -23,7 +21,6 @@ from regard.office.sentences import calls_for_reply, turns, would_show
 from regard.people.addresses import FREE_MAIL, domain, organisation
 from regard.people.by_full_name import bearers
 from regard.people.decisions import Decision
-from regard.principles.naming import Names
 from regard.principles.running import Tables
 
 
@@ -185,52 +182,6 @@ class Placed:
         """The last instant for which this person's deeds are covered."""
         spans = self.joined.coverage if person == self.mine else self.joined.coverage_of_others
         return spans[-1].end if spans else 0
-
-    def names(self, sight: str) -> Names:
-        """What the numbers stand for."""
-        numbered, acts = self.joined.numbered, self.facts.acts
-        acts_of: dict[int, list[int]] = defaultdict(list)
-        for act, moment in zip(self.act_row.tolist(), self.line.of_mail[self.place[acts.row[self.act_row]]].tolist(), strict=True):
-            acts_of[moment].append(act)
-        return Names(
-            sight=sight,
-            facts=self.line.keys,
-            fact_kinds=self.line.kinds,
-            instants=self.line.instants,
-            threads=[numbered.threads[thread] for thread in range(len(numbered.threads))],
-            persons=[person.key for person in self.joined.persons],
-            acts=acts.key,
-            quotes=acts.quote,
-            kinds=acts.kind,
-            acts_of=acts_of,
-            identity=self.identity(),
-            seen_until=self.seen_until,
-        )
-
-    def identity(self) -> Callable[[int, int], str]:
-        """The address by which a person takes part in a moment."""
-        participants = self.facts.columns.participants
-        person_of = {belonging.address: belonging.person for belonging in self.joined.belongings}
-        key_of_one = [self.joined.persons[one].key for one in self.one[:-1].tolist()]
-        own = {self.joined.persons[number].key for number in np.flatnonzero(self.one[:-1] == self.mine).tolist()}
-        addresses: dict[int, list[str]] = defaultdict(list)
-        for row, address in zip(np.asarray(participants.row).tolist(), participants.address, strict=True):
-            addresses[row].append(address)
-
-        def of(moment: int, person: int) -> str:
-            wanted = own if person == self.mine else {key_of_one[person]}
-            mail = self.mail_of.get(moment)
-            here = () if mail is None else addresses[int(self.row[mail])]
-            return min((address for address in here if person_of.get(address) in wanted), default=self.joined.persons[person].addresses[0])
-
-        return of
-
-    def traffic(self, rows: Iterable[tuple[int, int, int, bool, bool, bool, bool]]) -> Iterable[Traffic]:
-        """The rows of two-way traffic that the owner takes part in, with public keys."""
-        persons = self.joined.persons
-        for moment, author, person, *carried in sorted(rows):
-            if self.mine in (author, person) and author >= 0:
-                yield Traffic(self.line.keys[moment], persons[author].key, persons[person].key, self.line.instants[moment], *map(bool, carried))
 
 
 def _each_once(moment: Ints, person: Ints, role: Ints) -> NDArray[np.bool_]:

@@ -17,6 +17,9 @@ PARTS: tuple[tuple[Part, str], ...] = (
 )
 """Which column holds the moment behind which part, besides the opener."""
 
+Between = Callable[[int, int], bool]
+"""Whether what stands between these two persons, by number, is told."""
+
 
 class Names(NamedTuple):
     """What the numbers stand for. `facts`, `fact_kinds` and `instants` are indexed by number on the line of time, the others by the number of an
@@ -41,11 +44,11 @@ class Names(NamedTuple):
     seen_until: Callable[[int], int]
 
 
-def named(rows: dict[str, list[tuple[Any, ...]]], names: Names, clock: Clock) -> Iterator[Occasion]:
-    """The occasions of all principles, in the order of the registry."""
+def named(rows: dict[str, list[tuple[Any, ...]]], names: Names, clock: Clock, between: Between) -> Iterator[Occasion]:
+    """The occasions of all principles between those two, in the order of the registry."""
     for principle in DEEDS:
         norm = NORM_DAYS[principle.norm] * WORKING_DAY
-        for row in rows[principle.name]:
+        for row in (row for row in rows[principle.name] if between(row[4], row[5])):
             yield _occasion(principle, row, later(clock, names.instants[row[6]], norm), names, clock)
 
 

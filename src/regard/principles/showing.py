@@ -5,15 +5,15 @@ from typing import Any
 
 from regard.facts.keys import key_of
 from regard.facts.sign import Beside, Sign
-from regard.principles.naming import Names
+from regard.principles.naming import Between, Names
 from regard.principles.registry import SIGNS
 
 
-def signs(rows: dict[str, list[tuple[Any, ...]]], names: Names) -> Iterator[Sign]:
-    """The signs of all principles, in the order of the registry and of time; each once, the certain one where a sentence shows it by two acts."""
+def signs(rows: dict[str, list[tuple[Any, ...]]], names: Names, between: Between) -> Iterator[Sign]:
+    """The signs of all principles between those two, in the order of the registry and of time; each once, certain where one of two acts shows it so."""
     for principle in SIGNS:
         found: dict[str, Sign] = {}
-        for row in sorted(set(rows[principle.name]), key=lambda row: tuple((cell is not None, cell) for cell in row)):
+        for row in sorted({row for row in rows[principle.name] if between(row[3], row[4])}, key=lambda row: tuple((cell is not None, cell) for cell in row)):
             sign = _sign(principle.name, row, names)
             if sign.key not in found or (sign.certain and not found[sign.key].certain):
                 found[sign.key] = sign
