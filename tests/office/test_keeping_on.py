@@ -10,10 +10,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from regard.facts.person import Decision
-from regard.facts.statement import Statement
+from regard.facts.statement import Statement, StatementKind, Wording
 from regard.ledger.deriving import TABLES
 from regard.ledger.entries import decide
-from regard.ledger.home import DERIVED
+from regard.ledger.home import DERIVED, generation
 from regard.ledger.stating import state as state_it
 from regard.office import Office, keeping, keeping_on
 from tests.conversation import KRAKOW
@@ -187,6 +187,74 @@ def test_a_word_on_a_row_counts_when_it_is_read_and_keeps_later_mail_quick(tmp_p
     (begun, *_) = office.view.occasions()
     office.decide(begun.key, "done")
     office.import_paths([mailbox(tmp_path / "later", LATER.format("list"))])
+    assert state(office) is before
+    assert differing(office) == {}
+    office.close()
+
+
+STATED = (
+    ("circle", "piotr", "client"), ("circle", "ewa", "colleague"), ("circle", "jan", "report"), ("goal", "piotr", "theirs"),
+    ("saved_fact", "ewa", ""), ("gesture", "jan", "without_ask"), ("cover", "piotr", ""), ("over_the_line", "jan", ""), ("outcome", "", "won"),
+)  # fmt: skip
+
+
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
+@given(st.lists(st.sampled_from(STATED), min_size=1, max_size=4), st.booleans(), st.booleans(), st.booleans())
+def test_a_statement_gives_what_deriving_anew_gives(
+    tmp_path_factory: pytest.TempPathFactory, said: list[tuple[StatementKind, str, str]], away: bool, mail: bool, back: bool
+) -> None:
+    folder = tmp_path_factory.mktemp("stated")
+    office = running(folder)
+    beside(office, folder / "beside", away=away)
+    office.today()
+    before = state(office)
+    for kind, about, value in said:
+        one = office.state(Wording(kind, about and f"{about}@by-hand.example", value, "words"))
+        if mail:
+            office.import_paths([mailbox(folder / "later", LATER.format("list"))])
+        office.today()
+        if back:
+            office.take_back(one.key)
+            office.today()
+    assert state(office) is before
+    assert differing(office) == {}
+    office.close()
+
+
+def test_what_is_read_when_a_page_is_made_lets_nothing_be_derived(tmp_path: Path) -> None:
+    office = running(tmp_path)
+    before = generation(office.ledger)
+    one = office.state(Wording("place", "ewa@by-hand.example", "partner"))
+    office.take_back(one.key)
+    assert generation(office.ledger) == before
+    assert differing(office) == {}
+    office.close()
+
+
+PATCH = """Subject: [PATCH] lamp: dim the light
+2026-03-02 09:00 Marta -> Piotr: This makes the light dimmer at night.
+
+Subject: Re: [PATCH] lamp: dim the light
+2026-03-02 10:00 Piotr -> Marta: The manual page is missing.
+2026-03-02 11:00 Marta -> Piotr: I will send a new version with it.
+"""
+NEXT = """Subject: [PATCH v2] lamp: dim the light
+2026-03-09 11:00 Marta -> Ewa: With the manual page now.
+"""
+
+
+def test_a_promise_to_one_is_kept_by_later_mail_to_another(tmp_path: Path) -> None:
+    office = running(tmp_path)
+    office.import_paths([mailbox(tmp_path / "patch", PATCH)])
+    before = state(office)
+    office.import_paths([mailbox(tmp_path / "next", NEXT)])
+    assert state(office) is before
+    assert differing(office) == {}
+    (kept,) = [row for row in office.view.occasions() if row.principle == "when_you_say" and row.quote.startswith("I will send a new version")]
+    assert kept.met_certainty == "certain"
+    before = state(office)
+    office.state(Wording("circle", "piotr@by-hand.example", "client"))
+    office.today()
     assert state(office) is before
     assert differing(office) == {}
     office.close()

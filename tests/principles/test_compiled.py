@@ -4,7 +4,10 @@ from importlib.resources import files
 
 import pytest
 
+from regard.ledger.stating import READ_AT_PAGES
 from regard.principles.compiling import compiled
+from regard.principles.registry import MATTERS
+from regard.principles.running import KEPT
 
 DUCKDB, SPARK = compiled("duckdb"), compiled("pyspark")
 
@@ -18,3 +21,9 @@ def test_the_folder_holds_what_the_expressions_say() -> None:
 @pytest.mark.parametrize("name", DUCKDB)
 def test_every_expression_compiles_for_spark(name: str) -> None:
     assert SPARK[name].lstrip().startswith(("SELECT", "WITH"))
+
+
+@pytest.mark.parametrize("name", [*KEPT, *(name for name, _ in MATTERS)])
+def test_what_counts_when_a_page_is_read_is_read_by_no_expression(name: str) -> None:
+    read = DUCKDB[name] if '"statements"' in DUCKDB[name] else ""
+    assert not [kind for kind in READ_AT_PAGES if f"'{kind}'" in read]

@@ -72,13 +72,18 @@ class Growing:
         first = len(self.key)
         if first and (int(columns.instant[0]), columns.key[0]) <= (int(self.instant[-1]), self.key[-1]):
             raise JoinAnew("mail came that is older than what was joined")
-        self.before = Before(first, len(self.persons.persons), len(self.persons.belongings))
+        self.stay()
         cast = self._meet(columns)
         self._still_called()
         self._spin(columns, cast, first)
         self._speak(columns, cast, first)
         self._own(folders, first)
         self._cover(columns, first)
+
+    def stay(self) -> None:
+        """Nothing that was joined is newest any more."""
+        self.before = Before(len(self.key), len(self.persons.persons), len(self.persons.belongings))
+        self.met = Met({}, reworded=False)
 
     def _meet(self, columns: Columns) -> Cast:
         """Number the identities and persons of new moments; the new moments' cast, in these numbers."""

@@ -13,8 +13,11 @@ from regard.ledger.statements import GROWN, insertion
 SEALED: Final[frozenset[StatementKind]] = frozenset(("saved_fact", "vision"))
 """Kinds whose words are sealed: what people told of their lives, and the vision that is for the team alone."""
 
-READ_AT_PAGES: Final[frozenset[StatementKind]] = frozenset(("answer", "looking_forward", "reviewed", "snoozed", "refused", "place", "wish", "choice", "goal"))
-"""Kinds that count when a page is read; every other may open or close something that is derived, which is stale after it."""
+READ_AT_PAGES: Final[frozenset[StatementKind]] = frozenset((
+    "organisation", "place", "choice", "wish", "expectation", "answer", "looking_forward", "vision", "breach", "forgiven", "closed", "confirmed", "turn",
+    "reviewed", "snoozed", "refused",
+))  # fmt: skip
+"""Kinds that count when a page is read; every other is read by an expression of a principle, so that what was derived is stale after it."""
 
 STATEMENT: Final = insertion(
     "statement", "owner", "key", "author", "at", "kind", "about", "value", "words", "sealed", "instant", "until", "target",
@@ -22,8 +25,8 @@ STATEMENT: Final = insertion(
 )  # fmt: skip
 
 
-def state(ledger: Ledger, said: Statement) -> None:
-    """Append one statement; the same statement twice is one."""
+def state(ledger: Ledger, said: Statement, taking_back: StatementKind | None = None) -> None:
+    """Append one statement, or one `taking_back` another of that kind; the same statement twice is one."""
     under_seal = said.kind in SEALED
     with ledger.writing() as connection:
         words = sealed(ledger.home, said.words) if under_seal else said.words.encode("utf-8", "replace")
@@ -32,7 +35,7 @@ def state(ledger: Ledger, said: Statement) -> None:
             said.until, said.target,
         )  # fmt: skip
         connection.execute(STATEMENT, row)
-        if said.kind not in READ_AT_PAGES:
+        if (taking_back or said.kind) not in READ_AT_PAGES:
             connection.execute(GROWN, (ledger.owner,))
 
 

@@ -59,12 +59,12 @@ def begun(growing: Growing) -> Flags:
     return found
 
 
-def in_world(growing: Growing, world: World) -> list[int]:
+def in_world(growing: Growing, world: World) -> Ints:
     """The numbers of those who stand in the facts beside mail by their address."""
     guests = [guest.address for meeting in world.meetings for guest in meeting.attendees]
     said = [one.about for one in world.statements]
     met = {*guests, *said, *(meeting.organiser for meeting in world.meetings)}
-    return [growing.persons.number[address] for address in met if address in growing.persons.number]
+    return np.array(sorted({growing.persons.number[address] for address in met if address in growing.persons.number}), dtype=np.int64)
 
 
 def cut(growing: Growing, whole: InTime, moments: Flags) -> tuple[Facts, Joined, list[int]]:
@@ -84,7 +84,7 @@ def _persons(growing: Growing, world: World, moments: Flags) -> tuple[list[int],
     """Those who take part, in the order of their keys, and everyone's new number."""
     every = growing.persons.persons
     there = growing.towards.person[moments[growing.towards.moment]]
-    met = {*np.unique(growing.author[moments]).tolist(), *np.unique(there).tolist(), *growing.owner.persons, *in_world(growing, world)} - {-1}
+    met = {*np.unique(growing.author[moments]).tolist(), *np.unique(there).tolist(), *growing.owner.persons, *in_world(growing, world).tolist()} - {-1}
     chosen = sorted(met, key=lambda one: every[one].key)
     number = np.full(len(every) + 1, -1, dtype=np.int64)
     number[chosen] = np.arange(len(chosen))

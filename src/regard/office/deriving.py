@@ -1,6 +1,6 @@
 """Deriving: from the set of facts to occasions, signs and questions; pure, and the same for every order of rows."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from typing import NamedTuple
@@ -66,7 +66,8 @@ def of_joined(facts: Facts, joined: Joined, found: Callable[[], Sequence[ActLink
     mine = [number for number, person in enumerate(joined.persons) if person.me]
     if not mine or not len(joined.numbered.instant):
         return Derived(joined, (), (), (), (), (), (), working)
-    links, said = judge(Placed(facts, joined, mine), found, sight, working)
+    instants = dict(zip(joined.numbered.key, joined.numbered.instant.tolist(), strict=True))
+    links, said = judge(Placed(facts, joined, mine), found, instants, sight, working)
     return Derived(joined, tuple(links), *said, clock=working)
 
 
@@ -75,14 +76,15 @@ def clock_of(instants: Ints, zone: ZoneInfo, holidays: Collection[date]) -> Cloc
     return clock(int(instants[0]), int(instants[-1]), zone, holidays) if len(instants) else clock(0, 0, zone, holidays)
 
 
-def judge(placed: Placed, found: Callable[[], Sequence[ActLink]], sight: str, working: Clock) -> tuple[Sequence[ActLink], Judged]:
-    """The links that `found` tells, and what the principles say of what is placed. The links are made while the expressions run."""
-    facts, numbered, persons = placed.facts, placed.joined.numbered, placed.joined.persons
+def judge(placed: Placed, found: Callable[[], Sequence[ActLink]], instants: Mapping[str, int], sight: str, working: Clock) -> tuple[Sequence[ActLink], Judged]:
+    """The links that `found` tells, and what the principles say of what is placed; `instants` are those of all moments, by key. The links are made while
+    the expressions run."""
+    facts, persons = placed.facts, placed.joined.persons
     with ThreadPoolExecutor(1) as other:
         running = other.submit(rows_of_principles, placed.tables(), KEPT)
         links, names = found(), names_of(placed, sight)
         rows = running.result()
-    linked = Evidenced(links, dict(zip(numbered.key, numbered.instant.tolist(), strict=True)))
+    linked = Evidenced(links, instants)
     said = sure(placed.marked, facts.acts, facts.columns.key)
     met = humans(persons)
     warm = met - functions(persons)

@@ -1,9 +1,13 @@
 """Gathering: the facts of a ledger as the columns that deriving takes."""
 
+from collections.abc import Iterable
+
+from regard.facts.statement import Statement
 from regard.joining.columns import Columns, Folders, Lines, Participants
 from regard.joining.deeds import ActColumns
 from regard.ledger.columns import acts_columns, folders_columns, moments_columns, participants_columns
 from regard.ledger.home import Ledger
+from regard.ledger.stating import READ_AT_PAGES
 from regard.ledger.views import View
 from regard.office.line import World
 from regard.office.tables import Facts
@@ -42,6 +46,11 @@ def gather(ledger: Ledger, above: int = 0) -> Facts:
         attached=[names != "" for names in moments["attachments"]],
         voiced=moments["voiced"],
         decisions=[Decision("merge" if word.verdict == "same" else "unmerge", word.one, word.other) for word in view.decisions()],
-        world=World(view.meetings(), view.submissions(), view.interviews(), view.placements(), that_stand(view.statements())),
+        world=World(view.meetings(), view.submissions(), view.interviews(), view.placements(), _derived_from(view.statements())),
         cards=view.contacts(),
     )
+
+
+def _derived_from(statements: Iterable[Statement]) -> list[Statement]:
+    """The statements that stand and that an expression reads."""
+    return [one for one in that_stand(statements) if one.kind not in READ_AT_PAGES]

@@ -15,6 +15,7 @@ from regard.facts.coverage import Coverage
 from regard.facts.learnt import Learnt
 from regard.facts.link import ActLink
 from regard.facts.person import Belonging, Person
+from regard.facts.statement import Statement
 from regard.joining.act_links import hear_on
 from regard.joining.channels import Towards
 from regard.joining.columns import Ints
@@ -34,6 +35,7 @@ from regard.office.still_named import still_named
 from regard.office.tables import Facts, Placed
 
 ABSENCE = "absence"
+CIRCLE = "circle"
 
 
 class Asked(NamedTuple):
@@ -64,11 +66,24 @@ class GoingOn:
         old = self.whole.facts
         if old.world.submissions or old.world.interviews or old.world.placements:
             return False
-        same = asked == self.asked and facts.world == old.world and list(facts.decisions) == list(old.decisions) and list(facts.cards) == list(old.cards)
+        same = (
+            asked == self.asked
+            and _unstated(facts.world) == _unstated(old.world)
+            and list(facts.decisions) == list(old.decisions)
+            and list(facts.cards) == list(old.cards)
+        )
         return bool(self.growing.owner.persons) and len(self.growing.key) > 0 and same
 
-    def add(self, facts: Facts, learnt: tuple[Learnt, ...]) -> tuple[Touched, Stored]:
-        """Derive from later mail. Raises JoinAnew, MeNotFound, MeUnclear; after one of these this is of no use any more."""
+    def add(self, facts: Facts, learnt: tuple[Learnt, ...]) -> tuple[Touched, Stored] | None:
+        """Derive from later mail and from what was stated since; None where there is neither. Raises JoinAnew, MeNotFound, MeUnclear; after one of these
+        this is of no use any more."""
+        stated = set(facts.world.statements) ^ set(self.whole.facts.world.statements)
+        if not stated and not len(facts.columns.key):
+            return None
+        self.whole = self.whole._replace(facts=self.whole.facts._replace(world=facts.world))
+        if not len(facts.columns.key):
+            self.growing.stay()
+            return self._replaced([], learnt, self._concerned(stated))
         old = self.growing.covered
         self.growing.add(facts.columns, facts.folders)
         self._still_named()
@@ -77,8 +92,20 @@ class GoingOn:
         found = self._hear(facts, joined)
         if len(old.both) != len(self.growing.covered.both):
             raise JoinAnew("what was seen begins anew after a pause")
-        world = self._newly_seen(_end(old.both))
-        return self._replaced(found, learnt, world)
+        seen = in_world(self.growing, of_time(facts.world, _end(old.both), _end(self.growing.covered.both)))
+        closed = people_in(self.growing, own_threads(self.growing) & self._holding({one.to_moment for one in found}))
+        return self._replaced(found, learnt, np.union1d(closed, np.union1d(seen, self._concerned(stated))))
+
+    def _concerned(self, stated: Collection[Statement]) -> Ints:
+        """Whose rows may be others after these statements: those they are about; in another circle someone may be the reason of others' rows, too."""
+        growing, world = self.growing, self.whole.facts.world
+        about = in_world(growing, World(statements=list(stated)))
+        moved = in_world(growing, World(statements=[one for one in stated if one.kind == CIRCLE]))
+        if not len(moved):
+            return about
+        meetings = [one for one in world.meetings if np.isin(in_world(growing, World(meetings=[one])), moved).any()]
+        beside = in_world(growing, World(meetings=meetings))
+        return np.union1d(np.union1d(about, beside), people_in(growing, own_threads(growing) & threads_of(growing, moved)))
 
     def _still_named(self) -> None:
         """Whoever takes part in the owner's mail or stands in the facts beside it is named by the same sentences as before, or everything is joined anew. The
@@ -86,7 +113,7 @@ class GoingOn:
         growing = self.growing
         now = growing.persons.persons
         renamed = {number: before for number, before in growing.met.recalled.items() if now[number].name != before}
-        involved = {*people_in(growing, own_threads(growing)).tolist(), *in_world(growing, self.whole.facts.world)} if renamed else set()
+        involved = {*people_in(growing, own_threads(growing)).tolist(), *in_world(growing, self.whole.facts.world).tolist()} if renamed else set()
         mine = set(growing.mine())
         if not mine.isdisjoint(renamed) or not still_named(
             growing, self.whole.facts.acts, {number: before for number, before in renamed.items() if number in involved}
@@ -121,23 +148,19 @@ class GoingOn:
         hear_on(self.heard, acts, first)
         return named(linked(self.heard, self.acts, first), self.whole.facts.acts.key, self.growing.key)
 
-    def _newly_seen(self, since: int) -> World:
-        """The facts beside mail of the time that is covered only now."""
-        until = _end(self.growing.covered.both)
-        return of_time(self.whole.facts.world, since, until)
-
-    def _replaced(self, found: list[ActLink], learnt: tuple[Learnt, ...], world: World) -> tuple[Touched, Stored]:
+    def _replaced(self, found: list[ActLink], learnt: tuple[Learnt, ...], concerned: Ints) -> tuple[Touched, Stored]:
         growing, first = self.growing, self.growing.before.moments
         self.links, stay = [*self.links, *found], len(self.links)
         own = own_threads(growing)
         touched = np.zeros(len(growing.threads), dtype=bool)
         touched[growing.thread[first:]] = True
         touched &= own
-        people = np.union1d(people_in(growing, touched), np.array(in_world(growing, world), dtype=np.int64))
+        people = np.union1d(people_in(growing, touched), concerned)
         if self._needs_all():
-            people = np.union1d(people_in(growing, own), np.array(in_world(growing, self.whole.facts.world), dtype=np.int64))
+            people = np.union1d(people_in(growing, own), in_world(growing, self.whole.facts.world))
             touched = own
-        said = self._judge(((own & (threads_of(growing, people) | touched)) | self._meant() | begun(growing))[growing.thread])
+        meant = self._holding({one.target for one in self.whole.facts.world.statements} - {""})
+        said = self._judge(((own & (threads_of(growing, people) | touched)) | meant | begun(growing))[growing.thread])
         persons = growing.persons.persons
         owner = persons[growing.mine()[0]].key
         keys = {persons[one].key for one in people.tolist()} | {owner}
@@ -155,18 +178,20 @@ class GoingOn:
         """Time away is about everyone at once."""
         return any(one.kind == ABSENCE for one in self.whole.facts.world.meetings)
 
-    def _meant(self) -> Flags:
-        """By thread: whether a statement means something in it."""
-        growing, targets = self.growing, {one.target for one in self.whole.facts.world.statements} - {""}
+    def _holding(self, keys: Collection[str]) -> Flags:
+        """By thread: whether it holds one of these moments."""
+        growing = self.growing
         found = np.zeros(len(growing.threads), dtype=bool)
-        found[growing.thread[[place for place, key in enumerate(growing.key) if key in targets] if targets else []]] = True
+        found[growing.thread[[place for place, key in enumerate(growing.key) if key in keys] if keys else []]] = True
         return found
 
     def _judge(self, moments: Flags) -> Judged:
-        facts, joined, mine = cut(self.growing, self.whole, moments)
+        growing, asked = self.growing, self.asked
+        facts, joined, mine = cut(growing, self.whole, moments)
         keys = set(facts.columns.key)
         links = [one for one in self.links if one.to_moment in keys]
-        return judge(Placed(facts, joined, mine), lambda: links, self.asked.sight, clock_of(self.growing.instant, self.asked.zone, self.asked.holidays))[1]
+        instants = dict(zip(growing.key, growing.instant.tolist(), strict=True))
+        return judge(Placed(facts, joined, mine), lambda: links, instants, asked.sight, clock_of(growing.instant, asked.zone, asked.holidays))[1]
 
     def _stored(self, said: Judged, found: list[ActLink], learnt: tuple[Learnt, ...]) -> Stored:
         growing = self.growing
@@ -214,6 +239,11 @@ def _only(said: Judged, owner: str, people: Collection[str], facts: Collection[s
         tuple(row for row in said.traffic if row.moment in facts),
         tuple(row for row in said.parts if row.person in people),
     )
+
+
+def _unstated(world: World) -> World:
+    """The facts beside mail without what was stated."""
+    return world._replace(statements=())
 
 
 def _end(spans: Sequence[Coverage]) -> int:

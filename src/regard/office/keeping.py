@@ -64,7 +64,7 @@ def _went_on(ledger: Ledger, me: str | None, zone: ZoneInfo, holidays: Collectio
     if not last.state.fits(facts, Asked(me, ledger.owner_name, zone, holidays)):
         return False
     try:
-        found = last.state.add(facts, learnt) if len(facts.columns.key) else None
+        found = last.state.add(facts, learnt)
     except JoinAnew:
         return False
     if found is None:

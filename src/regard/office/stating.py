@@ -65,7 +65,7 @@ def take_back(ledger: Ledger, key: str) -> Statement:
         raise StatementNotFound(statement=key)
     gone, at = found[0], int(time.time())
     name = key_of("statement", ledger.owner_name, at, "taken_back", gone.key)
-    state(ledger, Statement(name, ledger.owner_name, at, "taken_back", gone.about, "", "", None, None, gone.key))
+    state(ledger, Statement(name, ledger.owner_name, at, "taken_back", gone.about, "", "", None, None, gone.key), gone.kind)
     return gone
 
 
