@@ -74,7 +74,8 @@ class Visit(NamedTuple):
 
 
 class MeetingPage(NamedTuple):
-    """One meeting, before it or after it. `asking` is the question whether one looked forward to it, one a person; empty before it."""
+    """One meeting, before it or after it. `asking` are the questions of the page: before it, whether to send again what they asked for last time;
+    after it, whether one looked forward to it, one a person."""
 
     meeting: Meeting
     visits: tuple[Visit, ...]

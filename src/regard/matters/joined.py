@@ -75,16 +75,19 @@ meetings = ibis.table(
         "ended": "int64",
         "known": "int64",
         "changed": "int64",
+        "ahead": "int64",
         "kind": "string",
         "cancelled": "boolean",
         "series": "int64",
+        "name": "int64",
         "organiser": "int64",
         "people": "int64",
     },
     name="meetings",
 )
-"""One row an occurrence: its number is that of its start; `ended`, `known`, `changed` are numbers too. `people` counts those of `attendance`,
-the owner included; `kind` is meeting, absence or holiday."""
+"""One row an occurrence: its number is that of its start; `ended`, `known`, `changed` and `ahead` (a week before it) are numbers too. Meetings called
+the same with the same people share a `name`, those of one entry of the calendar a `series`. `people` counts those of `attendance`, the owner
+included; `kind` is meeting, absence or holiday."""
 
 attendance = ibis.table({"meeting": "int64", "person": "int64", "answer": "string"}, name="attendance")
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from regard.facts.action import Quoted
 from regard.facts.keys import key_of
+from regard.facts.meeting import Meeting
 from regard.facts.person import Person
 from regard.facts.question import Question
 from regard.facts.review import Asked
@@ -12,6 +13,7 @@ from regard.languages.asking import asking
 from regard.languages.days import written_day
 from regard.matters.clock import day_of
 from regard.office.desk import Desk, author_of, first_name, name_of
+from regard.office.to_come import meeting_of
 from regard.principles.genuineness import mutual_care, shared_goals
 from regard.principles.respect_and_love import both_strands, choose_clients
 from regard.standing.stated import newest, put_off
@@ -47,7 +49,8 @@ def as_asked(of: Desk, questions: Iterable[Question]) -> tuple[Asked, ...]:
             for number, moment in enumerate(one.evidence)
             if moment in headers
         )  # fmt: skip
-        out.append(_asked(of, one.principle, one.key, one.about, one.opened_at, one.cause, said, suggested, one.meeting))
+        coming = meeting_of(of, one) if one.principle == "asked_last_time" else None
+        out.append(_asked(of, one.principle, one.key, one.about, one.opened_at, one.cause, said, suggested, one.meeting, coming))
     return tuple(out)
 
 
@@ -95,9 +98,19 @@ def question_key(principle: str, person: Person) -> str:
 
 
 def _asked(
-    of: Desk, principle: str, key: str, about: str, opened_at: int, cause: str, said: Sequence[Quoted], suggested: Sequence[Person], meeting: str
+    of: Desk,
+    principle: str,
+    key: str,
+    about: str,
+    opened_at: int,
+    cause: str,
+    said: Sequence[Quoted],
+    suggested: Sequence[Person],
+    meeting: str,
+    coming: Meeting | None = None,
 ) -> Asked:
     words = asking(of.settings.language)
+    ahead = {} if coming is None else {"meeting": coming.summary or words.NAMELESS, "next": written(of, coming.start)}
     names = f" {words.AND} ".join(person.name for person in suggested)
     answer = PUT.get(principle) or ANSWERS.get(principle, "answer")
     return Asked(
@@ -105,7 +118,7 @@ def _asked(
         principle=principle,
         person=about,
         person_name=name_of(of, about) if about else "",
-        sentence=words.QUESTIONS[principle].format(who=first_name(of, about) if about else "", names=names, day=written(of, opened_at)),
+        sentence=words.QUESTIONS[principle].format(who=first_name(of, about) if about else "", names=names, day=written(of, opened_at), **ahead),
         said=tuple(said),
         suggested=tuple(suggested),
         choices=tuple(words.CHOICES.get(answer, {}).items()),

@@ -6,6 +6,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from regard.facts.meeting import Meeting
 from regard.joining.deeds import ANYBODY
 from regard.office.line import Line, World
 from regard.people.by_full_name import Bearers, address_of
@@ -22,6 +23,7 @@ def meetings_table(world: World, line: Line, person_of: Mapping[str, int]) -> di
     """The tables `meetings` and `attendance`."""
     rows = sorted(world.meetings, key=lambda one: (one.start, one.key))
     series = {key: number for number, key in enumerate(sorted({one.series for one in rows}))}
+    names = {name: number for number, name in enumerate(sorted({_called(one) for one in rows}))}
     there = [(line.number[one.key, ""], person_of[guest.address], guest.answer) for one in rows for guest in one.attendees if guest.address in person_of]
     return {
         "meetings": {
@@ -31,9 +33,11 @@ def meetings_table(world: World, line: Line, person_of: Mapping[str, int]) -> di
             "ended": _ints(line.number[one.key, "end"] for one in rows),
             "known": _ints(line.number[one.key, "known"] for one in rows),
             "changed": _ints(line.number[one.key, "changed"] for one in rows),
+            "ahead": _ints(line.number[one.key, "ahead"] for one in rows),
             "kind": _texts(one.kind for one in rows),
             "cancelled": np.array([one.status == "cancelled" for one in rows], dtype=bool),
             "series": _ints(series[one.series] for one in rows),
+            "name": _ints(names[_called(one)] for one in rows),
             "organiser": _ints(person_of.get(one.organiser, ANYBODY) for one in rows),
             "people": _ints(len({one.organiser, *(guest.address for guest in one.attendees)} - {""}) for one in rows),
         },
@@ -43,6 +47,11 @@ def meetings_table(world: World, line: Line, person_of: Mapping[str, int]) -> di
             "answer": _texts(one[2] for one in there),
         },
     }
+
+
+def _called(meeting: Meeting) -> tuple[str, ...]:
+    """What a meeting is called and who is invited; without a name it is like no other."""
+    return (" ".join(meeting.summary.casefold().split()) or meeting.key, *sorted({guest.address for guest in meeting.attendees}))
 
 
 def placed_table(world: World, line: Line, person_of: Mapping[str, int], bearing: Callable[[], Bearers]) -> dict[str, Array]:

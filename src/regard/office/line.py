@@ -11,6 +11,9 @@ from regard.facts.placement import Interview, Placement, Submission
 from regard.facts.statement import Statement
 from regard.joining.columns import Ints
 
+AHEAD = 7 * 86_400
+"""How long before a meeting it is coming up: the week in which something can still be sent for it."""
+
 
 class World(NamedTuple):
     """The facts beside mail. `statements` are those that stand: without what was taken back."""
@@ -67,6 +70,7 @@ def _points(world: World) -> Iterable[Point]:
         yield Point(meeting.end, meeting.key, "meeting", "end")
         yield Point(meeting.known_at, meeting.key, "meeting", "known")
         yield Point(meeting.changed_at, meeting.key, "meeting", "changed")
+        yield Point(meeting.start - AHEAD, meeting.key, "meeting", "ahead")
     for submission in world.submissions:
         yield Point(submission.at, submission.key, "row")
         if submission.feedback and submission.changed_at is not None:

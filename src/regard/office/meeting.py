@@ -14,6 +14,7 @@ from regard.office.errors import MeetingNotFound
 from regard.office.home_news import home_news
 from regard.office.listing import actions
 from regard.office.relations import UNDONE, ordered
+from regard.office.to_come import still_to_come
 
 AHEAD = 7 * DAY
 """Meetings of the next week are laid out."""
@@ -55,8 +56,9 @@ def _page(of: Desk, meeting: Meeting) -> MeetingPage | None:
     after = meeting.end <= of.as_of
     asked = _questions(of, meeting)
     visits = tuple(_visit(of, of.person_at.get(address), name or address, asked) for address, name in people.items())
-    looked = worth_asking(asked["looking_forward"], standing(of), of.as_of, {"looking_forward"}) if after else []
-    return MeetingPage(meeting, visits, as_asked(of, looked), after)
+    now = "looking_forward" if after else "asked_last_time"
+    asking = worth_asking(still_to_come(of, asked[now]), standing(of), of.as_of, {now})
+    return MeetingPage(meeting, visits, as_asked(of, asking), after)
 
 
 def _invited(meeting: Meeting) -> list[tuple[str, str]]:
@@ -66,7 +68,7 @@ def _invited(meeting: Meeting) -> list[tuple[str, str]]:
 
 def _questions(of: Desk, meeting: Meeting) -> dict[str, list[Question]]:
     found: defaultdict[str, list[Question]] = defaultdict(list)
-    for principle in ("know_the_person", "looking_forward"):
+    for principle in ("know_the_person", "looking_forward", "asked_last_time"):
         found[principle] = [one for one in of.view.questions(principle) if one.meeting == meeting.key]
     return found
 

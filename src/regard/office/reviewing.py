@@ -15,6 +15,7 @@ from regard.office.desk import Desk, first_name, known
 from regard.office.kind_words import kind_words as every_kind_word
 from regard.office.listing import actions
 from regard.office.relations import UNDONE, ordered
+from regard.office.to_come import still_to_come
 from regard.people.addresses import FREE_MAIL, domain, organisation
 from regard.standing.place import Difference, placed
 from regard.standing.state import state
@@ -31,7 +32,7 @@ def review(of: Desk) -> Review:
     if of.owner is None:
         return Review(of.as_of, (), (), None, ())
     chosen = next_to_review(_relations(of), of.as_of)
-    questions = at_the_review(uncredited(of, of.view.questions(until=of.as_of)), standing(of), of.as_of)
+    questions = at_the_review(still_to_come(of, uncredited(of, of.view.questions(until=of.as_of))), standing(of), of.as_of)
     return Review(
         as_of=of.as_of,
         kept=kept_this_week(of),

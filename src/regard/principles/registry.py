@@ -99,6 +99,7 @@ ASKED: tuple[Asked, ...] = (
     Asked("choose_clients", "respect_and_love.choose_clients", 1, 14, found=False),
     Asked("shared_credit", "partnership.shared_credit", 1, 14, found=True),
     Asked("sit_and_observe", "partnership.sit_and_observe", 1, 14, found=False),
+    Asked("asked_last_time", "caring.asked_last_time", 1, 7, found=True),
     Asked("engagement", "caring.engagement", 1, 7, found=True),
     Asked("inclusivity", "caring.inclusivity", 1, 14, found=True),
     Asked("no_jerks", "caring.no_jerks", 1, 60, found=True),

@@ -35,6 +35,7 @@ FEEDS: dict[str, tuple[Feeds, ...]] = {
     "however_far_you_go": (),
     # caring
     "active_listening": ("respect",),
+    "asked_last_time": (),
     "engagement": (),
     "inclusivity": (),
     "promptness": ("respect",),

@@ -63,6 +63,11 @@ PRINCIPLES = {
         "“I recommend they sit on the floor and observe.”",
         "What was not written is not seen.",
     ),
+    "asked_last_time": Principle(
+        "Asked last time",
+        "“Anticipating the needs and concerns of clients or colleagues before they even voice them is a hallmark of care.”",
+        "Whether it is wanted again is not seen.",
+    ),
     "engagement": Principle(
         "Everyone brought in",
         "“Every team member or stakeholder is integral to the project.”",

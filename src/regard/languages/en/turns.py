@@ -267,4 +267,12 @@ TURNS = {
             r"\bwe (?:appreciate|value) your (?:business|patronage|loyalty|custom)\b",
         ),
     ),
+    "for_a_meeting": (
+        frozenset({"request"}),
+        _any_of(
+            r"^(?!.*\b(?:times?|schedules?|dates?|attend\w*|dial|agree)\b).*\b(?:for|before|ahead of|prior to|in time for|to) (?!(?:our|my|your) review\b)"
+            r"(?:the|our|my|your|this|next|(?:mon|tues|wednes|thurs|fri)day's|tomorrow's|today's) (?:[\w-]+ ){0,2}(?:meeting|call|review|catch-?up|steering|board|committee|session|workshop|appointment|visit|audit)s?\b",
+            r"\bbefore (?:we|you and i) (?:next )?(?:meet|talk|speak|sit down)\b|\bwhen we (?:next )?(?:meet|sit down)\b",
+        ),
+    ),
 }

@@ -1,6 +1,7 @@
 """O co pyta produkt, po polsku: jedno zdanie na pytanie, na które można odpowiedzieć własnymi słowami; brak odpowiedzi nic nie znaczy.
 
-Miejsca: {who} imię drugiej osoby, {names} osoby wskazane obok, {day} dzień, w którym pytanie powstało.
+Miejsca: {who} imię drugiej osoby, {names} osoby wskazane obok, {day} dzień, w którym pytanie powstało, {meeting} i {next} spotkanie, którego
+dotyczy, i jego dzień.
 """
 
 from regard.languages.pl.standing import PLACES
@@ -14,12 +15,14 @@ QUESTIONS = {
     "sit_and_observe": "Oto kilka losowych chwil, które za tym stoją. Co widzisz?",
     "looking_forward": "{who}: czy cieszyła Cię myśl o tej rozmowie?",
     "shared_credit": "{who}: pochwała dla Ciebie ({day}). Kto w tym pomógł? W wątkach widać: {names}.",
+    "asked_last_time": "Przed poprzednim spotkaniem „{meeting}” była taka prośba ({who}). Następne: {next}. Może wysłać, zanim padnie znowu?",
     "engagement": "W tym wątku jest pytanie albo zastrzeżenie ({names}), a Twój dalszy list tam nie poszedł. Zapytać?",
     "inclusivity": "Twoja decyzja z {day}. Kogo jeszcze dotyczy? W tym wątku widać wcześniejsze listy ({names}), a decyzja tam nie poszła.",
     "no_jerks": "Zaznaczono tu przekroczenie granicy ({who}). Czy rozmowa o tym już była, czy rzecz jest dobrze zakończona?",
     "know_the_person": "Warto zapytać ({who}):",
 }
 AND = "i"
+NAMELESS = "Spotkanie"
 CHOICES = {
     "place": PLACES,
     "choice": {"invest": "inwestować", "keep": "utrzymać", "repair": "naprawić", "let_go": "dobrze zakończyć"},

@@ -63,6 +63,11 @@ PRINCIPLES = {
         "„I recommend they sit on the floor and observe.”",
         "Nie widać tego, czego nie napisano.",
     ),
+    "asked_last_time": Principle(
+        "Poprzednio była o to prośba",
+        "„Anticipating the needs and concerns of clients or colleagues before they even voice them is a hallmark of care.”",
+        "Nie widać, czy przyda się to i tym razem.",
+    ),
     "engagement": Principle(
         "Wszyscy włączeni",
         "„Every team member or stakeholder is integral to the project.”",

@@ -10,7 +10,7 @@ SHOWS = re.compile(
     re.IGNORECASE,
 )
 ELSEWHERE = re.compile(
-    r"\b(?:zadzwo\w*|dzwoni\w*|spotka\w*|spotyka\w*|przyjd\w*|przyjad\w*|wpad\w*|porozmawia\w*|pogada\w*|om[oó]wi\w*"
+    r"\b(?:zadzwo\w*|dzwoni\w*|spotka(?!ni)\w*|spotyka\w*|przyjd\w*|przyjad\w*|wpad\w*|porozmawia\w*|pogada\w*|om[oó]wi\w*"
     r"|b[eę]d[eę] na|do[lł][aą]cz\w*|ankiet\w*|zarejestruj\w*|zaloguj\w*|klikn\w*|pami[eę]ta\w*|zwr[oó]\w+ uwag\w*|zapozna\w*)\b",
     re.IGNORECASE,
 )

@@ -236,4 +236,11 @@ TURNS = {
             r"\bdzięku\w+ za (?:\w+ )?(?:zakup\w*|zamówieni\w*|rejestracj\w*|wizyt\w*|skorzystani\w*|wybór nasz\w*|udział w ankiecie|subskrypcj\w*|wpłat\w*)\b",
         ),
     ),
+    "for_a_meeting": (
+        frozenset({"request"}),
+        _any_of(
+            r"^(?!.*\b(?:termin\w*|godzin\w+|dat[aęy])\b).*\b(?:na|przed|do|pod) (?:[\w-]+ ){0,2}(?:spotkani\w+|przegląd\w*|narad\w+|odpraw\w+|zarząd\w*|telekonferencj\w+|warsztat\w*|audyt\w*|wizyt\w+|komitet\w*)\b",
+            r"\bprzed (?:[\w-]+ )?(?:rozmową|radą|posiedzeniem)\b|\bna (?:[\w-]+ )?(?:radę|posiedzenie)\b|\b(?:zanim|jak|kiedy|gdy) się (?:znów |znowu )?(?:spotkamy|zobaczymy|zdzwonimy|widzimy)\b",
+        ),
+    ),
 }
