@@ -124,7 +124,7 @@ def test_done_is_noted_and_can_be_taken_back(regard: Regard, office: FakeOffice)
     assert "k7rates" not in regard("today")[1]
     code, out, _ = regard("undo")
     assert (code, out.splitlines()[:4]) == (0, ["Taken back: done Tue 13 Oct.", "", "Open again:", "Karen Holt  k7rates"])
-    assert regard("undo") == (1, "", "There is nothing to take back: no decision and no note has been entered yet.\n")
+    assert regard("undo") == (1, "", "There is nothing to take back: no decision, note or statement stands.\n")
     assert "k7rates" in regard("today")[1]
 
 

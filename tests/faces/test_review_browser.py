@@ -93,6 +93,6 @@ def test_without_scripts(browser: Browser, address: str, sample: Office) -> None
     page.get_by_role("button", name="I cannot say").click()
     expect(page.locator(".noted")).to_contain_text("Kept: place")
     page.get_by_role("button", name="Undo").click()
-    expect(page.locator(".noted")).to_contain_text("Taken back.")
+    expect(page.locator(".noted")).to_contain_text("Taken back: ")
     assert not any(one.kind == "place" for one in sample.statements())
     page.context.close()

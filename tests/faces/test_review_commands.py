@@ -64,6 +64,16 @@ def test_the_review_begins_with_what_was_kept_and_each_question_says_how_to_answ
     assert "\x1b" not in out
 
 
+def test_what_is_stated_names_the_person_and_undo_takes_it_back(regard: Call, office: Office) -> None:
+    assert regard("say", "circle", "holt", "client")[1].startswith("Karen Holt  Kept: circle, client.\n")
+    assert regard("undo")[1] == "Taken back: Karen Holt, circle, client.\n"
+    assert not office.statements()
+
+
+def test_a_misspelt_name_is_asked_about_never_found_inside_another(regard: Call) -> None:
+    assert regard("say", "circle", "karn", "client") == (1, "", "Nobody called “karn” is in the ledger; did you mean Karen Holt?\n")
+
+
 def test_an_answer_by_the_beginning_of_the_id_and_its_way_back(regard: Call, office: Office) -> None:
     relation = office.review().relation
     assert relation is not None
@@ -75,7 +85,7 @@ def test_an_answer_by_the_beginning_of_the_id_and_its_way_back(regard: Call, off
     listed = regard("say", "--list")[1]
     assert "too long silent" in listed
     said = office.statements()[0].key[:SHORT]
-    assert "Taken back." in regard("say", "--back", said)[1]
+    assert regard("say", "--back", said)[1] == f"Taken back: {relation.person.name}, place, respected, not loved.\n"
     assert [one.principle for one in office.relation(relation.person.key).questions] == ["both_strands"]
 
 

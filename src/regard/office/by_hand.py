@@ -9,6 +9,7 @@ from regard.facts.entry import Entry, Note, Verdict
 from regard.facts.learnt import Learnt
 from regard.facts.page import Mail, Progress
 from regard.facts.rereading import Reread, Unplaced
+from regard.facts.statement import Statement
 from regard.ledger.entries import enter, taught
 from regard.ledger.home import Ledger
 from regard.ledger.views import View
@@ -18,7 +19,8 @@ from regard.office.desk import Desk
 from regard.office.keeping import refill_search
 from regard.office.learning import Lessons, lessons, may_teach
 from regard.office.marking import Marked, Sentence, about, mail_called, rows_opened, sentence_with, sentences_of
-from regard.office.taking_back import called, entries_not_undone, erase_note, newest, notes_that_stand, said_at
+from regard.office.stating import take_back
+from regard.office.taking_back import Word, called, entries_not_undone, erase_note, newest, notes_that_stand, said_at
 from regard.standing.corrections import EXCUSES
 
 NOTES = "notes"
@@ -75,9 +77,11 @@ class ByHand:
         entry = self._enter(about(moment, sentence, kind), "is_promise", sentence.due if due is None else due, "")
         return Marked(entry, rows_opened(self._desk(None), entry))
 
-    def undo(self, entry: str) -> Entry | Note:
-        """Take one decision or note back, named by its key or the beginning of it; which it was. Raises EntryNotFound, EntryUnclear."""
+    def undo(self, entry: str) -> Word:
+        """Take one decision, note or statement back, named by its key or the beginning of it; which it was. Raises EntryNotFound, EntryUnclear."""
         found = called(self.view, entry)
+        if isinstance(found, Statement):
+            return take_back(self.ledger, found.key)
         if isinstance(found, Note):
             self._enter(About("note", found.key, "", "", None), "undone", None, "")
             erase_note(self.ledger, self.ledger.home / NOTES, found)
@@ -89,8 +93,8 @@ class ByHand:
         """Notes that were not taken back, oldest first."""
         return notes_that_stand(self.view)
 
-    def newest(self) -> Entry | Note | None:
-        """What was said by hand last, and stands: a decision or a note."""
+    def newest(self) -> Word | None:
+        """What was said by hand last, and stands: a decision, a note or a statement."""
         return newest(self.view)
 
     def decisions(self) -> list[Entry]:

@@ -1,19 +1,21 @@
 """Relations: the people met, and one relationship in both directions."""
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from regard.actions.deeds import GIVEN, PRESSING
 from regard.facts.action import State
 from regard.facts.occasion import Occasion
 from regard.facts.page import Count, Ledgered, PersonCard, PersonPage, Traffic
 from regard.facts.person import Person
+from regard.languages.written_days import folded
 from regard.office.desk import Desk, known
 from regard.office.errors import NobodyYet, PersonMisspelt, PersonNotFound, PersonUnclear
 from regard.office.listing import actions
 from regard.office.morning import notices
 from regard.office.ownership import LIKENESS, NEAR
 from regard.office.signs import quoted, warmth
+from regard.people.meant import meant
 from regard.people.near import nearest
 from regard.principles.registry import DEEDS
 from regard.standing.counts import count
@@ -79,28 +81,20 @@ def _owed(of: Desk, side: dict[str, str]) -> dict[str, int]:
 
 def person_called(of: Desk, name: str) -> Person:
     """The person whom a name, a part of one, an address or a key means. Raises PersonNotFound, PersonUnclear."""
-    wanted = " ".join(name.casefold().split())
     people = list(of.people.values())
-    tests: tuple[Callable[[Person], bool], ...] = (
-        lambda person: person.key == wanted or wanted in person.addresses,
-        lambda person: person.name.casefold() == wanted,
-        lambda person: wanted in person.name.casefold().split(),
-        lambda person: wanted in person.name.casefold() or any(wanted in address for address in person.addresses),
-    )
-    for fits in tests:
-        found = [person for person in people if fits(person)]
-        if len(found) == 1:
-            return found[0]
-        if found:
-            shown = [f"{person.name} <{person.addresses[0]}>" for person in found[:CANDIDATES]]
-            raise PersonUnclear(name=name, candidates=", ".join(shown) + (" …" if len(found) > CANDIDATES else ""))
-    near = _near(wanted, people)
+    found = meant(name, people)
+    if len(found) == 1:
+        return found[0]
+    if found:
+        shown = [f"{person.name} <{person.addresses[0]}>" for person in found[:CANDIDATES]]
+        raise PersonUnclear(name=name, candidates=", ".join(shown) + (" …" if len(found) > CANDIDATES else ""))
+    near = _near(folded(name), people)
     raise PersonMisspelt(name=name, near=", ".join(near)) if near else PersonNotFound(name=name)
 
 
 def _near(wanted: str, people: Sequence[Person]) -> list[str]:
     """Names that are nearly what was written, or of which a word is, the nearest first."""
-    spelled = {spelling: person.name for person in people for spelling in (*person.name.casefold().split(), person.name.casefold())}
+    spelled = {spelling: person.name for person in people for spelling in (*folded(person.name).split(), folded(person.name))}
     return nearest(wanted, spelled, NEAR, LIKENESS)
 
 

@@ -1,18 +1,21 @@
-"""Taking back: what was said by hand (a decision on a row, a note) can be taken back, one by one; what was written stays written."""
+"""Taking back: what was said by hand (a decision on a row, a note, a statement) can be taken back, one by one; what was written stays written."""
 
 from __future__ import annotations
 
 import shutil
-from collections.abc import Sequence
 from pathlib import Path
 
 from regard.facts.entry import Entry, Note
 from regard.facts.keys import key_of
+from regard.facts.statement import Statement
 from regard.ledger.erasing import erase
 from regard.ledger.home import Ledger
 from regard.ledger.views import View
 from regard.office.errors import EntryNotFound, EntryUnclear
+from regard.standing.stated import that_stand
 
+Word = Entry | Note | Statement
+"""What the owner says by hand."""
 CANDIDATES = 4
 SHORT = 8
 """Characters of a key that name an entry or a note on paper."""
@@ -24,11 +27,10 @@ def notes_that_stand(view: View) -> list[Note]:
     return [note for note in view.notes() if note.key not in gone]
 
 
-def called(view: View, key: str) -> Entry | Note:
-    """The decision or the note whose key begins like this and that was not taken back. Raises EntryNotFound, EntryUnclear."""
+def called(view: View, key: str) -> Word:
+    """The word whose key begins like this and that was not taken back. Raises EntryNotFound, EntryUnclear."""
     wanted = key.strip().lower()
-    said: Sequence[Entry | Note] = [*entries_not_undone(view), *notes_that_stand(view)]
-    found = [one for one in said if wanted and one.key.startswith(wanted)]
+    found = [one for one in _words_that_stand(view) if wanted and one.key.startswith(wanted)]
     if not found:
         raise EntryNotFound(entry=key)
     if len(found) > 1:
@@ -36,10 +38,13 @@ def called(view: View, key: str) -> Entry | Note:
     return found[0]
 
 
-def newest(view: View) -> Entry | Note | None:
+def newest(view: View) -> Word | None:
     """What was said last, and stands."""
-    said: Sequence[Entry | Note] = [*entries_not_undone(view), *notes_that_stand(view)]
-    return max(said, key=lambda one: one.at, default=None)
+    return max(_words_that_stand(view), key=lambda one: one.at, default=None)
+
+
+def _words_that_stand(view: View) -> list[Word]:
+    return [*entries_not_undone(view), *notes_that_stand(view), *that_stand(view.statements())]
 
 
 def said_at(view: View, now: int) -> int:

@@ -15,13 +15,14 @@ from regard.faces.days import end_of_day
 from regard.faces.noted import noted, taken_back
 from regard.faces.telling import stands_of
 from regard.facts.entry import Entry, Verdict
+from regard.facts.statement import Statement
 
 DayArgument = Annotated[str, typer.Argument(metavar="DAY", help="A date (2026-10-16), a weekday (Friday, piątek), today, tomorrow.")]
 NOT: tuple[Verdict, ...] = ("released", "another_did", "not_mine", "not_a_promise")
 
 
 class NothingToUndo(Exception):
-    """No decision and no note stands that could be taken back."""
+    """Nothing said by hand stands that could be taken back."""
 
 
 def register(app: typer.Typer) -> None:
@@ -70,8 +71,8 @@ def still(desk: Desk, row: RowArgument) -> None:
     _decide(desk, row, "still_true")
 
 
-def undo(desk: Desk, entry: Annotated[str, typer.Argument(metavar="ENTRY", help="Which decision or note; the newest if left out.")] = "") -> None:
-    """Take a decision or a note back."""
+def undo(desk: Desk, entry: Annotated[str, typer.Argument(metavar="ENTRY", help="Which decision, note or statement; the newest if left out.")] = "") -> None:
+    """Take a decision, a note or a statement back."""
     newest = None if entry else desk.office.newest()
     if not entry and newest is None:
         raise NothingToUndo(desk.voice.say("undo_nothing"))
@@ -79,7 +80,7 @@ def undo(desk: Desk, entry: Annotated[str, typer.Argument(metavar="ENTRY", help=
     if desk.as_json:
         desk.paper.object({"version": shape.VERSION, "taken_back": taken.key})
         return
-    desk.paper.line(taken_back(desk.voice, taken))
+    desk.paper.line(taken_back(desk.voice, taken, desk.office.names_by_address() if isinstance(taken, Statement) else None))
     if isinstance(taken, Entry) and taken.target_kind == "occasion":
         _show_again(desk, taken)
 

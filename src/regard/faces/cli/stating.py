@@ -11,6 +11,7 @@ from regard.faces import shape_of_review as shape
 from regard.faces.cli.desk import Desk, desk_command
 from regard.faces.cli.reviewing import SHORT, show_stated
 from regard.faces.days import end_of_day
+from regard.faces.noted import taken_back
 from regard.faces.stated import (
     ASIDE,
     SEALED,
@@ -153,4 +154,4 @@ def _take_back(desk: Desk, beginning: str) -> None:
     if desk.as_json:
         desk.paper.object({"version": 1, "taken_back": gone.key})
     else:
-        desk.paper.line(desk.voice.say("statement_gone"), (f"  {stated_line(desk.voice, gone)}", "quiet"))
+        desk.paper.line(taken_back(desk.voice, gone, desk.office.names_by_address()))

@@ -39,7 +39,7 @@ async def decide(request: Asking, room: NamedDependency[Room], row: FromPath[str
 
 @post("/undo", status_code=200)
 async def undo(request: Asking, room: NamedDependency[Room]) -> Page | Redirect:
-    """Take a decision or a note back; htmx gets the row again."""
+    """Take a word back; htmx gets the row again."""
     sent = await fields(request)
     taken = room.office.undo(sent.get("entry", ""))
     noted = room.said.pop(taken.key, None)

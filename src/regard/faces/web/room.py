@@ -36,7 +36,7 @@ class Room:
         office.as_of = as_of
         self.form_token = ""
         self.said: dict[str, Noted | Statement] = {}
-        self.taken_back: dict[str, Entry | Note] = {}
+        self.taken_back: dict[str, Entry | Note | Statement] = {}
         self.gone: dict[str, Statement] = {}
         self.importing = Importing(home)
 

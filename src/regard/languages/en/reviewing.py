@@ -57,7 +57,6 @@ REVIEWING = {
     "stated_snoozed": "Put off for a week.",
     "stated_refused": "It will not be asked again.",
     "stated_reviewed": "Reviewed.",
-    "statement_gone": "Taken back.",
     "statements_none": "Nothing stated yet.",
     "kind_unknown": "“{kind}” is not a kind of statement; it is one of: {known}.",
     "kind_near": "“{kind}” is not a kind of statement. Did you mean {known}?",

@@ -135,7 +135,7 @@ SAYINGS = {
     "note_how": "2026-03-02 09:14 Anna -> me: call. She will send the contract by Friday.",
     "notes_none": "Nothing has been noted by hand.",
     "undo_how": "To take it back: {command}",
-    "undo_nothing": "There is nothing to take back: no decision and no note has been entered yet.",
+    "undo_nothing": "There is nothing to take back: no decision, note or statement stands.",
     "taken_back": "Taken back: {what}.",
     "taken_back_note": "Taken back, the note: {written}",
     "open_again": "Open again:",

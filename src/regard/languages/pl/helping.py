@@ -31,7 +31,7 @@ HELP = {
     "Someone on my side did it.": "Zrobił to ktoś po mojej stronie.",
     "It was never mine.": "To nigdy nie było moje.",
     "Nothing was promised or asked there.": "Niczego tam nie obiecano i o nic nie proszono.",
-    "Which decision or note; the newest if left out.": "Którą decyzję albo notatkę; bez tego najnowszą.",
+    "Which decision, note or statement; the newest if left out.": "Które słowo: decyzja, notatka albo inne; bez wskazania najnowsze.",
     "mbox files, Maildirs, folders of mails; calendars, address books, tables (.csv).": (
         "Pliki mbox, Maildiry, foldery z listami; kalendarze, książki adresowe, tabele (.csv)."
     ),
@@ -83,7 +83,7 @@ HELP = {
         "To się nie należy: zwolniono mnie, zrobił to ktoś inny, to nie moje albo to nie obietnica."
     ),
     "It is still true: keep the row that asked.": "To nadal aktualne: zostaw wiersz, który o to pytał.",
-    "Take a decision or a note back.": "Cofnij decyzję albo notatkę.",
+    "Take a decision, a note or a statement back.": "Cofnij decyzję, notatkę albo inne swoje słowo.",
     "Read mail on disk: mbox files, Maildirs, folders of single mails; again at will, nothing is kept twice.": (
         "Wczytaj pocztę z dysku: pliki mbox, Maildiry, foldery z pojedynczymi listami; ile razy chcesz, nic nie liczy się podwójnie."
     ),

@@ -57,7 +57,6 @@ REVIEWING = {
     "stated_snoozed": "Odłożone na tydzień.",
     "stated_refused": "To pytanie nie wróci.",
     "stated_reviewed": "Przejrzane.",
-    "statement_gone": "Cofnięto.",
     "statements_none": "Niczego jeszcze nie zapisano.",
     "kind_unknown": "„{kind}” to nie rodzaj wypowiedzi; może być: {known}.",
     "kind_near": "„{kind}” to nie rodzaj wypowiedzi. Czy chodzi o: {known}?",

@@ -135,7 +135,7 @@ SAYINGS = {
     "note_how": "2026-03-02 09:14 Anna -> me: telefon. Prześlę umowę do piątku.",
     "notes_none": "Niczego nie zapisano ręcznie.",
     "undo_how": "Żeby cofnąć: {command}",
-    "undo_nothing": "Nie ma czego cofać: nie wpisano jeszcze żadnej decyzji ani notatki.",
+    "undo_nothing": "Nie ma czego cofać: nie ma tu żadnej decyzji, notatki ani innego Twojego słowa.",
     "taken_back": "Cofnięto: {what}.",
     "taken_back_note": "Cofnięto notatkę: {written}",
     "open_again": "Znów otwarte:",
