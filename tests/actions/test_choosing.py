@@ -68,3 +68,10 @@ def test_settled_elsewhere_twice_with_a_person_asks_less_about_them() -> None:
 def test_what_has_faded_is_counted_apart() -> None:
     found = chosen(occasion(opened_at=at("2026-08-03 10:00"), due_at=at("2026-08-04 10:00")))
     assert (found.rows, found.faded) == ((), 1)
+
+
+def test_one_faded_matter_is_counted_once_whoever_reads_it_and_only_where_its_page_shows_it() -> None:
+    old = {"opened_at": at("2026-08-03 10:00"), "due_at": at("2026-08-04 10:00"), "matter": "rates"}
+    read = [occasion(principle=name, **old) for name in ("promptness", "active_listening", "inside_clients")]
+    assert chosen(*read).faded == 1
+    assert chosen(read[2]).faded == 0

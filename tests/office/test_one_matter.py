@@ -56,6 +56,12 @@ def owed(office: Office, person: str) -> list[str]:
     return [row.occasion for row in office.today().actions if row.person_name == person]
 
 
+def test_a_row_has_the_same_id_on_every_page(office: Office) -> None:
+    for row in office.today().actions:
+        assert row.occasion in [one.occasion for one in office.person(row.person_name).mine]
+        assert row.occasion in [one.occasion for page in (office.promises(), office.waiting()) for one in page.mine]
+
+
 @pytest.mark.parametrize("person", ["Karen", "Ewa"])
 @pytest.mark.parametrize("principle", ["follow_through", "when_you_say"])
 @pytest.mark.parametrize(

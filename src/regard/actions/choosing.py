@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from regard.actions.deeds import rank
+from regard.actions.deeds import PRESSING, rank
 from regard.actions.pressing import ORDER, presses, pressing
 from regard.facts.occasion import Occasion
 from regard.matters.clock import Clock
@@ -18,7 +18,8 @@ ASK_LESS_AFTER = 2
 
 
 class Chosen(NamedTuple):
-    """This morning's rows in order, those among them that ask "still true?", and how many more there are, faded, or parked."""
+    """This morning's rows in order, those among them that ask "still true?", and how many more there are, faded, or parked; each counts matters, not
+    the several principles that read one."""
 
     rows: tuple[Occasion, ...]
     asking: frozenset[str]
@@ -43,7 +44,7 @@ def choose(rows: Sequence[Occasion], me: str, as_of: int, clock: Clock, mornings
         rows=tuple(shown),
         asking=frozenset(row.key for row in shown if mornings.get(row.key, 0) == MORNINGS),
         more=len(single) - len(shown),
-        faded=sum(now == "faded" and row.certainty != "likely" for row, now in mine),
+        faded=len({(row.matter, row.toward) for row, now in mine if now == "faded" and row.certainty != "likely" and row.principle in PRESSING}),
         parked=len(_one_a_matter(pressed)) - len(single),
     )
 

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
-from regard.actions.deeds import GIVEN, PRESSING
+from regard.actions.deeds import GIVEN, PRESSING, rank
 from regard.facts.action import State
 from regard.facts.occasion import Occasion
 from regard.facts.page import Count, Ledgered, PersonCard, PersonPage, Traffic
@@ -42,14 +42,14 @@ def both_sides(of: Desk, principles: Sequence[str], states: frozenset[State] | N
 
 
 def ordered(of: Desk, rows: Sequence[Occasion], states: frozenset[State] | None) -> list[Occasion]:
-    """One row a matter and person, the undone first, the newest first among equals."""
+    """One row a matter and person, the same one as on Today; the undone first, the newest first among equals."""
     judged = [(row, state(row, of.as_of, of.clock)) for row in rows if row.certainty != "likely"]
-    kept = [(now in UNDONE, row.opened_at, row) for row, now in judged if states is None or now in states]
-    kept.sort(key=lambda one: (not one[0], -one[1], one[2].principle, one[2].key))
-    single: dict[tuple[str, str, str], Occasion] = {}
-    for _, _, row in kept:
-        single.setdefault((row.matter, row.doer, row.toward), row)
-    return list(single.values())[:AT_MOST]
+    kept = [(now not in UNDONE, row) for row, now in judged if states is None or now in states]
+    kept.sort(key=lambda one: (one[0], rank(one[1].principle), -one[1].opened_at, one[1].principle, one[1].key))
+    single: dict[tuple[str, str, str], tuple[bool, Occasion]] = {}
+    for done, row in kept:
+        single.setdefault((row.matter, row.doer, row.toward), (done, row))
+    return [row for _, row in sorted(single.values(), key=lambda one: (one[0], -one[1].opened_at))][:AT_MOST]
 
 
 def everyone(of: Desk) -> list[PersonCard]:
