@@ -10,9 +10,11 @@ from regard.facts.keys import normalised, sentence_key
 from regard.facts.message import Message
 from regard.ledger.views import View
 from regard.office.correcting import About
+from regard.office.days_meant import at_home
 from regard.office.desk import Desk, known
 from regard.office.errors import MailNotFound, OfficeError
 from regard.office.listing import actions
+from regard.office.settled import settled
 from regard.reading.context import Context
 
 CANDIDATES = 4
@@ -72,13 +74,13 @@ def sentences_of(view: View, moment: str) -> list[Sentence]:
     from regard.reading.due import find_due  # noqa: PLC0415  the reader and its tables are loaded only to read
 
     message = _read(view, moment)
-    context = _context(message)
+    context, home = _context(message), settled(view.settings()).zone
     turns: dict[str, int] = {}
     found = []
     for one in message.sentences:
         turn = turns[normalised(one.text)] = turns.get(normalised(one.text), -1) + 1
         due = find_due(one.text, context)
-        found.append(Sentence(one.text, turn, due.instant if due else None, tuple(act.kind for act in one.acts)))
+        found.append(Sentence(one.text, turn, at_home(due.instant, context.zone, home) if due else None, tuple(act.kind for act in one.acts)))
     return found
 
 

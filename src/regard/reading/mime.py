@@ -18,6 +18,8 @@ _MAIL_HEADERS = frozenset({"from", "to", "date", "subject", "message-id", "recei
 _SEALS = ("signature.asc", "smime.p7s", "smime.p7m", "pgp.asc", "openpgp_digital_signature.asc")
 
 _BYTES_A_LETTER = 4
+HARD_SPACE = "&nbsp;"
+"""What programs leave of markup that they turned into plain text."""
 
 
 class Envelope(NamedTuple):
@@ -53,7 +55,7 @@ def _envelope(headers: Headers, leaves: list[Leaf], kinds: set[str], data: bytes
     _check_headers(headers, len(data))
     if not data.isascii() or b"=?" in data:
         _repair(headers, next((leaf.charset for leaf in leaves if leaf.charset), ""))
-    plain = _text_of(leaves, "text/plain", limits.TEXT_LENGTH)
+    plain = _text_of(leaves, "text/plain", limits.TEXT_LENGTH).replace(HARD_SPACE, " ")
     return Envelope(
         headers,
         plain,

@@ -15,8 +15,6 @@ AHEAD = timedelta(days=300)
 """A day without a year that lies farther ahead than this is rather one just passed: no due date."""
 BEHIND = timedelta(days=1)
 """A date with a year may lie a day back (a message written after midnight), not more."""
-MIDDLE = 15
-"""The day of a month that "the middle of" it is."""
 END_OF_DAY = time(23, 59, 59)
 MORNING = 8
 """The earliest hour that a bare figure means in the morning: "by 4" is in the afternoon."""
@@ -65,11 +63,11 @@ def _month(rest: list[str], groups: Groups, now: datetime, grammar: Grammar) -> 
         return _coming(now.year, number, _last(now.year, number), now)
     months = now.month - 1 + int(rest[0])
     year, number = now.year + months // 12, months % 12 + 1
-    return date(year, number, _last(year, number))
+    return date(year, number, int(rest[1]) if len(rest) > 1 else _last(year, number))
 
 
-def _middle(rest: list[str], groups: Groups, now: datetime, grammar: Grammar) -> date | None:
-    return _coming(now.year, grammar.months[groups["month"] or ""], MIDDLE, now)
+def _nth(rest: list[str], groups: Groups, now: datetime, grammar: Grammar) -> date | None:
+    return _coming(now.year, grammar.months[groups["month"] or ""], int(rest[0]), now)
 
 
 def _last(year: int, month: int) -> int:
@@ -169,7 +167,7 @@ MEANINGS: Mapping[str, Meaning] = {
     "week": _week,
     "weekend": _weekend,
     "month": _month,
-    "middle": _middle,
+    "nth": _nth,
     "quarter": _quarter,
     "year": _year,
     "span": _span,

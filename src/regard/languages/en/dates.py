@@ -75,10 +75,12 @@ SURE = datings(
     week 0: (?:{by} )?(?:the )?end of (?:the|this) week
     week 0: (?:{by} )?\beow\b
     week 0: (?:by|before|until) the weekend
+    month 1 10: (?:{by} |in |at |from )?(?:the )?(?:early(?: in)?|(?:very )?(?:beginning|start) of) next month
     month 1: (?:{by} )?(?:the )?(?:end of )?next month
     month 0: (?:{by} )?(?:the )?(?:end of (?:the|this) month|month[ -]end)\b
     month name: (?:{by} |in )?(?:the )?(?:end of|late) (?P<month>{month})\b
-    middle: (?:{by} |in |around |about )?(?:the )?(?:middle of |mid[ -])(?P<month>{month})\b
+    nth 15: (?:{by} |in |around |about )?(?:the )?(?:middle of |mid[ -])(?P<month>{month})\b
+    nth 10: (?:{by} |in |at |from )?(?:the )?(?:early(?: in)?|(?:very )?(?:beginning|start) of) (?P<month>{month})\b
     quarter: (?:{by} )?(?:the )?end of (?:the|this) quarter
     year: (?:{by} )?(?:the )?(?:end of (?:the|this) (?:calendar )?year|year[ -]end)\b(?! \w)
     day 1: {by} (?:tomorrow|tmrw|tomorow)

@@ -188,6 +188,15 @@ OF_DEEDS = {
             r"\b(?:if|whether) (?:you(?:'re| are) (?:ok|okay|fine|happy|comfortable|all right|alright) with|you (?:agree|approve|concur|object)\b|(?:this|that|it)(?:'s| is) (?:ok|okay|fine|all right|alright|acceptable)\b)",
         ),
     ),
+    "asks_receipt": (
+        ASKING,
+        _any_of(
+            r"\blet (?:me|us) know (?:when|once|if|that|whether|as soon as) (?:you(?:'ve| have)? (?:get|got|receive|received|see|saw|had) (?:this|it|them|these|my \w+)"
+            r"|(?:this|it|they|these|my \w+) (?:has |have )?(?:arrive[sd]?|comes?|came|come through|gets?|got|reach(?:es|ed)?)(?: you| there| to you| through| safely)*)[ .!]*$",
+            r"\b(?:confirm|acknowledge) (?:the |safe |the safe |your )?(?:receipt|that you(?:'ve| have)? (?:received|got) (?:this|it|them|these|my \w+))\b(?!.*\b(?:and|then)\b)",
+            r"^(?:\w+, )?(?:have|did) you (?:got|get|received|receive|had) (?:this|my (?:e-?mail|mail|message|note|letter))(?: (?:mail|message|note))?\W*\?",
+        ),
+    ),
     "asks_word": (
         frozenset({"request"}),
         _any_of(

@@ -36,7 +36,9 @@ LISTS = {
     r"respond|reply|share|post|fix|change|correct|include|prepare|submit|approve|verify|ensure|keep|try|put|move|copy|cc|resend|help|assist|please|forward|ask|run|test|attach|upload|point|suggest|recommend)\b",
     "greetingquestion": r"how (?:are|is|have|has|'s|was|were|did) (?:you|your|things|it going|everything|life|the (?:family|kids|baby|wife|weekend|holiday|trip))\b|how's (?:it|your|the|everything|life)",
     "tentative": r"\bmaybe\b|\bperhaps\b|\bif\b|\bwhen/if\b|\bprobably\b|\bmight\b|\b(?:i|we) will (?:get|also add that|add that|have|pay|try)\b|\b(?:i|we)'ll (?:get (?!back|it|that|the|you|this|them)|add that|have|pay|try)\b|"
-    r"\bplease (?:call|let|contact|email|e-mail|send|reply|visit)\b.*\band (?:i|we)\b|\bgladly\b|\bfor example\b|\btypically\b|\b(?:once|after|before) (?:i|we|this|that|the)\b",
+    r"\bplease (?:call|let|contact|email|e-mail|send|reply|visit)\b.*\band (?:i|we)\b|"
+    r"^(?:\W|(?:just|so|ok|okay|then|also|or|and|simply|either way)\b|\w+,)* ?(?:let (?:me|us) know|lmk|say (?:the word|so|when)|tell me|(?:give|drop) (?:me|us) a \w+|"
+    r"(?:send|forward|give|email|bring|fax|get|tell|show|call|ring|ping|text) (?:me|us))\b[^.?!;]*\b(?:and|then) (?:i|we)(?:'ll| will)\b|\bgladly\b|\bfor example\b|\btypically\b|\b(?:once|after|before) (?:i|we|this|that|the)\b",
     "offering": r"\bif (?:you are|you're|additional|further)\b.{0,80}\bplease (?:call|contact|let (?:us|me) know)|\bif (?:you are|you're) interested\b|\bif you (?:would |'d )?(?:like|want|wish|prefer|have (?:other |any |further )?(?:ideas|comments|questions|concerns|problems))\b|\bif you have (?:outstanding|trouble)|\bplease (?:call|contact|email).{0,30}\bif (?:you|there)\b|\b(?:comments|questions),? please",
     "manual": r"^(?:\W|\d)*(?:to|for) [a-z]+(?: [\w\-']+){0,14},? please|\bjoin (?:me|us) in\b|"
     r"\bif (?:you|this|our) (?:have received|are not|receive|encounter|experience|occurs)|would (?:like|prefer)? ?(?:rather )?not|\bwebsite\b|\bweb site\b|user id\b|userid\b|password|click|\bnot be (?:overly )?alarmed|use (?:the following|your)|call (?:the (?:resolution|help)|1-8)|\bfollow the\b|\bplease notice\b",

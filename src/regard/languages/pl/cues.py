@@ -141,7 +141,7 @@ PROMISE = cues(
         (nie ma problemu|ok|jasne|dobrze|super|pewnie),? (to )?<{will}>
         """,
     LISTS,
-    unless=r"{footer}|{ifyou}|{reported}|{third}|\bmoże\b|\?|jeśli chcesz|jeżeli|jeśli tak|jeśli tego|zobaczymy,? czy$|dzięki temu",
+    unless=r"{footer}|{ifyou}|{yourmove}|{reported}|{third}|\bmoże\b|\?|jeśli chcesz|jeżeli|jeśli tak|jeśli tego|zobaczymy,? czy$|dzięki temu",
 ) + cues(
     "promise",
     "likely",
@@ -202,7 +202,7 @@ PROMISE += cues(
     ^\w+(ę|ów|anie|enie|enia|cie|ony|isy|ury|owy) (\w+ ){0,2}?<{will}> ~ {ifyou}|\?|{third}|\bmoże\b|\bjeśli|\bjeżeli|\bgdyby|\bpostaram
     """,
     LISTS,
-    unless=r"{footer}|{reported}",
+    unless=r"{footer}|{reported}|{yourmove}",
 ) + cues(
     "promise",
     "likely",

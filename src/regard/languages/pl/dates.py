@@ -93,7 +93,10 @@ SURE = datings(
     month 1: {by} (?:konca |koniec |koncem )(?:przyszlego|nastepnego) miesiaca
     month 0: {by} (?:konca|koniec|koncem) (?:tego |biezacego )?miesiaca
     month name: (?:{by}|pod) (?:konca|koniec|koncem) (?P<month>{month})
-    middle: (?:{by}|w|kolo|okolo|ok\.|gdzies w|mniej wiecej w) (?:okolicach )?polow(?:ie|y|e) (?P<month>{month})
+    nth 15: (?:{by}|w|kolo|okolo|ok\.|gdzies w|mniej wiecej w) (?:okolicach )?polow(?:ie|y|e) (?P<month>{month})
+    nth 10: (?:{by} |na |z |juz z )?(?:sam\w+ )?poczatk(?:u|iem) (?P<month>{month})
+    nth 10: w pierwszych dniach (?P<month>{month})
+    month 1 10: (?:{by} |na |z )?(?:sam\w+ )?poczatk(?:u|iem) (?:przyszlego|nastepnego) miesiaca
     quarter: {by} (?:konca|koniec|koncem) (?:tego |biezacego )?kwartalu
     year: {by} (?:konca|koniec|koncem) (?:tego |biezacego )?roku
     weekday next: {by} (?:przyszl\w+|nastepn\w+) (?P<weekday>{weekday})\b

@@ -176,6 +176,14 @@ OF_DEEDS = {
             r"\b(?:może|moze) tak (?:być|zostać)\b[^.!]{0,30}\?|\bmasz coś przeciw\w*|\bmacie coś przeciw\w*",
         ),
     ),
+    "asks_receipt": (
+        ASKING,
+        _any_of(
+            r"\b(?:daj|dajcie|dać) (?:(?:mi|nam|proszę) )*znać,? (?:jak|gdy|kiedy|czy|że) (?:to |już )*(?:doszł\w+|dojdzie|dojdą|dotarł\w+|dotrze|dotrą|przyszł\w+|przyjdzie|(?:dostaniesz|dostałeś|dostałaś|otrzymasz|odbierzesz)(?: to| go| ją| je)?)[ .!]*$",
+            r"\b(?:potwierdź|potwierdźcie|potwierdzić|o potwierdzenie) (?:proszę |mi )?(?:odbi(?:ór|oru)|otrzymani[ea]|że (?:to )?(?:doszł\w+|dotarł\w+))\b(?!.*\b(?:i|oraz|potem)\b)",
+            r"^(?:\w+, )?(?:czy )?(?:mail|wiadomość|to|list|paczka) (?:do (?:ciebie|was|pana|pani|państwa) )?(?:doszł\w+|doszedł|dotarł\w*)\W*\?",
+        ),
+    ),
     "asks_word": (
         frozenset({"request"}),
         _any_of(

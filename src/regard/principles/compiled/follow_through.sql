@@ -380,7 +380,7 @@ FROM (
               "t3"."moment"
             FROM "turns" AS "t3"
             WHERE
-              "t3"."turn" IN ('asks_consent')
+              "t3"."turn" IN ('asks_consent', 'asks_receipt')
           ) AS "t13"
           ANTI JOIN (
             SELECT DISTINCT
@@ -400,7 +400,7 @@ FROM (
                   "t3"."act"
                 FROM "turns" AS "t3"
                 WHERE
-                  "t3"."turn" IN ('asks_consent', 'asks_word')
+                  "t3"."turn" IN ('asks_consent', 'asks_receipt', 'asks_word')
               ) AS "t14"
                 ON "t12"."act" = "t14"."act"
             ) AS "t16"
