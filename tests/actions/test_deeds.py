@@ -88,3 +88,29 @@ def test_who_wrote_back_is_told_so() -> None:
     assert theirs.endswith("Ana wrote back yesterday; nothing handed over seen since.")
     theirs = told("active_listening", "pl", mine=False, spoken="Wyślij mi stawki", acknowledged="2026-03-05 11:00")
     assert theirs.endswith("Ana: słowo w odpowiedzi do Ciebie (wczoraj); od tego czasu nie widać, żeby to dotarło.")
+
+
+@pytest.mark.parametrize(
+    ("language", "spoken", "mine", "ends"),
+    [
+        ("en", "I'll be in touch next week", True, "No word to Ana seen since in that thread."),
+        ("en", "Odezwę się w tygodniu", False, "No word to you seen since in that thread."),
+        ("pl", "Dam znać po urlopie", True, "Od tego czasu nie widać w tym wątku słowa od Ciebie."),
+        ("en", "I'll send you the list and let you know", True, "No list seen."),
+        ("en", "I'll go through it on Monday", True, "Nothing handed over seen since."),
+    ],
+)
+def test_who_promised_no_more_than_a_word_is_told_of_a_word(language: str, spoken: str, mine: bool, ends: str) -> None:
+    assert told("when_you_say", language, mine=mine, spoken=spoken).endswith(ends)
+
+
+def test_an_address_keeps_its_small_letter() -> None:
+    working = clock(at("2026-03-02 10:00"), at("2026-03-13 10:00"), KRAKOW)
+    of = Telling("en", working, at("2026-03-06 08:00"), "ana@post.example", False, "I'll send the list", at("2026-03-02 10:00"))
+    assert tell(row("when_you_say"), "unknown", of).startswith("ana@post.example wrote")
+
+
+def test_what_was_promised_is_done_and_nobody_was_met() -> None:
+    working = clock(at("2026-03-02 10:00"), at("2026-03-13 10:00"), KRAKOW)
+    of = Telling("en", working, at("2026-03-06 08:00"), "Ana", True, "I'll send the list", at("2026-03-02 10:00"))
+    assert tell(row("when_you_say")._replace(met_at=at("2026-03-03 09:00")), "met", of).endswith("Done on 3 Mar.")

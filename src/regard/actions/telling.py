@@ -8,7 +8,7 @@ from regard.actions.pressing import pressing
 from regard.facts.action import State, Way
 from regard.facts.occasion import Occasion
 from regard.languages.days import near_day, on_day
-from regard.languages.findings import findings
+from regard.languages.findings import SPOKEN, findings
 from regard.matters.clock import Clock, day_of
 
 
@@ -74,8 +74,15 @@ def _seen(row: Occasion, now: State, of: Telling) -> list[str]:
     if row.acknowledged_at is not None and row.principle in WORDLESS:
         return [_side(of, said.A_WORD_SEEN).format(who=of.who, day=_on(of, row.acknowledged_at))]
     unseen = _side(of, said.UNSEEN[row.principle]).format(who=of.who)
-    thing = _thing(said, of.spoken) if row.principle in GIVEN else ""
-    return [unseen.replace(_side(of, said.NO_DEED), said.NO_THING.format(thing=thing)) if thing else unseen]
+    return [unseen.replace(_side(of, said.NO_DEED), _not_seen(said, of)) if row.principle in GIVEN else unseen]
+
+
+def _not_seen(said: ModuleType, of: Telling) -> str:
+    """What is not seen of a promise: the thing that its words name, a word where no more was promised, else anything handed over."""
+    if thing := _thing(said, of.spoken):
+        return str(said.NO_THING.format(thing=thing))
+    a_word = any(findings(language).A_WORD.search(of.spoken) for language in SPOKEN)
+    return _side(of, said.NO_WORD if a_word else said.NO_DEED).format(who=of.who)
 
 
 def _side(of: Telling, sides: tuple[str, str]) -> str:
@@ -97,4 +104,7 @@ def _on(of: Telling, instant: int) -> str:
 
 
 def _capital(sentence: str) -> str:
+    """With a capital, unless it begins with an address, which is written as it is."""
+    if "@" in sentence.partition(" ")[0]:
+        return sentence
     return sentence[:1].upper() + sentence[1:]

@@ -15,6 +15,8 @@ class Sides(NamedTuple):
 
 NO_REPLY = Sides("No reply to {who} seen since.", "No reply to you seen since.")
 NO_DEED = Sides("Nothing handed over seen since.", "Nothing handed over seen since.")
+NO_WORD = Sides("No word to {who} seen since in that thread.", "No word to you seen since in that thread.")
+"""In place of `NO_DEED` where no more than a word was promised."""
 
 UNSEEN = {
     "active_listening": Sides("You wrote on in that thread; no word to {who} seen.", "{who} wrote on in that thread; no word to you seen."),

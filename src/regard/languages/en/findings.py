@@ -6,8 +6,8 @@ Placeholders: {who} the other person's first name, {day} when it was written, {d
 
 from regard.languages.en import deeds, things, told
 
-A_WORD_SEEN, BEGAN, NO_DEED, STARTED, UNSEEN = deeds.A_WORD_SEEN, deeds.BEGAN, deeds.NO_DEED, deeds.STARTED, deeds.UNSEEN
-THING, NAMELESS = things.THING, things.NAMELESS
+A_WORD_SEEN, BEGAN, NO_DEED, NO_WORD, STARTED, UNSEEN = deeds.A_WORD_SEEN, deeds.BEGAN, deeds.NO_DEED, deeds.NO_WORD, deeds.STARTED, deeds.UNSEEN
+THING, NAMELESS, A_WORD = things.THING, things.NAMELESS, things.A_WORD
 
 YOU_WROTE = "you wrote “{quote}” ({day})."
 THEY_WROTE = "{who} wrote “{quote}” ({day})."
@@ -18,7 +18,7 @@ DUE = "Due {due}."
 TELL = "Tell {who} today and it counts as told before."
 TOLD = "{who} was told {told}."
 YOU_WERE_TOLD = "You were told {told}."
-MET = "Met {met}."
+MET = "Done {met}."
 MET_OF = {"cover": "Who stands in was named {met}."}
 """Deeds whose row does not say what it was that was done."""
 WENT_ON = "Later mail between you goes on ({day}); how this ended is not known."

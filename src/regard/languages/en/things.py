@@ -9,6 +9,12 @@ THING = re.compile(
     re.IGNORECASE,
 )
 """What a promise is about, where it is said plainly enough to be named."""
+A_WORD = re.compile(
+    r"\b(?:(?:be|get|keep|stay) in touch|let (?:you|him|her|them) know|(?:get|come|be|report) back (?:to|with) (?:you|him|her|them)|back to you|keep (?:you|him|her|them) "
+    r"(?:posted|updated|informed)|(?:call|ring|phone|write (?:to )?|email|tell|answer|ping|text) (?:you|him|her|them)|(?:reply|respond|answer|write|call)(?: back| again)?)\b",
+    re.IGNORECASE,
+)
+"""A promise of no more than a word."""
 NAMELESS = frozenset(
     "call shout hand heads-up update ring answer reply copy note line word bit few couple chance look".split()  # noqa: SIM905
 )

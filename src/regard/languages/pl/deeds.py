@@ -4,6 +4,7 @@ from regard.languages.en.deeds import Sides
 
 NO_REPLY = Sides("Od tego czasu nie widać Twojej odpowiedzi.", "Od tego czasu nie widać odpowiedzi do Ciebie.")
 NO_DEED = Sides("Od tego czasu nie widać, żeby to dotarło.", "Od tego czasu nie widać, żeby to dotarło.")
+NO_WORD = Sides("Od tego czasu nie widać w tym wątku słowa od Ciebie.", "Od tego czasu nie widać w tym wątku słowa do Ciebie.")
 
 UNSEEN = {
     "active_listening": Sides(

@@ -2,8 +2,8 @@
 
 from regard.languages.pl import deeds, things, told
 
-A_WORD_SEEN, BEGAN, NO_DEED, STARTED, UNSEEN = deeds.A_WORD_SEEN, deeds.BEGAN, deeds.NO_DEED, deeds.STARTED, deeds.UNSEEN
-THING, NAMELESS = things.THING, things.NAMELESS
+A_WORD_SEEN, BEGAN, NO_DEED, NO_WORD, STARTED, UNSEEN = deeds.A_WORD_SEEN, deeds.BEGAN, deeds.NO_DEED, deeds.NO_WORD, deeds.STARTED, deeds.UNSEEN
+THING, NAMELESS, A_WORD = things.THING, things.NAMELESS, things.A_WORD
 
 YOU_WROTE = "Twoje słowa: „{quote}” ({day})."
 THEY_WROTE = "{who}: „{quote}” ({day})."
