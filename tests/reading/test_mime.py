@@ -55,7 +55,7 @@ def test_plain_text_is_preferred_and_html_read_where_there_is_none() -> None:
 
 def test_what_markup_left_in_plain_text_is_a_space() -> None:
     found = message("The rates&nbsp;are ready.&nbsp; Thank you&nbsp;for waiting.")
-    assert " ".join(one.text for one in found.sentences).split() == "The rates are ready. Thank you for waiting.".split()
+    assert " ".join(one.text for one in found.sentences).split() == ["The", "rates", "are", "ready.", "Thank", "you", "for", "waiting."]
 
 
 def test_what_is_attached_is_named_and_not_read() -> None:

@@ -5,7 +5,8 @@ Patterns are written on the lower-case sentence, a space stands for any white sp
 
 Meanings: `day N` (N days from today), `weekday` (the next one), `weekday next` (in the next calendar week), `week N` (the Friday of the
 week N weeks on), `week N DAY` (another day of it, Monday is 0), `weekend`, `month N`, `quarter`, `year` (their last day), `month N DAY` (that day of it),
-`nth DAY` (that day of a named month: its beginning are the first ten days, its middle is the 15th), `span` (n units from now), `span weekday` (n units from that weekday), `span half` (half a unit), `date` (day and month), `numbers`
+`nth DAY` (that day of a named month: its beginning are the first ten days, its middle is the 15th),
+`span` (n units from now), `span weekday` (n units from that weekday), `span half` (half a unit), `date` (day and month), `numbers`
 (two numbers, in the order of the language), `iso`, `ordinal` (day of this or the next month).
 """
 

@@ -10,8 +10,10 @@ THING = re.compile(
 )
 """What a promise is about, where it is said plainly enough to be named."""
 A_WORD = re.compile(
-    r"\b(?:(?:be|get|keep|stay) in touch|let (?:you|him|her|them) know|(?:get|come|be|report) back (?:to|with) (?:you|him|her|them)|back to you|keep (?:you|him|her|them) "
-    r"(?:posted|updated|informed)|(?:call|ring|phone|write (?:to )?|email|tell|answer|ping|text) (?:you|him|her|them)|(?:reply|respond|answer|write|call)(?: back| again)?)\b",
+    r"\b(?:(?:be|get|keep|stay) in touch|let (?:you|him|her|them) know|(?:get|come|be|report) back (?:to|with) (?:you|him|her|them)|back to you"
+    r"|keep (?:you|him|her|them) "
+    r"(?:posted|updated|informed)|(?:call|ring|phone|write (?:to )?|email|tell|answer|ping|text) (?:you|him|her|them)"
+    r"|(?:reply|respond|answer|write|call)(?: back| again)?)\b",
     re.IGNORECASE,
 )
 """A promise of no more than a word."""

@@ -5,7 +5,8 @@ import re
 THING = re.compile(r"(?!)")
 """A Polish object stands in a case that would have to change: never named."""
 A_WORD = re.compile(
-    r"\b(?:odez(?:wę|wiemy) się|się odez(?:wę|wiemy)|da(?:m|my) (?:\w+ ){0,2}znać|(?:zadzwonię|zadzwonimy|oddzwonię|oddzwonimy|napiszę|napiszemy|odpiszę|odpiszemy"
+    r"\b(?:odez(?:wę|wiemy) się|się odez(?:wę|wiemy)|da(?:m|my) (?:\w+ ){0,2}znać|(?:zadzwonię|zadzwonimy|oddzwonię|oddzwonimy"
+    r"|napiszę|napiszemy|odpiszę|odpiszemy"
     r"|odpowiem|odpowiemy|poinformuję|poinformujemy|powiadomię|powiadomimy|uprzedzę|uprzedzimy|powiem|powiemy))\b",
     re.IGNORECASE,
 )
