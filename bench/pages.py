@@ -98,8 +98,10 @@ def commands(scene: Scene, work: Path) -> list[Figure]:
     shown = [["today"], ["promises"], ["waiting"], ["faded"], ["people"], ["person", person], ["search", WORD], ["review"], ["meeting"], ["standing", person]]
     shown += [["how", person], ["comparisons"], ["kind-words"], ["help-record"], ["learnt"], ["settings"], ["read", str(_a_mail(work))]]
     figures = [figure for words in shown + [["why", row] for row in scene.rows[:1]] for figure in _command(scene, words, TIMES)]
-    written = [[["done", row], ["undo"]] for row in scene.rows[:1]] + [[["note", NOTE.format(day=scene.day)], ["today"], ["undo"]]]
-    return figures + [figure for several in written for words in several for figure in _command(scene, words, 1)]
+    written = [[["done", row], ["undo"]] for row in scene.rows[:1]] + [[["note", NOTE.format(day=scene.day)], ["today"], ["undo"], ["today"]]]
+    return figures + [
+        figure for several in written for words in several for figure in _command(scene, words, 1, ", the first after a word" * (words == ["today"]))
+    ]
 
 
 def _a_mail(folder: Path) -> Path:
@@ -108,10 +110,10 @@ def _a_mail(folder: Path) -> Path:
     return path
 
 
-def _command(scene: Scene, words: list[str], times: int) -> list[Figure]:
+def _command(scene: Scene, words: list[str], times: int, when: str = "") -> list[Figure]:
     runs = [regard(scene.home, "--as-of", scene.day, *words) for _ in range(times)]
     return [
-        Figure(f"regard {words[0]}", statistics.median(run.seconds for run in runs) * 1000, "ms", COMMANDS),
+        Figure(f"regard {words[0]}{when}", statistics.median(run.seconds for run in runs) * 1000, "ms", COMMANDS),
         Figure("  of this, work of processors", statistics.median(run.worked for run in runs) * 1000, "ms"),
     ]
 

@@ -165,16 +165,18 @@ class Office(ByHand, Reviews):
     # The owner's word.
 
     def note(self, written: str) -> Note:
-        """Write moments by hand, in the written form; they are read like mail. Raises NoteUnclear with the form and an example."""
-        from regard.office.noting import as_files  # noqa: PLC0415  the readers are loaded only to read
+        """Write moments by hand, in the written form; they are read like mail, and what follows from them is told by the next page. Raises NoteUnclear with
+        the form and an example."""
+        from regard.office.importing import bring_in  # noqa: PLC0415  the readers are loaded only to read
+        from regard.office.noting import as_files  # noqa: PLC0415
 
         entry = noted(self.view, said_at(self.view, self._now()), written)
         try:
-            folder = as_files(written, self._desk(None), self.ledger.home / NOTES / entry.key)
+            folder = as_files(written, self._last_desk(), self.ledger.home / NOTES / entry.key)
         except ValueError as unclear:
             raise NoteUnclear(reason=str(unclear)) from unclear
         note(self.ledger, entry)
-        self.import_paths([folder.parent])
+        bring_in(self.ledger, [folder.parent], None, lambda: None)
         return entry
 
     # Reading without keeping, and everything that is kept.
@@ -221,6 +223,10 @@ class Office(ByHand, Reviews):
 
     def _desk(self, as_of: int | None) -> Desk:
         self._derive_when_stale()
+        return self._last_desk(as_of)
+
+    def _last_desk(self, as_of: int | None = None) -> Desk:
+        """The desk with what was derived last, whatever was said since."""
         return desk(self.view, self._now() if as_of is None else as_of, self._settings(), self._known_people())
 
     def _known_people(self) -> dict[str, Person]:
