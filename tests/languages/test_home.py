@@ -2,7 +2,7 @@
 
 import pytest
 
-from regard.languages.home import tells_home_news
+from regard.languages.home import is_of_home, tells_home_news
 
 
 @pytest.mark.parametrize(
@@ -21,3 +21,20 @@ from regard.languages.home import tells_home_news
 )
 def test_news_from_home(sentence: str, news: bool) -> None:
     assert tells_home_news(sentence) is news
+
+
+@pytest.mark.parametrize(
+    ("note", "home"),
+    [
+        ("Sandy: wife, teaches in Leeds", True),
+        ("Has two dogs, runs every Sunday.", True),
+        ("Żona Ewa, dwóch synów", True),
+        ("Szachy, działka pod Wieliczką", True),
+        ("Prefers the phone after three.", False),
+        ("Runs the payroll project; contract until May.", False),
+        ("Woli telefon po piętnastej, mamy z nim umowę do maja.", False),
+        ("Synteza raportów, kotłownia", False),
+    ],
+)
+def test_what_a_note_is_about(note: str, home: bool) -> None:
+    assert is_of_home(note) is home

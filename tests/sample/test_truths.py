@@ -94,7 +94,8 @@ def test_the_office_stands_still(office: Office) -> None:
 
 def test_before_a_meeting_news_from_home_is_offered_with_its_source_and_nothing_delicate(office: Office) -> None:
     worth = {visit.name: visit.worth_asking for page in office.meetings()[0] for visit in page.visits}
-    (karen,) = worth["Karen Holt"]
+    noted, karen = worth["Karen Holt"]
+    assert noted.startswith("Not saved; you noted in your address book: “Sandy: wife.")
     assert karen.startswith("Not saved; Karen wrote on 3 Sep (“Thursday the 17th”): “")
     assert "Sandy" in karen
     assert not any("hospital" in words for several in worth.values() for words in several)

@@ -42,3 +42,11 @@ def test_an_empty_card_is_said() -> None:
     found = read_contacts("BEGIN:VCARD\nVERSION:3.0\nEND:VCARD\nBEGIN:VCARD\nFN:Ana\nEMAIL:ana@firm.example\nEND:VCARD\n", Path("book.vcf"))
     assert len(found.contacts) == 1
     assert "book.vcf: card 1 cannot be read" in str(found.errors[0])
+
+
+def test_what_is_noted_on_a_card_is_kept_line_by_line_and_what_stands_on_several_cards_is_none() -> None:
+    ana = "BEGIN:VCARD\nFN:Ana Maj\nEMAIL:ana@firm.example\nREV:2026-03-01T10:00:00Z\nNOTE:Runs marathons\\, the next in May\\nMade by Book 2.0\nEND:VCARD\n"
+    ewa = "BEGIN:VCARD\nFN:Ewa Lis\nEMAIL:ewa@firm.example\nNOTE:Two sons\nNOTE:Made by Book 2.0\nEND:VCARD\n"
+    found = {one.name: one for one in read_contacts(ana + ewa, Path("book.vcf")).contacts}
+    assert (found["Ana Maj"].note, found["Ewa Lis"].note) == ("Runs marathons, the next in May", "Two sons")
+    assert found["Ana Maj"].revised.startswith("20260301")

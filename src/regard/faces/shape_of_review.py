@@ -73,6 +73,7 @@ def _relation(one: Relation) -> Shape:
         "rows": [row(each) for each in (*one.mine, *one.theirs)],
         "differences": list(one.differences),
         "questions": [asked(each) for each in one.questions],
+        "worth_asking": list(one.worth_asking),
     }
 
 

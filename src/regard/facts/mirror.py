@@ -105,7 +105,8 @@ class KindWord(NamedTuple):
 
 
 class Suggestion(NamedTuple):
-    """What a person wrote of themselves, offered to be saved; `delicate` ones (health, faith, union, pregnancy, separation, death) only on request."""
+    """What a person wrote of themselves, or the owner noted of them on a card (`said` is then of no mail, at 0 where the card has no day), offered to be
+    saved; `delicate` ones (health, faith, union, pregnancy, separation, death) only on request."""
 
     said: Quoted
     act: str

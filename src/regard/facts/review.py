@@ -37,7 +37,7 @@ class Circle(NamedTuple):
 
 
 class Relation(NamedTuple):
-    """One relationship under review: what the owner says of it, what is open in it, and the questions that it asks."""
+    """One relationship under review: what the owner says of it, what is open in it, the questions that it asks, and what is worth asking them."""
 
     person: Person
     circle: Circle | None
@@ -51,6 +51,7 @@ class Relation(NamedTuple):
     theirs: tuple[Action, ...]
     differences: tuple[str, ...]
     questions: tuple[Asked, ...]
+    worth_asking: tuple[str, ...] = ()
 
 
 class Review(NamedTuple):

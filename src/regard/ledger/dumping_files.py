@@ -12,7 +12,7 @@ _START: Final = "SELECT e.path AS source, lower(hex(t.key)) AS key,"
 TYPES_OF_FILES: Final = {
     "attendance": "SELECT e.path AS source, lower(hex(m.key)) AS meeting, a.position, a.address, a.name, a.answer FROM attendance a"
     " JOIN meeting m ON m.id = a.meeting JOIN export e ON e.id = m.export WHERE a.owner = :owner ORDER BY e.path, m.key, a.position",
-    "contact": f"{_START} revised, name, organisation, title, language {_FROM.format('contact')}",
+    "contact": f"{_START} revised, name, organisation, title, language, iif(note IS NULL, '', worded(note, 1)) AS note {_FROM.format('contact')}",
     "contact_address": "SELECT e.path AS source, lower(hex(c.key)) AS contact, a.position, a.address FROM contact_address a"
     " JOIN contact c ON c.id = a.contact JOIN export e ON e.id = c.export WHERE a.owner = :owner ORDER BY e.path, c.key, a.position",
     "interview": f"{_START} reference AS id, submission, at, candidate, client, interviewer, held_by AS owner, status, outcome, told_at"

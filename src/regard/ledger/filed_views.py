@@ -1,13 +1,14 @@
 """What a viewer sees of calendars, address books and tables: each fact once, as the newest export that holds it says."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any, Final
 
 from regard.facts.contact import Contact
 from regard.facts.meeting import Attendee, Meeting
 from regard.facts.placement import Interview, Placement, Submission
 from regard.facts.statement import Statement, StatementKind
+from regard.ledger.filing import noted_in
 from regard.ledger.home import Ledger
 from regard.ledger.stating import statement_of
 
@@ -58,15 +59,15 @@ class FiledView:
         return [(one["start"], one["stop"]) for one in self._ask(DAYS_OFF)]
 
     def contacts(self) -> list[Contact]:
-        """The cards of the address books, by name."""
+        """The cards of the address books, by name; without what is noted on them."""
         addresses = _listed(self._ask(ADDRESSES), "contact")
-        return [
-            Contact(
-                one["key"].hex(), one["name"], tuple(each["address"] for each in addresses.get(one["id"], ())), one["organisation"], one["title"],
-                one["language"],
-            )
-            for one in self._ask(CONTACTS)
-        ]  # fmt: skip
+        return [_card(one, addresses) for one in self._ask(CONTACTS)]
+
+    def noted_on(self, addresses: Collection[str]) -> list[Contact]:
+        """The cards of one who has these addresses on which something is noted, with it, by name."""
+        listed = _listed(self._ask(ADDRESSES), "contact")
+        cards = ((_card(one, listed), one["note"]) for one in self._ask(CONTACTS) if one["note"])
+        return [card._replace(note=noted_in(self._ledger.home, seal)) for card, seal in cards if not set(addresses).isdisjoint(card.addresses)]
 
     def submissions(self) -> list[Submission]:
         """Candidates put forward, oldest first."""
@@ -83,6 +84,11 @@ class FiledView:
     def statements(self, kind: StatementKind | None = None, about: str | None = None) -> list[Statement]:
         """What was stated, in the order of writing; of one kind, about one address where they are named."""
         return [statement_of(self._ledger.home, one) for one in self._ask(STATEMENTS, kind=kind, about=about)]
+
+
+def _card(one: sqlite3.Row, addresses: Mapping[int, Sequence[sqlite3.Row]]) -> Contact:
+    there = tuple(each["address"] for each in addresses.get(one["id"], ()))
+    return Contact(one["key"].hex(), one["name"], there, one["organisation"], one["title"], one["language"], one["revised"])
 
 
 def _record(row: sqlite3.Row) -> list[Any]:

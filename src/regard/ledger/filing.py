@@ -6,12 +6,15 @@ stated about it stays (statements name a fact by its key).
 
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import Final, Literal, NamedTuple
 
 from regard.facts.contact import Contact
 from regard.facts.meeting import Meeting
 from regard.facts.placement import Interview, Placement, Submission
+from regard.ledger.errors import SealLost
 from regard.ledger.home import Ledger
+from regard.ledger.sealing import sealed, unsealed
 from regard.ledger.statements import GROWN, insertion
 
 ExportKind = Literal["meeting", "contact", "submission", "interview", "placement"]
@@ -24,7 +27,7 @@ ROWS: Final[Mapping[ExportKind, str]] = {
         "meeting", "id", "owner", "export", "key", "series", "kind", "start", "stop", "all_day", "summary", "place", "status", "organiser",
         "known_at", "changed_at",
     ),
-    "contact": insertion("contact", "id", "owner", "export", "key", "revised", "name", "organisation", "title", "language"),
+    "contact": insertion("contact", "id", "owner", "export", "key", "revised", "name", "organisation", "title", "language", "note"),
     "submission": insertion(
         "submission", "id", "owner", "export", "key", "reference", "at", "job", "client", "contact", "candidate", "candidate_address",
         "submitted_by", "status", "changed_at", "feedback",
@@ -46,15 +49,13 @@ LISTED: Final[Mapping[ExportKind, tuple[str, str, str]]] = {
 
 
 class Export(NamedTuple):
-    """A file as read. `digest` names its bytes and how they were read; `newest` the newest change that it tells of; `revised` cards' own
-    words of their last change, by key."""
+    """A file as read. `digest` names its bytes and how they were read; `newest` the newest change that it tells of."""
 
     path: str
     kind: ExportKind
     digest: bytes
     newest: int
     facts: Sequence[Filed]
-    revised: Mapping[str, str] = {}
 
 
 class Changes(NamedTuple):
@@ -79,9 +80,9 @@ def is_filed(ledger: Ledger, path: str, digest: bytes) -> tuple[ExportKind, int]
 def file(ledger: Ledger, export: Export) -> Changes:
     """Put the facts of one file in place of those that it held before."""
     with ledger.writing() as connection:
-        before = _taken_out(connection, ledger.owner, export)
+        before = _taken_out(connection, ledger, export)
         number = connection.execute(EXPORT, (ledger.owner, export.path, export.kind, export.digest, export.newest)).lastrowid
-        after = _put_in(connection, ledger.owner, int(number or 0), export)
+        after = _put_in(connection, ledger, int(number or 0), export)
         changed = sum(key in before and before[key] != row for key, row in after.items())
         new, gone = len(after.keys() - before.keys()), len(before.keys() - after.keys())
         if new or changed or gone:
@@ -89,38 +90,41 @@ def file(ledger: Ledger, export: Export) -> Changes:
     return Changes(new, changed, gone, len(after) - new - changed)
 
 
-def _put_in(connection: sqlite3.Connection, owner: int, export: int, filed: Export) -> dict[bytes, Row]:
-    """The rows as stored, by key: a fact's own columns and what it lists."""
+def _put_in(connection: sqlite3.Connection, ledger: Ledger, export: int, filed: Export) -> dict[bytes, Row]:
+    """The rows, by key: a fact's own columns and what it lists; what is noted on a card is stored under seal."""
+    owner = ledger.owner
     following = int(connection.execute(f"SELECT coalesce(max(id), 0) + 1 FROM {filed.kind}").fetchone()[0])  # noqa: S608
     rows, listed = {}, []
     for number, fact in enumerate(filed.facts, following):
-        own, several = _columns(fact, filed.revised)
+        own, several = _columns(fact)
         rows[bytes.fromhex(fact.key)] = (*own, *several)
-        connection.execute(ROWS[filed.kind], (number, owner, export, *own))
+        stored = (*own[:-1], sealed(ledger.home, fact.note)) if isinstance(fact, Contact) and fact.note else own
+        connection.execute(ROWS[filed.kind], (number, owner, export, *stored))
         listed += [(number, position, owner, *one) for position, one in enumerate(several)]
     if filed.kind in LISTED:
         connection.executemany(LISTED[filed.kind][2], listed)
     return rows
 
 
-def _columns(fact: Filed, revised: Mapping[str, str]) -> tuple[Row, tuple[Row, ...]]:
+def _columns(fact: Filed) -> tuple[Row, tuple[Row, ...]]:
     """A fact's columns from its key on, in the order of its table, and the rows of what it lists."""
     key = bytes.fromhex(fact.key)
     if isinstance(fact, Meeting):
         *own, attendees, known_at, changed_at = fact[1:]
         return (key, bytes.fromhex(fact.series), *own[1:], known_at, changed_at), tuple(attendees)
     if isinstance(fact, Contact):
-        return (key, revised.get(fact.key, ""), fact.name, fact.organisation, fact.title, fact.language), tuple((address,) for address in fact.addresses)
+        own = [fact.revised, fact.name, fact.organisation, fact.title, fact.language, fact.note or None]
+        return (key, *own), tuple((address,) for address in fact.addresses)
     return (key, *fact[1:]), ()
 
 
-def _taken_out(connection: sqlite3.Connection, owner: int, filed: Export) -> dict[bytes, Row]:
+def _taken_out(connection: sqlite3.Connection, ledger: Ledger, filed: Export) -> dict[bytes, Row]:
     """Take out what the file held before; its rows as they were stored, where they were of the same kind."""
-    found = connection.execute("SELECT id, kind FROM export WHERE owner = ? AND path = ?", (owner, filed.path)).fetchone()
+    found = connection.execute("SELECT id, kind FROM export WHERE owner = ? AND path = ?", (ledger.owner, filed.path)).fetchone()
     if found is None:
         return {}
     number, kind = found
-    before = dict(_stored(connection, number, kind)) if kind == filed.kind else {}
+    before = dict(_stored(connection, ledger, number, kind)) if kind == filed.kind else {}
     if kind in LISTED:
         table, joins, _ = LISTED[kind]
         connection.execute(f"DELETE FROM {table} WHERE {joins} IN (SELECT id FROM {kind} WHERE export = ?)", (number,))  # noqa: S608
@@ -129,7 +133,7 @@ def _taken_out(connection: sqlite3.Connection, owner: int, filed: Export) -> dic
     return before
 
 
-def _stored(connection: sqlite3.Connection, export: int, kind: ExportKind) -> Iterator[tuple[bytes, Row]]:
+def _stored(connection: sqlite3.Connection, ledger: Ledger, export: int, kind: ExportKind) -> Iterator[tuple[bytes, Row]]:
     several: dict[int, list[Row]] = {}
     if kind in LISTED:
         table, joins, _ = LISTED[kind]
@@ -137,4 +141,13 @@ def _stored(connection: sqlite3.Connection, export: int, kind: ExportKind) -> It
         for row in connection.execute(asked, (export,)):
             several.setdefault(row[0], []).append(row[3:])
     for row in connection.execute(f"SELECT * FROM {kind} WHERE export = ?", (export,)):  # noqa: S608
-        yield row[3], (*row[3:], *several.get(row[0], ()))
+        own = (*row[3:-1], noted_in(ledger.home, row[-1])) if kind == "contact" and row[-1] else row[3:]
+        yield row[3], (*own, *several.get(row[0], ()))
+
+
+def noted_in(home: Path, seal: bytes) -> str:
+    """The words noted on a card; "" where their key is lost, so that nothing else is lost with them."""
+    try:
+        return unsealed(home, seal)
+    except SealLost:
+        return ""

@@ -9,7 +9,7 @@ from pathlib import Path
 from regard.ledger.connection import connect, transaction
 from regard.ledger.errors import LedgerDamaged, LedgerNewer
 
-REVISIONS = ("0001", "0002")
+REVISIONS = ("0001", "0002", "0003")
 """Every revision, oldest first; the files under migrations/versions bear the same names (a test compares)."""
 
 

@@ -53,7 +53,7 @@ Table(
     PrimaryKeyConstraint("meeting", "position"),
     sqlite_with_rowid=False,
 )
-# `revised` is the card's own word of its last change, as written, "" when it has none.
+# `revised` is the card's own word of its last change, as written, "" when it has none; `note` what is noted on it, sealed, null when nothing is.
 Table(
     "contact",
     metadata,
@@ -66,6 +66,7 @@ Table(
     text_column("organisation"),
     text_column("title"),
     text_column("language"),
+    Column("note", LargeBinary, nullable=True),
     UniqueConstraint("export", "key"),
 )
 Table(

@@ -36,6 +36,11 @@ def written(of: Desk, instant: int) -> str:
     return written_day(of.settings.language, day, today)
 
 
+def as_saved(of: Desk, fact: Statement) -> str:
+    """What the owner saved of someone, with its day."""
+    return str(asking(of.settings.language).SAVED.format(day=written(of, fact.at), words=fact.words))
+
+
 def as_asked(of: Desk, questions: Iterable[Question]) -> tuple[Asked, ...]:
     """Found questions as pages show them."""
     found = list(questions)

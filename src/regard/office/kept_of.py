@@ -7,6 +7,7 @@ from regard.facts.person import Person
 from regard.languages.asking import asking
 from regard.languages.delicate import is_delicate, tells_of_oneself
 from regard.office.asking import standing as stated
+from regard.office.carded import noted_on_card
 from regard.office.desk import Desk
 from regard.office.reviewing import circle_of
 from regard.office.standing import about, owner_key
@@ -23,7 +24,7 @@ LOOKED_AT = 60
 def kept_of(of: Desk, person: Person, *, delicate: bool = False) -> Keeping:
     """All that the owner keeps of one person; `delicate` suggestions are there only where they were asked for. Raises NobodyYet."""
     said = about(of, person)
-    found = _suggestions(of, person)
+    found = [*_on_card(of, person), *_suggestions(of, person)]
     return Keeping(
         person=person,
         circle=circle_of(of, person, said),
@@ -36,6 +37,11 @@ def kept_of(of: Desk, person: Person, *, delicate: bool = False) -> Keeping:
         delicate=sum(one.delicate for one in found),
         choices={name: tuple(several.items()) for name, several in asking(of.settings.language).CHOICES.items()},
     )
+
+
+def _on_card(of: Desk, person: Person) -> list[Suggestion]:
+    """What the owner noted of them on a card."""
+    return [Suggestion(Quoted(one.words, "", one.at or 0, "", "", ""), one.act, one.delicate) for one in noted_on_card(of, person)]
 
 
 def _suggestions(of: Desk, person: Person) -> list[Suggestion]:

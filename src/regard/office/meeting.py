@@ -7,8 +7,8 @@ from regard.facts.meeting import Meeting
 from regard.facts.person import Person
 from regard.facts.question import Question
 from regard.facts.review import MeetingPage, Visit
-from regard.languages.asking import asking
-from regard.office.asking import as_asked, standing, written
+from regard.office.asking import as_asked, as_saved, standing
+from regard.office.carded import worth_a_word
 from regard.office.desk import Desk, known
 from regard.office.errors import MeetingNotFound
 from regard.office.home_news import home_news
@@ -82,13 +82,12 @@ def _visit(of: Desk, person: Person | None, name: str, asked: dict[str, list[Que
     ]
     worth = [one for one in asked["know_the_person"] if one.about == person.key and one.certain]
     saved = _worth(of, worth)
-    return Visit(person, person.name, sides[0], sides[1], saved or home_news(of, person))
+    return Visit(person, person.name, sides[0], sides[1], saved or (*worth_a_word(of, person), *home_news(of, person)))
 
 
 def _worth(of: Desk, questions: list[Question]) -> tuple[str, ...]:
     """What the owner saved and wants to ask about, with its day; the newest first."""
-    words = asking(of.settings.language)
     saved = {one.key: one for one in standing(of) if one.kind == "saved_fact"}
     keys = [key for one in questions for key in one.evidence if key in saved]
     found = sorted((saved[key] for key in dict.fromkeys(keys)), key=lambda one: (-one.at, one.key))
-    return tuple(words.SAVED.format(day=written(of, one.at), words=one.words) for one in found[:WORTH])
+    return tuple(as_saved(of, one) for one in found[:WORTH])

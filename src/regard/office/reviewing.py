@@ -9,9 +9,11 @@ from regard.facts.review import Circle, Relation, Review
 from regard.facts.statement import Statement
 from regard.languages.asking import asking
 from regard.languages.standing import standing as sayings
-from regard.office.asking import as_asked, of_the_relationship, standing, written
+from regard.office.asking import as_asked, as_saved, of_the_relationship, standing, written
+from regard.office.carded import worth_a_word
 from regard.office.credited import uncredited
 from regard.office.desk import Desk, first_name, known
+from regard.office.home_news import home_news
 from regard.office.kind_words import kind_words as every_kind_word
 from regard.office.listing import actions
 from regard.office.relations import UNDONE, ordered
@@ -85,7 +87,15 @@ def relation(of: Desk, person: Person) -> Relation:
         theirs=sides[1],
         differences=differences,
         questions=of_the_relationship(of, person, bool(differences), bool(goals)),
+        worth_asking=_worth_asking(of, person, said),
     )
+
+
+def _worth_asking(of: Desk, person: Person, said: list[Statement]) -> tuple[str, ...]:
+    """What may be asked them: what the owner saved and wants to ask about, the newest first; else what is noted on a card, and news from home."""
+    saved = [one for one in saved_facts(said, person.addresses, of.as_of) if one.value != "dont_raise"]
+    told = tuple(as_saved(of, one) for one in sorted(saved, key=lambda one: (-one.at, one.key)))
+    return told or (*worth_a_word(of, person), *home_news(of, person))
 
 
 def differing(of: Desk, person: Person, said: list[Statement]) -> tuple[str, ...]:

@@ -1,10 +1,11 @@
 """Contacts: an address book's cards (vCard 2.1, 3.0 and 4.0; RFC 2426, RFC 6350).
 
 Read here and not by a library: of eighteen exports of real programs (Outlook, iPhone, Android, Lotus Notes) the best-known one refuses five
-as a whole, for a line in a note or a picture that no one asks for. What is asked for is five properties.
+as a whole, for a line in a note or a picture that no one asks for. What is asked for is six properties.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from quopri import decodestring
@@ -17,7 +18,7 @@ from regard.sources.texts import unescaped
 
 BEGINS: Final = re.compile(r"\s*BEGIN:VCARD\b", re.IGNORECASE)
 CARD: Final = re.compile(r"^BEGIN:VCARD[ \t]*$(.*?)(?:^END:VCARD[ \t]*$|(?=^BEGIN:VCARD[ \t]*$)|\Z)", re.I | re.M | re.S)
-LINE: Final = re.compile(r'(?:[\w-]+\.)?(FN|N|EMAIL|ORG|TITLE|LANG|UID|REV|KIND|X-[\w-]*KIND)((?:;(?:"[^"]*"|[^:;"])*)*):(.*)', re.I | re.S)
+LINE: Final = re.compile(r'(?:[\w-]+\.)?(FN|N|EMAIL|ORG|TITLE|LANG|UID|REV|NOTE|KIND|X-[\w-]*KIND)((?:;(?:"[^"]*"|[^:;"])*)*):(.*)', re.I | re.S)
 SOFT: Final = re.compile(r"=\n[ \t]?")
 FOLD: Final = re.compile(r"\n[ \t]")
 ADDRESS: Final = re.compile(r"[^\s@<>,;:\"]+@[^\s@<>,;:\"]+")
@@ -29,11 +30,10 @@ SEPARATOR: Final = re.compile(r"(?<!\\)[;]")
 
 
 class AddressBook(NamedTuple):
-    """What a file of cards says. `revised` holds each card's REV ("" where it says none) by its key."""
+    """What a file of cards says."""
 
     contacts: tuple[Contact, ...]
     errors: tuple[SourceError, ...]
-    revised: dict[str, str]
 
 
 class Line(NamedTuple):
@@ -53,17 +53,23 @@ def read_contacts(text: str, path: Path) -> AddressBook:
     """Read a text of cards; cards without an address and cards of groups say nothing of a person's addresses and are left out."""
     errors: list[SourceError] = []
     found: dict[str, Contact] = {}
-    revised: dict[str, str] = {}
     for number, card in enumerate(CARD.finditer(text), 1):
         lines = list(_lines(card[1]))
         said = {line.name: line.value for line in reversed(lines)}
         if not {"FN", "N", "EMAIL", "ORG"} & said.keys():
             errors.append(CardUnreadable(path, f"card {number}", "it holds neither a name nor an address"))
         contact = _contact(lines, said)
-        revision = "".join(filter(str.isalnum, said.get("REV", "")))
-        if contact.addresses and not _is_group(lines) and revision >= revised.get(contact.key, ""):
-            found[contact.key], revised[contact.key] = contact, revision
-    return AddressBook(tuple(found[key] for key in sorted(found)), tuple(errors), revised)
+        newest = contact.key not in found or contact.revised >= found[contact.key].revised
+        if contact.addresses and not _is_group(lines) and newest:
+            found[contact.key] = contact
+    return AddressBook(tuple(_own_words([found[key] for key in sorted(found)])), tuple(errors))
+
+
+def _own_words(contacts: list[Contact]) -> Iterator[Contact]:
+    """The cards without the lines of their notes that stand on several cards: a program or a firm wrote those."""
+    standing = Counter(line for one in contacts for line in set(one.note.split("\n")))
+    for one in contacts:
+        yield one._replace(note="\n".join(line for line in one.note.split("\n") if standing[line] == 1))
 
 
 def _lines(card: str) -> Iterator[Line]:
@@ -89,8 +95,11 @@ def _contact(lines: list[Line], said: dict[str, str]) -> Contact:
     name = _plain(said.get("FN", "")) or _from_parts(said.get("N", ""))
     organisation = _plain(SEPARATOR.split(said.get("ORG", ""))[0])
     language = _plain(said.get("LANG", "")).lower().split("-")[0]
+    revised = "".join(filter(str.isalnum, said.get("REV", "")))
+    notes = (_plain(words) for line in lines if line.name == "NOTE" for words in unescaped(line.value).split("\n"))
+    note = "\n".join(dict.fromkeys(words for words in notes if words))
     key = key_of("contact", said["UID"]) if said.get("UID") else key_of("contact", name, *sorted(addresses))
-    return Contact(key, "" if "@" in name else name, addresses, organisation, _plain(said.get("TITLE", "")), language)
+    return Contact(key, "" if "@" in name else name, addresses, organisation, _plain(said.get("TITLE", "")), language, revised, note)
 
 
 def _addresses(lines: list[Line]) -> Iterator[tuple[int, str]]:

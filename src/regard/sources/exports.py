@@ -27,13 +27,12 @@ ENDINGS: Final = (".ics", ".ical", ".icalendar", ".vcf", ".vcard", *TABLES)
 
 
 class Read(NamedTuple):
-    """What one export holds: its kind, its facts, the newest change that it tells of (0 when none), cards' words of their last change."""
+    """What one export holds: its kind, its facts, the newest change that it tells of (0 when none)."""
 
     kind: str
     facts: tuple[Meeting | Contact | Row, ...]
     errors: tuple[SourceError, ...]
     newest: int
-    revised: dict[str, str]
 
 
 def is_export(path: Path) -> bool:
@@ -61,12 +60,12 @@ def read_export(path: Path, data: bytes, zone: ZoneInfo) -> Read:
     text = decoded(data)
     if is_calendar(text[:HEAD]):
         calendar = read_calendar(text, path, zone)
-        return Read("meeting", calendar.meetings, calendar.errors, calendar.newest, {})
+        return Read("meeting", calendar.meetings, calendar.errors, calendar.newest)
     if is_address_book(text[:HEAD]):
         cards = read_contacts(text, path)
-        return Read("contact", cards.contacts, cards.errors, 0, cards.revised)
+        return Read("contact", cards.contacts, cards.errors, 0)
     table = read_table(text, path, zone)
-    return Read(table.kind, table.rows, table.errors, _newest(table.rows), {})
+    return Read(table.kind, table.rows, table.errors, _newest(table.rows))
 
 
 def bytes_of(path: Path) -> bytes:

@@ -172,6 +172,8 @@ def _show_relation(desk: Desk, one: Relation) -> None:
     paper.line((" · ".join(known), "quiet"), indent=INDENT)
     for difference in one.differences:
         paper.line(difference, indent=INDENT)
+    for worth in one.worth_asking[:1]:
+        paper.line((f"{voice.say('worth_asking')} ", "quiet"), worth, indent=INDENT)
     _show_between(desk, one.mine, one.theirs)
     for each in one.questions:
         show_question(desk, each)

@@ -79,6 +79,7 @@ REVIEWING = {
     "meetings_none": "No meetings with others are near. They come from your calendar (.ics), which you can import.",
     "meeting_unnamed": "Meeting",
     "worth_asking": "Worth asking:",
+    "noted_on_card": "your note in the address book",
     "visit_new": "Nothing is known of them yet.",
     "visit_clear": "Nothing is open between you.",
     "after_about": "It takes twenty seconds; leave empty what there was none of.",
@@ -219,7 +220,7 @@ REVIEWING = {
     "fact_dont_raise": "Don't raise",
     "fact_may_raise": "May be raised",
     "fact_save": "Save it",
-    "suggested": "They wrote",
+    "suggested": "Worth keeping?",
     "delicate_show": "Also show what they wrote of health, faith or family events",
     "told_proof_promptness": (
         "Over {asks} questions and requests put to {people} people it told who is answered within a day better than the usual rate, the pair's own rate or "

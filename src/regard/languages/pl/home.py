@@ -8,3 +8,9 @@ NEWS = (
     r" (?:\w+ )?(?:zaczyna|zaczęła|zaczął|zdała|zdał|wygrała|wygrał|kończy|skończyła|skończył|obroniła|obronił|gra)\b"
     r"|\b(?:bierzemy ślub|wychodzę za mąż|żenię się|zaręczy\w+ się)\b|\b(?:przebiegłam|przebiegłem) (?:\w+ )?(?:pół)?maraton\b|\bmamy (?:szczeniaka|psa|kota)\b"
 )
+OF_HOME = (
+    r"\b(?:żon[aąęyo]\w{0,2}|mąż|męż(?:a|em|owi)|syn(?:a|em|owi|owie|ów|ek|ka|kiem)?|córk\w+|córeczk\w+|dzieci\w{0,4}|bliźnia\w+|wnu(?:k|cz)\w*|mam[aąę]|tat[aąęy]|rodzic\w+|siostr\w+|brat(?:a|em|u|ek|owi)?"
+    r"|pies|psa|psem|szczenia\w+|kot(?:a|em|ek|ka|y|ów)?|koni(?:e|a|em|ach)?|urodzin\w*|ślub\w{0,3}|hobby|ogród\w*|ogrod\w+|działk\w+|maraton\w*|biega\w*|rower\w*|żeglar\w+|żegluje|wspina\w+"
+    r"|nart\w+|szach\w+|gitar\w+|pianin\w+|chór\w*|tenis\w*|wędk\w+|pływa|przedszkol\w+|kibic\w*)\b"
+)
+"""O czym notatka z wizytówki bywa warta słowa; tego, co ktoś robi w pracy, tu nie ma."""

@@ -79,6 +79,7 @@ REVIEWING = {
     "meetings_none": "W pobliżu nie ma spotkań z innymi. Biorą się z kalendarza (.ics), który można wczytać.",
     "meeting_unnamed": "Spotkanie",
     "worth_asking": "Warto zapytać:",
+    "noted_on_card": "Twoja notatka z książki adresowej",
     "visit_new": "Nic jeszcze nie wiadomo o tej osobie.",
     "visit_clear": "Między Wami nie ma nic otwartego.",
     "after_about": "To dwadzieścia sekund; puste zostaw to, czego nie było.",
@@ -221,7 +222,7 @@ REVIEWING = {
     "fact_dont_raise": "Nie poruszać",
     "fact_may_raise": "Można poruszać",
     "fact_save": "Zapisz to",
-    "suggested": "Z listów tej osoby",
+    "suggested": "Warto zapisać?",
     "delicate_show": "Pokaż też to, co dotyczy zdrowia, wiary lub wydarzeń rodzinnych",
     "told_proof_promptness": (
         "Na {asks} pytaniach i prośbach do {people} osób przewidywało, kto dostanie odpowiedź w ciągu dnia, lepiej niż zwykła częstość, częstość tej pary "

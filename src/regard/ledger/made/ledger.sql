@@ -143,6 +143,7 @@ CREATE TABLE contact (
 	organisation TEXT NOT NULL,
 	title TEXT NOT NULL,
 	language TEXT NOT NULL,
+	note BLOB,
 	CONSTRAINT pk_contact PRIMARY KEY (id),
 	CONSTRAINT uq_contact_export_key UNIQUE (export, "key"),
 	FOREIGN KEY(owner) REFERENCES owner (id),
