@@ -71,6 +71,16 @@ def test_an_empty_home_says_the_first_step_and_does_not_reassure(tmp_path: Path,
         assert regard(command, "--home", tmp_path / "other")[1] == "Nothing here yet. Import mail: regard import ~/Mail\n"
 
 
+def test_mail_of_nobody_known_is_no_empty_list(tmp_path: Path, regard: Regard) -> None:
+    """The sent folders are of two people: every list says so, and none says that nothing is open."""
+    written = "2026-10-05 09:00 Karen -> Piotr: Hello.\n2026-10-05 10:00 Piotr -> Karen: Hello!\n"
+    regard("import", mailbox(tmp_path / "one", written, "Karen"), mailbox(tmp_path / "other", written, "Piotr"), "--home", tmp_path / "two")
+    for command in ("today", "promises", "waiting", "faded", "people", "review"):
+        out = regard(command, "--home", tmp_path / "two")[1]
+        assert "It is not known whose mail this is" in out, command
+        assert "Nothing" not in out, command
+
+
 def test_a_day_to_come_is_not_done_yet(regard: Regard) -> None:
     row = json.loads(regard("promises", "--json")[1])["rows"][0]["id"]
     assert "is yet to come" in regard("done", row, "2027-01-01")[2]

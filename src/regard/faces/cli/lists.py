@@ -67,7 +67,7 @@ def people(desk: Desk) -> None:
     if desk.as_json:
         desk.paper.object(shape.listed("people", desk.as_of or desk.voice.now, [shape.card(one) for one in cards]))
         return
-    if empty_home(desk):
+    if nobody_yet(desk):
         return
     for card in cards:
         _show_card(desk, card)
@@ -102,12 +102,15 @@ def _nothing(desk: Desk, page: Today) -> None:
             desk.paper.line(about)
 
 
-def empty_home(desk: Desk) -> bool:
-    """Whether nothing was read into this home yet; for people it is said, with the first step."""
-    empty = desk.office.owner() is None and desk.office.view.last_instant() is None
-    if empty and not desk.as_json:
+def nobody_yet(desk: Desk) -> bool:
+    """Whether it is not known whose mail this is, or nothing was read into this home yet; for people it is said, with the first step."""
+    if desk.as_json or desk.office.owner() is not None:
+        return False
+    if desk.office.begun():
+        _show_notices(desk, desk.office.today(desk.as_of).notices)
+    else:
         _say_empty(desk)
-    return empty and not desk.as_json
+    return True
 
 
 def _say_empty(desk: Desk) -> None:
@@ -138,7 +141,7 @@ def _show_two_sides(desk: Desk, name: str, page: Ledgered, everything: bool, abo
         rows = [shape.row(action) for action in (*page.mine, *page.theirs)]
         desk.paper.object(shape.listed(name, page.as_of, rows, tuple(map(desk.voice.told, page.notices))))
         return
-    if empty_home(desk):
+    if nobody_yet(desk):
         return
     if about:
         desk.paper.line((desk.voice.say(about), "quiet"))

@@ -8,7 +8,7 @@ import typer
 
 from regard.faces import shape_of_review as shape
 from regard.faces.cli.desk import Desk, desk_command
-from regard.faces.cli.lists import empty_home
+from regard.faces.cli.lists import nobody_yet
 from regard.faces.cli.rows import INDENT, show_quote
 from regard.faces.stated import as_typed, choice_words, stated_line, value_called
 from regard.facts.action import Action
@@ -36,7 +36,7 @@ def register(app: typer.Typer) -> None:
 
 def review(desk: Desk) -> None:
     """The weekly review: what was kept this week, one relationship, a few questions."""
-    if empty_home(desk):
+    if nobody_yet(desk):
         return
     page = desk.office.review(desk.as_of)
     if desk.as_json:
