@@ -11,7 +11,7 @@ from regard.joining.coverage import NO_OWNER, NO_RECEIVED, NO_SENT, NOT_KEPT
 from regard.joining.persons import ALONE
 from regard.languages.en import findings as english
 from regard.languages.pl import findings as polish
-from regard.ledger.errors import HomeNotFolder, HomeNotWritable, ImportRunning, LedgerDamaged, LedgerNewer
+from regard.ledger.errors import HomeNotFolder, HomeNotWritable, ImportRunning, LedgerDamaged, LedgerNewer, LedgerUnreleased
 from regard.office.settled import HINTS
 from regard.reading.limits import HeaderTooLong, NotMail, TextTooLong, TooDeep, TooManyAddresses, TooManyHeaders, TooManyParts
 from regard.sources import errors as sources
@@ -22,7 +22,7 @@ BROUGHT = [
     *(NO_OWNER, NO_RECEIVED, NO_SENT, NOT_KEPT.format(answered=264, held=42), ALONE),
     *(str(one(PATH)) for one in (HomeNotFolder, ImportRunning)),
     str(HomeNotWritable(PATH, "Permission denied")),
-    *(str(one(PATH, "x")) for one in (LedgerNewer, LedgerDamaged)),
+    *(str(one(PATH, "x")) for one in (LedgerNewer, LedgerDamaged, LedgerUnreleased)),
     *(str(one()) for one in (NotMail, TextTooLong, TooDeep, TooManyAddresses, TooManyHeaders, TooManyParts)),
     str(HeaderTooLong("X-Long")),
     *(str(one(PATH)) for one in (sources.SourceMissing, sources.SourceEmpty, sources.FolderWithoutMail, sources.SourceChanged)),

@@ -12,7 +12,7 @@ from sqlalchemy import create_engine
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.schema import CreateIndex, CreateTable
 
-from regard.ledger.errors import LedgerDamaged, LedgerNewer
+from regard.ledger.errors import LedgerDamaged, LedgerNewer, LedgerUnreleased
 from regard.ledger.home import DERIVED, LEDGER, Ledger
 from regard.ledger.revision import REVISIONS, prepare
 from regard.ledger.schema import metadata
@@ -117,3 +117,11 @@ def test_opening_a_home_imports_neither_sqlalchemy_nor_alembic_not_even_a_new_on
     script = f"import sys; from pathlib import Path; from regard.ledger.home import Ledger; Ledger.open(Path({str(tmp_path / 'new')!r})).close(); "
     done = subprocess.run([sys.executable, "-c", script + "sys.exit('sqlalchemy' in sys.modules or 'alembic' in sys.modules)"], check=False)
     assert done.returncode == 0
+
+
+def test_a_ledger_made_between_two_releases_is_refused_in_a_sentence(tmp_path: Path) -> None:
+    Ledger.open(tmp_path).close()
+    with sqlite3.connect(tmp_path / LEDGER) as connection:
+        connection.execute("ALTER TABLE note RENAME COLUMN written TO words")
+    with pytest.raises(LedgerUnreleased, match=r"lacks note\.written; move it away and import your mail again"):
+        Ledger.open(tmp_path)

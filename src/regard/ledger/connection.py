@@ -42,3 +42,9 @@ def transaction(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
         connection.execute("ROLLBACK")
         raise
     connection.execute("COMMIT")
+
+
+def columns_of(connection: sqlite3.Connection) -> frozenset[str]:
+    """Every column of the tables in the file, as "table.column"."""
+    asked = "SELECT m.name || '.' || c.name FROM sqlite_master AS m, pragma_table_info(m.name) AS c WHERE m.type = 'table'"
+    return frozenset(name for (name,) in connection.execute(asked))

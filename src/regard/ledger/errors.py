@@ -28,6 +28,16 @@ class LedgerNewer(LedgerError):
         super().__init__(f"{path} was made by a newer Regard (its revision is {revision}); update Regard to open it. Nothing was changed.")
 
 
+class LedgerUnreleased(LedgerError):
+    """The ledger was made between two releases, with other tables."""
+
+    def __init__(self, path: Path, lacking: str):
+        super().__init__(
+            f"{path} was made by an unreleased Regard and lacks {lacking}; move it away and import your mail again, "
+            "or open it with the Regard that made it. Nothing was changed."
+        )
+
+
 class LedgerDamaged(LedgerError):
     """The ledger's file is not a ledger."""
 

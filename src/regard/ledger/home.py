@@ -34,7 +34,7 @@ class Ledger:
 
     @classmethod
     def open(cls, home: Path, owner: str = "me") -> Ledger:
-        """Open the home, making or upgrading what is needed. Raises HomeNotFolder, HomeNotWritable, LedgerNewer, LedgerDamaged."""
+        """Open the home, making or upgrading what is needed. Raises HomeNotFolder, HomeNotWritable, LedgerNewer, LedgerUnreleased, LedgerDamaged."""
         home = home.expanduser().absolute()
         if home.exists() and not home.is_dir():
             raise HomeNotFolder(home)

@@ -6,24 +6,24 @@ SQLAlchemy and Alembic are imported only when there is something to upgrade: tog
 import sqlite3
 from pathlib import Path
 
-from regard.ledger.connection import connect, transaction
-from regard.ledger.errors import LedgerDamaged, LedgerNewer
+from regard.ledger.connection import columns_of, connect, transaction
+from regard.ledger.errors import LedgerDamaged, LedgerNewer, LedgerUnreleased
 
 REVISIONS = ("0001", "0002", "0003")
 """Every revision, oldest first; the files under migrations/versions bear the same names (a test compares)."""
 
 
 def prepare(path: Path) -> None:
-    """Make or upgrade the ledger at `path`. Raises LedgerNewer, LedgerDamaged."""
+    """Make or upgrade the ledger at `path`. Raises LedgerNewer, LedgerUnreleased, LedgerDamaged."""
     present = revision_of(path)
-    if present == REVISIONS[-1]:
-        return
     if present is None:
         _make(path)
-    elif present in REVISIONS:
-        _upgrade(path)
-    else:
+        return
+    if present not in REVISIONS:
         raise LedgerNewer(path, present)
+    if present != REVISIONS[-1]:
+        _upgrade(path)
+    _check(path)
 
 
 def revision_of(path: Path) -> str | None:
@@ -40,6 +40,19 @@ def revision_of(path: Path) -> str | None:
     finally:
         connection.close()
     return str(found[0]) if found else None
+
+
+def _check(path: Path) -> None:
+    """Whether its tables have the columns of this revision: one made between two releases may bear the name of a revision that has changed since."""
+    from regard.ledger.making import ledger_columns  # noqa: PLC0415 (for a ledger that was there)
+
+    connection = sqlite3.connect(path, isolation_level=None)
+    try:
+        held = columns_of(connection)
+    finally:
+        connection.close()
+    if lacking := sorted(ledger_columns() - held):
+        raise LedgerUnreleased(path, lacking[0])
 
 
 def _make(path: Path) -> None:

@@ -127,6 +127,10 @@ TOLD = {
     "told_home_file": "{home} is a file, not a folder; name a folder for Regard's ledger with --home or REGARD_HOME.",
     "told_home_closed": "Regard cannot write in {home} ({reason}); make it writable, or name another folder with --home or REGARD_HOME.",
     "told_newer": "{path} was made by a newer Regard (its revision is {revision}); update Regard to open it. Nothing was changed.",
+    "told_unreleased": (
+        "{path} was made by an unreleased Regard and lacks {lacking}; move it away and import your mail again, "
+        "or open it with the Regard that made it. Nothing was changed."
+    ),
     "told_damaged": "{path} cannot be read as a ledger ({reason}); put back a copy of it, or move it away and import your mail again.",
     "told_running": "Another import into {home} is running; wait for it to end, or stop it, then start again.",
     "told_hint_me": "an address or a name",

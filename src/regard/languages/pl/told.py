@@ -130,6 +130,10 @@ TOLD = {
     "told_home_file": "{home} to plik, nie folder; podaj folder na rejestr przez --home albo REGARD_HOME.",
     "told_home_closed": "Regard nie może pisać w {home} ({reason}); nadaj prawo zapisu albo podaj inny folder przez --home lub REGARD_HOME.",
     "told_newer": "{path} pochodzi z nowszego Regard (wersja {revision}); zaktualizuj Regard, żeby to otworzyć. Niczego nie zmieniono.",
+    "told_unreleased": (
+        "{path} pochodzi z niewydanego Regard i brakuje w nim {lacking}; odłóż ten plik i wczytaj pocztę od nowa "
+        "albo otwórz go tym Regard, z którego pochodzi. Niczego nie zmieniono."
+    ),
     "told_damaged": "{path} nie daje się odczytać jako rejestr ({reason}); przywróć kopię albo odłóż ten plik i wczytaj pocztę od nowa.",
     "told_running": "Do {home} właśnie coś się wczytuje; poczekaj, aż się skończy, albo to przerwij i zacznij jeszcze raz.",
     "told_hint_me": "adres albo nazwisko",
