@@ -191,9 +191,17 @@ def test_kind_words_are_taken_along(pages: TestClient[Door]) -> None:
     assert pages.get("/kind-words/take/else").status_code == 404
 
 
+def test_as_many_moments_lie_behind_a_comparison_as_it_says_were_compared(pages: TestClient[Door], office: Office) -> None:
+    for one in office.mirror().comparisons:
+        told = re.search(r"Compared: (\d+) of", one.told[0])
+        if told:
+            assert office.observe(one.figure).of == int(told[1]), one.figure
+            assert f"of {told[1]}, drawn by chance" in pages.get(f"/look/{one.figure}").text
+
+
 def test_the_help_record_is_on_the_comparisons_and_taken_along(pages: TestClient[Door]) -> None:
     page = pages.get("/comparisons").text
-    assert '<th scope="row">2026/3</th><td>2</td><td>0</td><td>5</td>' in page
+    assert '<th scope="row" class="whole">Q3 2026</th><td>2</td><td>0</td><td>5</td>' in page
     assert "Fewer than five people: nothing is said of a desk so small." in page, "Marta's tables hold her and Dan"
     assert "Sit and watch" not in page
     text = pages.get("/help-record/take/text")

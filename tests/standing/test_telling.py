@@ -46,7 +46,7 @@ def test_where_none_is_told_the_counts_stand_there_all_the_same() -> None:
     assert said[3] == "No difference is told: by chance alone as great a one comes in about 31 of 100 tries."
     assert said[4].startswith("With 34 asks hardly any difference in the share could have been told;")
     few = found._replace(told="too_few", share=None, speed=None, p=None)
-    assert of_finding(few, ("after", "before"), 40, "pl") == ("Za mało odpowiedzi, żeby porównać (34).",)
+    assert of_finding(few, ("after", "before"), 40, "pl") == ("Za mało próśb i pytań, które da się porównać (34).",)
 
 
 def test_both_parts_are_named_where_both_differ_with_other_questions_minded() -> None:
@@ -92,3 +92,16 @@ def test_no_percentage_anywhere(language: str) -> None:
     ]
     assert all(said)
     assert not any("%" in sentence or "{" in sentence for sentence in said)
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", ("Trust, by your deeds towards Karen: nothing known yet.", "No promise or debt with a known outcome yet, and no breach stated by you.")),
+        ("pl", ("Zaufanie, patrząc na Twoje czyny (Karen): jeszcze nic nie wiadomo.", "Jeszcze żadnej obietnicy ani należności o znanym wyniku")),
+    ],
+)
+def test_where_nothing_is_known_trust_is_not_called_sound(language: str, told: tuple[str, str]) -> None:
+    head, rests, *_ = of_trust(trust([], [], "marta", declared={True: (), False: ()})[0], "Karen", day, language)
+    assert head == told[0]
+    assert rests.startswith(told[1])

@@ -15,7 +15,7 @@ from regard.standing import telling, waited
 from regard.standing.asks import Ask, asks_of
 from regard.standing.fairness import Finding, compare, together
 from regard.standing.rank import ranks
-from regard.standing.spread import Spread, spread
+from regard.standing.spread import Spread, of_often, spread
 from regard.standing.turning import turned
 
 ASKS = "promptness"
@@ -115,9 +115,9 @@ def _sides(of: Desk, question: str, asks: Sequence[Ask], turn: Statement | None)
 
 
 def asks_behind(of: Desk, question: str) -> list[Ask]:
-    """The asks that a comparison rests on."""
-    asks = asks_of_mine(of)
-    return list(asks) if question == SPREAD else [ask for side in _sides(of, question, asks, newest_turn(of)) for ask in side]
+    """The asks that a comparison rests on: as many as its sentence says were compared."""
+    asks = [ask for ask in asks_of_mine(of) if ask.prompt is not None]
+    return of_often(asks) if question == SPREAD else [ask for side in _sides(of, question, asks, newest_turn(of)) for ask in side]
 
 
 def _curve(label: str, asks: Sequence[Ask]) -> Curve:

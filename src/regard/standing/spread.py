@@ -34,8 +34,8 @@ class Spread(NamedTuple):
 
 def spread(asks: Sequence[Ask]) -> Spread:
     """The spread over everyone who asked at least twice."""
-    often = {person for person, several in Counter(ask.person for ask in asks if ask.prompt is not None).items() if several > 1}
-    known = sorted((ask for ask in asks if ask.person in often), key=lambda ask: (ask.person, ask.at, ask.moment, ask.wait))
+    known = sorted(of_often(asks), key=lambda ask: (ask.person, ask.at, ask.moment, ask.wait))
+    often = {ask.person for ask in known}
     compared = sum(ask.prompt is not None for ask in known)
     if len(often) < FEWEST_PEOPLE or compared < FEWEST_ASKS:
         return Spread("too_few", len(often), compared, None, None, None)
@@ -46,6 +46,12 @@ def spread(asks: Sequence[Ask]) -> Spread:
     p = min(one.p for one in both if one is not None)
     told: Told = "differs" if p <= ALPHA else "none_seen"
     return Spread(told, len(often), compared, _apart(share, both[0]), _apart(speed, both[1]), p)
+
+
+def of_often(asks: Sequence[Ask]) -> list[Ask]:
+    """The asks of those who asked at least twice with an outcome that is known."""
+    often = {person for person, several in Counter(ask.person for ask in asks if ask.prompt is not None).items() if several > 1}
+    return [ask for ask in asks if ask.person in often]
 
 
 def _variances(part: Part, week: Ints, people: int) -> Floats | None:

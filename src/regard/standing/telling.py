@@ -95,9 +95,10 @@ def of_trust(side: Trust, who: str, day: Day, language: str) -> tuple[str, ...]:
     said = standing(language)
     head = (said.TRUST_IN_YOU if side.mine else said.TRUST_IN_THEM).format(who=who)
     promises = [deed.weight for deed in side.deeds if deed.promise]
-    rests = said.TRUST_RESTS.format(known=len(promises), kept=promises.count(KEPT), breaches=len(side.breaches))
+    known = bool(promises or side.breaches) or side.way.state != "sound"
+    rests = said.TRUST_RESTS.format(known=len(promises), kept=promises.count(KEPT), breaches=len(side.breaches)) if known else said.TRUST_NONE
     unseen = said.TRUST_UNSEEN[side.mine].format(who=who)
-    return (f"{head}: {said.TRUST_STATES[side.way.state]}.", f"{rests} {unseen}", *_way(side.way, day, language))
+    return (f"{head}: {said.TRUST_STATES[side.way.state if known else 'unknown']}.", f"{rests} {unseen}", *_way(side.way, day, language))
 
 
 def _way(way: WayBack, day: Day, language: str) -> list[str]:
@@ -115,11 +116,14 @@ def of_halves(found: Halves, helped: int, credited: int, language: str) -> tuple
     return said.LOWER_HALF.format(now=found.lower_now, before=found.lower_before), said.GIVEN_BESIDE.format(helped=helped, credited=credited)
 
 
+def quarter_name(one: Quarter, language: str) -> str:
+    """ "Q3 2026"."""
+    return str(standing(language).QUARTERS[one.quarter - 1].format(year=one.year))
+
+
 def of_quarter(one: Quarter, language: str) -> str:
     """A line of the help record."""
-    said = standing(language)
-    quarter = said.QUARTERS[one.quarter - 1].format(year=one.year)
-    return str(said.HELP_RECORD.format(quarter=quarter, help=one.help, credit=one.credit, outcome=one.outcome))
+    return str(standing(language).HELP_RECORD.format(quarter=quarter_name(one, language), help=one.help, credit=one.credit, outcome=one.outcome))
 
 
 def _capital(sentence: str) -> str:

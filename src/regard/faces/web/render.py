@@ -21,6 +21,7 @@ from regard.faces.stated import choice_words, choices_of, stated_line
 from regard.faces.telling import PAST, QUOTED, due_of, holds, nothing_of, part_of, since_of, standing_of
 from regard.faces.web.assets import letters
 from regard.faces.working import breach_line, estimate_lines, of_known, often_line, proof_why, trust_line, wait_lines, waited_for
+from regard.standing.telling import quarter_name
 
 CONTROLS = dict.fromkeys((*range(9), 11, 12, *range(14, 32), *range(127, 160), *range(0x202A, 0x202F), *range(0x2066, 0x206A)))
 
@@ -50,6 +51,7 @@ def environment() -> Environment:
         **{one.__name__: one for one in (breach_line, estimate_lines, wait_lines, trust_line, of_known, often_line, waited_for, proof_why)},
         **{one.__name__: one for one in (curves_picture, tenths_picture, interval_picture, bridge_picture)},
         past=PAST,
+        quarter_name=quarter_name,
     )
     return made
 

@@ -36,13 +36,14 @@ DIFFERENCES = {
 TRUST_IN_YOU = "Trust, by your deeds towards {who}"
 TRUST_IN_THEM = "Trust, by the deeds of {who} towards you"
 TRUST_RESTS = "Promised or owed, with a known outcome: {known}, kept: {kept}; breaches stated by you: {breaches}."
+TRUST_NONE = "No promise or debt with a known outcome yet, and no breach stated by you."
 TRUST_UNSEEN = {True: "What {who} feels is not seen in mail.", False: "What you feel is yours to say."}
-TRUST_STATES = {"sound": "sound", "breached": "breached", "on_probation": "on probation", "closed": "closed"}
+TRUST_STATES = {"unknown": "nothing known yet", "sound": "sound", "breached": "breached", "on_probation": "on probation", "closed": "closed"}
 WAY_BACK = "{straight} of {needed} kept deeds in a row since {since}."
 DECLARATIONS = "Promises and apologies in words since: {n}. They stand beside the deeds and move nothing."
 SUGGESTS_CLOSED = "This is the second breach of integrity. You may close it; nobody else will."
 
-TOO_FEW = "Too few answers to compare ({asks})."
+TOO_FEW = "Too few asks that can be compared ({asks})."
 COMPARED = {
     "consistency": "Compared: {asks} of the {of} asks put to you alone whose outcome is known, those of people who asked at least twice.",
     "no_status_difference": "Compared: {asks} of the {of} asks put to you alone whose outcome is known, those of people whose rank is known.",

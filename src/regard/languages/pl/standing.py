@@ -31,13 +31,14 @@ DIFFERENCES = {
 TRUST_IN_YOU = "Zaufanie, patrząc na Twoje czyny ({who})"
 TRUST_IN_THEM = "Zaufanie, patrząc na czyny wobec Ciebie ({who})"
 TRUST_RESTS = "Obiecane lub należne, o znanym wyniku: {known}, dotrzymane: {kept}; naruszenia, które masz za takie: {breaches}."
+TRUST_NONE = "Jeszcze żadnej obietnicy ani należności o znanym wyniku i żadnego naruszenia z Twojego słowa."
 TRUST_UNSEEN = {True: "Co czuje {who}, tego poczta nie pokazuje.", False: "Co czujesz, to powiesz tylko Ty."}
-TRUST_STATES = {"sound": "całe", "breached": "naruszone", "on_probation": "w odbudowie", "closed": "zamknięte"}
+TRUST_STATES = {"unknown": "jeszcze nic nie wiadomo", "sound": "całe", "breached": "naruszone", "on_probation": "w odbudowie", "closed": "zamknięte"}
 WAY_BACK = "Dotrzymane z rzędu od {since}: {straight} z {needed}."
 DECLARATIONS = "Obietnice i przeprosiny słowem od tego czasu: {n}. Stoją obok czynów i niczego nie zmieniają."
 SUGGESTS_CLOSED = "To drugie naruszenie uczciwości. Możesz to zamknąć; nikt inny tego nie zrobi."
 
-TOO_FEW = "Za mało odpowiedzi, żeby porównać ({asks})."
+TOO_FEW = "Za mało próśb i pytań, które da się porównać ({asks})."
 COMPARED = {
     "consistency": "Porównane: {asks} z {of} próśb i pytań tylko do Ciebie o znanym wyniku, od osób, które pytały co najmniej dwa razy.",
     "no_status_difference": "Porównane: {asks} z {of} próśb i pytań tylko do Ciebie o znanym wyniku, od osób o znanym stanowisku.",
