@@ -131,6 +131,7 @@ NOTICE_DAN = action(
     due_at=at("2026-10-12 23:59"),
     due_kind="promised",
     reason="Dan wrote “I'll get you Ines's notice period by Monday” (8 Oct). Not seen yet.",
+    circle="colleague",
 )
 KEPT = action(
     "m4kept",

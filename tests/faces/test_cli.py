@@ -31,6 +31,13 @@ def test_today_shows_the_person_the_words_the_days_and_the_id(regard: Regard) ->
     assert "! No Sent folder was found" in out
 
 
+def test_a_row_says_that_its_person_is_a_colleague(regard: Regard) -> None:
+    assert "Dan Okafor · colleague  n2notice" in regard("promises")[1]
+    assert "Dan Okafor · współpraca w firmie  n2notice" in regard("promises", "--lang", "pl")[1]
+    rows = json.loads(regard("promises", "--json")[1])["rows"]
+    assert {row["person"]: row["circle"] for row in rows}["Dan Okafor"] == "colleague"
+
+
 def test_today_speaks_polish(regard: Regard) -> None:
     _, out, _ = regard("today", "--lang", "pl")
     assert "od: pt. 2 października · termin minął: pt. 9 października · pytanie padło dwa razy" in out

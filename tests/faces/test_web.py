@@ -146,6 +146,12 @@ def test_red_marks_a_late_act_of_an_agreed_day_and_nothing_else(pages: TestClien
     assert pages.get("/").text.count('class="late"') == 1
 
 
+def test_a_row_says_that_its_person_is_a_colleague(pages: TestClient[Door]) -> None:
+    text = pages.get("/promises").text
+    assert '<span class="circle">colleague</span>' in text
+    assert text.count('class="circle"') == 1, "nobody else is inside"
+
+
 def test_a_good_day_and_an_empty_home(pages: TestClient[Door], office: FakeOffice) -> None:
     for row in ("k7rates", "p3profiles", "d1demand", "e9evil"):
         office.decide(row, "done")

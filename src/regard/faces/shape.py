@@ -33,6 +33,7 @@ def row(action: Action) -> Shape:
         "principle": action.principle,
         "person": action.person_name,
         "person_key": action.person,
+        "circle": action.circle,
         "mine": action.mine,
         "quote": opener.words if opener else "",
         "message_id": opener.message_id if opener else "",

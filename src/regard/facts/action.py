@@ -27,7 +27,7 @@ class Action(NamedTuple):
     """A row of any list. `id` is a short unique name of the occasion; `reason` is one full sentence in the product's voice.
 
     `said` holds the opener first, then what was seen since (acknowledged, asked again, met), each quoted.
-    `still_true` asks once whether the row still holds.
+    `still_true` asks once whether the row still holds. `circle` tells a colleague, manager, report or candidate from others, for whom it is "".
     """
 
     id: str
@@ -47,3 +47,4 @@ class Action(NamedTuple):
     said: tuple[Quoted, ...]
     ways: tuple[Way, ...]
     still_true: bool
+    circle: str = ""

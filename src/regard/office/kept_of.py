@@ -8,8 +8,8 @@ from regard.languages.asking import asking
 from regard.languages.delicate import is_delicate, tells_of_oneself
 from regard.office.asking import standing as stated
 from regard.office.carded import noted_on_card
+from regard.office.circled import circle_teller
 from regard.office.desk import Desk
-from regard.office.reviewing import circle_of
 from regard.office.standing import about, owner_key
 from regard.standing.stated import YEAR, newest, saved_facts
 
@@ -27,7 +27,7 @@ def kept_of(of: Desk, person: Person, *, delicate: bool = False) -> Keeping:
     found = [*_on_card(of, person), *_suggestions(of, person)]
     return Keeping(
         person=person,
-        circle=circle_of(of, person, said),
+        circle=circle_teller(of)(person),
         place=newest(said, "place", person.addresses, of.as_of),
         wish=newest(said, "wish", person.addresses, of.as_of),
         choice=newest(said, "choice", person.addresses, of.as_of),

@@ -1,6 +1,6 @@
 """Listing: occasions as rows of a page, with the words, who wrote them, and how to find the mail again."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import NamedTuple
 
 from regard.actions.deeds import DEEDS
@@ -10,6 +10,7 @@ from regard.facts.action import Action, Quoted
 from regard.facts.occasion import Evidence, Occasion
 from regard.languages.findings import findings
 from regard.ledger.views import Header
+from regard.office.circled import supported
 from regard.office.desk import Desk, first_name, name_of
 from regard.office.named_fact import fact_names
 from regard.standing.state import state
@@ -22,18 +23,19 @@ UNSEEN = Header("", "", "", 0)
 
 
 class Behind(NamedTuple):
-    """What rows of a page rest on: headers of mail, quotes by (moment, act), names of facts beside mail."""
+    """What rows of a page rest on: headers of mail, quotes by (moment, act), names of facts beside mail, and who is inside, by key."""
 
     headers: dict[str, Header]
     quotes: dict[tuple[str, str], str]
     beside: dict[str, str]
+    circle: Callable[[str], str]
 
 
 def actions(of: Desk, rows: Sequence[Occasion], asking: Collection[str] = ()) -> tuple[Action, ...]:
     """The rows as actions, in the order given."""
     moments = [one.moment for row in rows for one in row.evidence]
     beside = fact_names(of, {one.moment for row in rows for one in row.evidence if one.of in ("meeting", "row")})
-    behind = Behind(of.view.headers(moments), of.view.quotes(moments), beside)
+    behind = Behind(of.view.headers(moments), of.view.quotes(moments), beside, supported(of))
     return tuple(_action(of, row, behind, row.key in asking) for row in rows)
 
 
@@ -63,6 +65,7 @@ def _action(of: Desk, row: Occasion, behind: Behind, still_true: bool) -> Action
         said=(words, *(one for one in said if one is not words)),
         ways=ways(row, now, mine),
         still_true=still_true,
+        circle=behind.circle(other),
     )
 
 

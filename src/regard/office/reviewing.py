@@ -5,12 +5,12 @@ from collections import Counter
 from regard.actions.reviewing import LATELY, Relating, at_the_review, next_to_review
 from regard.facts.action import Action, Quoted
 from regard.facts.person import Person
-from regard.facts.review import Circle, Relation, Review
+from regard.facts.review import Relation, Review
 from regard.facts.statement import Statement
-from regard.languages.asking import asking
 from regard.languages.standing import standing as sayings
 from regard.office.asking import as_asked, as_saved, of_the_relationship, standing, written
 from regard.office.carded import worth_a_word
+from regard.office.circled import circle_teller
 from regard.office.credited import uncredited
 from regard.office.desk import Desk, first_name, known
 from regard.office.home_news import home_news
@@ -18,7 +18,6 @@ from regard.office.kind_words import kind_words as every_kind_word
 from regard.office.listing import actions
 from regard.office.relations import UNDONE, ordered
 from regard.office.to_come import still_to_come
-from regard.people.addresses import FREE_MAIL, domain, organisation
 from regard.standing.place import Difference, placed
 from regard.standing.state import state
 from regard.standing.stated import newest, put_off, saved_facts
@@ -76,7 +75,7 @@ def relation(of: Desk, person: Person) -> Relation:
     reviewed = newest(said, "reviewed", person.addresses, of.as_of)
     return Relation(
         person=person,
-        circle=circle_of(of, person, said),
+        circle=circle_teller(of)(person),
         reviewed_at=reviewed.at if reviewed else None,
         wish=newest(said, "wish", person.addresses, of.as_of),
         choice=newest(said, "choice", person.addresses, of.as_of),
@@ -116,23 +115,6 @@ def _difference(of: Desk, person: Person, one: Difference) -> str:
     words = sayings(of.settings.language)
     sentence = words.DIFFERENCES[one.kind]
     return str(sentence.format(place=words.PLACES[one.place], who=first_name(of, person.key), since=written(of, one.since), n=one.seen, of=one.of))
-
-
-def circle_of(of: Desk, person: Person, said: list[Statement]) -> Circle | None:
-    """The circle as the owner said it, else as proposed from the data with the reason, else None."""
-    stated = newest(said, "circle", person.addresses, of.as_of)
-    if stated is not None:
-        return Circle(stated.value, "")
-    words = asking(of.settings.language)
-    own = {organisation(domain(address)) for address in of.owner.addresses} - FREE_MAIL if of.owner else set()
-    if any(organisation(domain(address)) in own for address in person.addresses):
-        return Circle("colleague", words.PROPOSED_INSIDE)
-    rows = of.view.submissions()
-    if any(row.candidate_address in person.addresses or row.candidate == person.name for row in rows):
-        return Circle("candidate", words.PROPOSED_CANDIDATE)
-    if any(row.contact == person.name for row in rows):
-        return Circle("client", words.PROPOSED_CLIENT)
-    return None
 
 
 def open_acts(said: list[Statement]) -> tuple[Statement, ...]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from regard.faces.cli.paper import Paper, Span
 from regard.faces.lateness import is_late
+from regard.faces.stated import choice_words
 from regard.faces.telling import due_of, holds, since_of, standing_of
 from regard.faces.voice import Voice
 from regard.facts.action import Action, Quoted
@@ -15,8 +16,9 @@ INDENT = 2
 
 
 def show_row(paper: Paper, voice: Voice, action: Action) -> None:
-    """The person and id, the reason, the words where the reason does not hold them, and the days."""
-    paper.line((action.person_name, "strong"), "  ", (action.id, "quiet"))
+    """The person, their circle where they are inside, and id, the reason, the words where the reason does not hold them, and the days."""
+    circle = f" · {choice_words(voice, 'circle', action.circle)}" if action.circle else ""
+    paper.line((action.person_name, "strong"), (circle, "quiet"), "  ", (action.id, "quiet"))
     paper.line(action.reason, indent=INDENT)
     if action.said and action.said[0].words and not holds(action.reason, action.said[0].words):
         show_quote(paper, voice, action.said[0])
