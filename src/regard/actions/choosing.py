@@ -1,6 +1,6 @@
 """Choosing: this morning's rows out of all that press; seven at most, one for one matter, one for one person in one thread."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from regard.actions.deeds import PRESSING, rank
@@ -16,6 +16,9 @@ MORNINGS = 3
 ASK_LESS_AFTER = 2
 """ "Settled elsewhere" so often with one person: much is settled by voice there, so only what was asked twice is pressed."""
 
+Rested = tuple[str, str]
+"""A matter and a person, by key."""
+
 
 class Chosen(NamedTuple):
     """This morning's rows in order, those among them that ask "still true?", and how many more there are, faded, or parked; each counts matters, not
@@ -28,11 +31,13 @@ class Chosen(NamedTuple):
     parked: int
 
 
-def choose(rows: Sequence[Occasion], me: str, as_of: int, clock: Clock, mornings: Mapping[str, int], settled: Mapping[str, int]) -> Chosen:
+def choose(
+    rows: Sequence[Occasion], me: str, as_of: int, clock: Clock, mornings: Mapping[str, int], settled: Mapping[str, int], faded: Collection[Rested] = ()
+) -> Chosen:
     """Choose from rows already corrected and cut at `as_of`.
 
     `mornings`: on how many earlier mornings each occasion (by key) was shown; `settled`: how often each person's rows were
-    settled elsewhere.
+    settled elsewhere; `faded`: what is known to have faded without being among the rows.
     """
     mine = [(row, state(row, as_of, clock)) for row in rows if row.doer == me and row.toward != me]
     pressed = [row for row, now in mine if presses(row, now, as_of, clock) and not _asked_less(row, settled)]
@@ -44,7 +49,7 @@ def choose(rows: Sequence[Occasion], me: str, as_of: int, clock: Clock, mornings
         rows=tuple(shown),
         asking=frozenset(row.key for row in shown if mornings.get(row.key, 0) == MORNINGS),
         more=len(single) - len(shown),
-        faded=len({(row.matter, row.toward) for row, now in mine if now == "faded" and row.certainty != "likely" and row.principle in PRESSING}),
+        faded=len({(row.matter, row.toward) for row, now in mine if now == "faded" and row.certainty != "likely" and row.principle in PRESSING} | {*faded}),
         parked=len(_one_a_matter(pressed)) - len(single),
     )
 

@@ -38,6 +38,10 @@ ENTRIES: Final = "SELECT * FROM entry WHERE owner = :sight AND (:target IS NULL 
 NOTES: Final = "SELECT lower(hex(key)) AS key, at, written FROM note WHERE owner = :sight ORDER BY at, note.key"
 DECISIONS: Final = "SELECT lower(hex(key)) AS key, at, verdict, one, other FROM decision WHERE owner = :sight ORDER BY at, decision.key"
 SHOWN: Final = "SELECT day, lower(hex(occasion)) AS key FROM shown WHERE owner = :sight ORDER BY day, position"
+PERSON: Final = (
+    "SELECT p.key, p.name, p.me, b.address FROM derived.person p LEFT JOIN derived.belonging b ON b.sight = p.sight AND b.person = p.key"
+    " WHERE p.sight = :sight AND {which} ORDER BY b.address"
+)
 BELONGINGS: Final = "SELECT * FROM derived.belonging WHERE sight = :sight AND (:person IS NULL OR person = :person) ORDER BY address"
 COVERAGE: Final = "SELECT start, stop FROM derived.coverage WHERE sight = :sight ORDER BY start"
 TRAFFIC: Final = "SELECT * FROM derived.traffic WHERE sight = :sight AND (:person IS NULL OR author = :person OR person = :person) ORDER BY at, moment, person"
@@ -69,12 +73,12 @@ THREAD: Final = (
     "SELECT lower(hex(m.key)) AS key FROM derived.threaded one JOIN derived.threaded t ON t.sight = one.sight AND t.thread = one.thread"
     " JOIN moment m ON m.owner = t.sight AND m.key = t.moment WHERE one.sight = :sight AND one.moment = :key ORDER BY m.instant, m.key"
 )
-_CHOSEN: Final = (
+CHOSEN: Final = (
     "o.sight = :sight AND (:doer IS NULL OR o.doer = :doer) AND (:toward IS NULL OR o.toward = :toward)"
     " AND (:principle IS NULL OR o.principle = :principle) AND o.key BETWEEN :first AND :last"
 )
-OCCASIONS: Final = f"SELECT * FROM derived.occasion o WHERE {_CHOSEN} ORDER BY o.opened_at, o.key"  # noqa: S608 (a part of ours)
-EVIDENCE: Final = f"SELECT e.* FROM derived.evidence e JOIN derived.occasion o ON o.id = e.occasion WHERE {_CHOSEN} ORDER BY e.occasion, e.ordinal"  # noqa: S608
+OCCASIONS: Final = "SELECT * FROM derived.occasion o WHERE {chosen} ORDER BY o.opened_at, o.key"
+EVIDENCE: Final = "SELECT e.* FROM derived.evidence e JOIN derived.occasion o ON o.id = e.occasion WHERE {chosen} ORDER BY e.occasion, e.ordinal"
 
 CALLED: Final = (
     "SELECT DISTINCT lower(hex(m.key)) AS key FROM moment m JOIN copy c ON c.moment = m.id"

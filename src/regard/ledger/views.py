@@ -21,7 +21,7 @@ from regard.ledger import rows
 from regard.ledger.compression import expanded
 from regard.ledger.deriving import derived_generation
 from regard.ledger.home import Ledger
-from regard.ledger.linked_views import LinkedView
+from regard.ledger.moving_views import MovingView
 from regard.ledger.remembering import Remembering
 from regard.ledger.searching import query
 
@@ -56,7 +56,7 @@ class Spoken(NamedTuple):
     kind: str
 
 
-class View(LinkedView):
+class View(MovingView):
     """One viewer's sight of a ledger. Everything is asked with the viewer's own number; nothing is filtered afterwards."""
 
     def __init__(self, ledger: Ledger, viewer: str | None = None) -> None:
@@ -135,6 +135,22 @@ class View(LinkedView):
         found = self._ask("SELECT key, name, me FROM derived.person WHERE sight = :sight ORDER BY name, key")
         return [Person(one["key"].hex(), one["name"], tuple(addresses.get(one["key"], ())), bool(one["me"])) for one in found]
 
+    def person(self, key: str) -> Person | None:
+        """The person of that key."""
+        return self._person("p.key = :key", key=rows.bytes_of(key))
+
+    def person_at(self, address: str) -> Person | None:
+        """Whose address it is."""
+        return self._person("p.key = (SELECT person FROM derived.belonging WHERE sight = :sight AND address = :address)", address=address)
+
+    def owner(self) -> Person | None:
+        """Whose ledger it is."""
+        return self._person("p.me")
+
+    def _person(self, which: str, **given: object) -> Person | None:
+        found = self._ask(rows.PERSON.format(which=which), **given)
+        return Person(found[0]["key"].hex(), found[0]["name"], tuple(filter(None, (one["address"] for one in found))), bool(found[0]["me"])) if found else None
+
     def belongings(self, person: str | None = None) -> list[Belonging]:
         """Which address belongs to whom and why; those of one person where it is named."""
         found = self._ask(rows.BELONGINGS, person=rows.bytes_of(person) if person else None)
@@ -192,12 +208,12 @@ class View(LinkedView):
         """Occasions, oldest first: all, or by persons' keys, by principle, by the beginning of their key."""
         first, last = rows.span_of(beginning)
         given = {"doer": doer, "toward": toward, "principle": principle, "first": first, "last": last}
-        return self._once(("occasions", doer, toward, principle, beginning), lambda: self._occasions(given))
+        return self._once(("occasions", doer, toward, principle, beginning), lambda: self._occasions(rows.CHOSEN, given))
 
-    def _occasions(self, given: Mapping[str, object]) -> list[Occasion]:
-        found = self._ask(rows.OCCASIONS, **given)
+    def _occasions(self, chosen: str, given: Mapping[str, object]) -> list[Occasion]:
+        found = self._ask(rows.OCCASIONS.format(chosen=chosen), **given)
         behind: dict[int, list[sqlite3.Row]] = {}
-        for one in self._ask(rows.EVIDENCE, **given):
+        for one in self._ask(rows.EVIDENCE.format(chosen=chosen), **given):
             behind.setdefault(one["occasion"], []).append(one)
         return [rows.occasion(one, behind.get(one["id"], [])) for one in found]
 

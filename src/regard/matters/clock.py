@@ -54,6 +54,15 @@ def later(of: Clock, instant: int, seconds: int) -> int:
     return of.opens[day] + reached - of.before[day]
 
 
+def earlier(of: Clock, instant: int, seconds: int) -> int | None:
+    """The first instant after which `seconds` of working time pass until `instant`; before it more do. None where the clock begins later."""
+    reached = worked(of, instant) - seconds
+    if reached <= 0:
+        return None
+    day = max(bisect_right(of.before, reached - 1) - 1, 0)
+    return of.opens[day] + reached - of.before[day]
+
+
 def close_of(of: Clock, instant: int) -> int:
     """The instant itself, or the close of business on its day where it lies later: who asks that evening, asks after the day."""
     day = max(bisect_right(of.opens, instant) - 1, 0)

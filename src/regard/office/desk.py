@@ -9,6 +9,7 @@ from regard.facts.person import Person
 from regard.facts.statement import Statement
 from regard.ledger.views import View
 from regard.matters.clock import Clock, clock
+from regard.office.people import People
 from regard.office.placed import Placed, placed
 from regard.office.settled import Settings
 from regard.standing.corrections import akin, corrected
@@ -34,14 +35,13 @@ class Desk(NamedTuple):
     person_at: Mapping[str, Person]
 
 
-def desk(view: View, as_of: int, settings: Settings, people: Mapping[str, Person]) -> Desk:
+def desk(view: View, as_of: int, settings: Settings, people: People) -> Desk:
     """Lay the desk."""
-    owner = next((person for person in people.values() if person.me), None)
     spans = view.coverage()
     first = spans[0].start if spans else as_of
     stated = that_stand(view.statements())
-    person_at = {address: person for person in people.values() for address in person.addresses}
-    return Desk(view, as_of, settings, clock(min(first, as_of), as_of, settings.zone, settings.holidays), owner, people, placed(view), stated, person_at)
+    working = clock(min(first, as_of), as_of, settings.zone, settings.holidays)
+    return Desk(view, as_of, settings, working, people.owner, people.by_key, placed(view), stated, people.by_address)
 
 
 def known(of: Desk, rows: Iterable[Occasion]) -> list[Occasion]:

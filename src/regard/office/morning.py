@@ -3,7 +3,8 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from regard.actions.choosing import Chosen, choose
+from regard.actions.choosing import Chosen, Rested, choose
+from regard.actions.deeds import PRESSING
 from regard.facts.action import Quoted
 from regard.facts.occasion import Occasion
 from regard.facts.page import Today
@@ -12,6 +13,7 @@ from regard.languages.findings import findings
 from regard.matters.clock import day_of, working_days_between
 from regard.office.desk import OUTSIDE_NOTICE, Desk, known, name_of
 from regard.office.listing import actions
+from regard.standing.state import rests_before
 
 KIND_WORDS = ("difficulty",)
 """What calls for a kindness: a hardship that someone wrote of."""
@@ -27,8 +29,9 @@ def this_morning(of: Desk, shown: Shown) -> tuple[Today, Chosen]:
     """The page of this morning, and what was chosen for it. `shown` are (day, occasion) pairs of earlier mornings."""
     if of.owner is None:
         return Today(of.as_of, None, (), None, 0, 0, 0, notices(of)), Chosen((), frozenset(), 0, 0, 0)
-    rows = known(of, of.view.occasions(doer=of.owner.key))
-    chosen = choose(rows, of.owner.key, of.as_of, of.clock, mornings(of, rows, shown), settled_with(of, rows))
+    before = [*shown]
+    rows, faded = at_hand(of, of.owner.key, before)
+    chosen = choose(rows, of.owner.key, of.as_of, of.clock, mornings(of, rows, before), settled_with(of, rows), faded)
     page = Today(
         as_of=of.as_of,
         me=of.owner,
@@ -42,6 +45,15 @@ def this_morning(of: Desk, shown: Shown) -> tuple[Today, Chosen]:
         begins=begins(of),
     )
     return page, chosen
+
+
+def at_hand(of: Desk, owner: str, shown: Shown) -> tuple[list[Occasion], list[Rested]]:
+    """The owner's rows that something stirred lately, or that were shown or spoken of by hand; and what faded among all others."""
+    since = rests_before(of.as_of, of.clock)
+    if since is None:
+        return known(of, of.view.occasions(doer=owner)), []
+    named = ({*of.by_hand.rows, *of.by_hand.akin, *(key for _, key in shown)}, {*of.by_hand.nothing})
+    return known(of, of.view.moving(owner, since, named)), of.view.resting(owner, since, of.as_of, named, PRESSING)
 
 
 def mornings(of: Desk, rows: Sequence[Occasion], shown: Shown) -> Mapping[str, int]:

@@ -31,7 +31,8 @@ from regard.office.errors import NoteUnclear, OfficeError
 from regard.office.free_days import free_days
 from regard.office.keeping import is_stale, rederive, refill_search
 from regard.office.morning import Shown, this_morning
-from regard.office.ownership import handed_over, owner_of, unfit_owner
+from regard.office.ownership import handed_over, unfit_owner
+from regard.office.people import People
 from regard.office.reviews import Reviews
 from regard.office.settled import Settings, checked, settled
 from regard.office.taking_back import noted, said_at
@@ -46,7 +47,7 @@ class Office(ByHand, Reviews):
     def __init__(self, ledger: Ledger) -> None:
         self.ledger = ledger
         self.view = View(ledger)
-        self._people: tuple[int | None, dict[str, Person]] = (None, {})
+        self._people: tuple[int | None, People] | None = None
         self.language: str | None = None
         """The language of this call's sentences; None for the home's."""
         self.as_of: int | None = None
@@ -99,7 +100,7 @@ class Office(ByHand, Reviews):
 
     def owner(self) -> Person | None:
         """Whose ledger it is, as far as it was known when it was last derived."""
-        return owner_of(self._known_people().values())
+        return self._known_people().owner
 
     def _first_finding(self) -> Action | None:
         rows = self.today(self.view.last_instant(), record=False).actions
@@ -113,7 +114,7 @@ class Office(ByHand, Reviews):
         settings = self._settings()
         rederive(self.ledger, settings.me, settings.zone, settings.holidays)
         self.view = View(self.ledger)  # what it remembers was derived with other settings
-        self._people = (None, {})
+        self._people = None
 
     # Pages.
 
@@ -229,9 +230,9 @@ class Office(ByHand, Reviews):
         """The desk with what was derived last, whatever was said since."""
         return desk(self.view, self._now() if as_of is None else as_of, self._settings(), self._known_people())
 
-    def _known_people(self) -> dict[str, Person]:
-        """Everyone by key, loaded once for each deriving."""
+    def _known_people(self) -> People:
+        """Everyone met, remembered until something else is derived."""
         derived = derived_generation(self.ledger)
-        if self._people[0] is None or self._people[0] != derived:
-            self._people = (derived, {person.key: person for person in self.view.persons()})
+        if self._people is None or self._people[0] != derived:
+            self._people = (derived, People(self.view))
         return self._people[1]

@@ -14,11 +14,6 @@ LIKENESS = 0.75
 """Share of letters that two spellings of one name have in common, as `difflib` counts it: "grisgby" and "grigsby" have 0.86."""
 
 
-def owner_of(people: Iterable[Person]) -> Person | None:
-    """Whose ledger it is, as far as it is known."""
-    return next((person for person in people if person.me), None)
-
-
 def unfit_owner(asked: str, wrong: Exception, people: Iterable[Person]) -> OfficeError:
     """What is said when the owner asked for is nobody, or could be several."""
     if isinstance(wrong, MeUnclear):

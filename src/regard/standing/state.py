@@ -10,7 +10,7 @@ from typing import Any
 
 from regard.facts.action import State
 from regard.facts.occasion import Occasion
-from regard.matters.clock import Clock, day_of, working_days_between
+from regard.matters.clock import WORKING_DAY, Clock, day_of, earlier, working_days_between
 
 FADED_AFTER = 20
 """Working days without a move after which a row is no longer pressed (issue "First light": older than 20 working days and unmoved)."""
@@ -46,6 +46,11 @@ def state(row: Occasion, as_of: int, clock: Clock) -> State:
     if as_of <= row.due_at:
         return "open"
     return "told" if told_before(row) else "unknown"
+
+
+def rests_before(as_of: int, clock: Clock) -> int | None:
+    """What nothing moved since before this instant, and nothing closed, has faded at `as_of`; None where nothing can have."""
+    return earlier(clock, as_of, FADED_AFTER * WORKING_DAY)
 
 
 def in_time(row: Occasion, met_at: int, clock: Clock) -> bool:
