@@ -13,19 +13,24 @@ import argparse
 import resource
 import shutil
 import sqlite3
+import statistics
 import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from bench.real_mail import real_mail
-from regard.office import Office, keeping_on
+from bench.running import regard
+from regard.office import Office, deriving, keeping_on
 
 WEEK = 7 * 86_400
 SALT = 0x9E3779B97F4A7C15
 NEW = 100
+TIMES = 5
 TABLES_IN_ORDER = ("identity", "raw", "moment", "fingerprint", "participant", "act", "copy", "location")
 COPIED = {
     "identity": (
@@ -151,6 +156,22 @@ class Timed:
         said(self.name, time.perf_counter() - self.wall, time.process_time() - self.processor, self.target)
 
 
+@contextmanager
+def of_which(name: str) -> Iterator[None]:
+    """Print how much of a deriving goes to the principles; links are made meanwhile."""
+    judged = deriving.judge
+
+    def judge(*given: Any) -> Any:
+        with Timed(f"  of which {name}"):
+            return judged(*given)
+
+    deriving.judge = judge
+    try:
+        yield
+    finally:
+        deriving.judge = judged
+
+
 def measure(mailbox: Path, me: str, messages: int, home: Path, zone: str, circles: int | None) -> None:
     """Grow a ledger and print the figures."""
     office = Office.open(home)
@@ -170,7 +191,7 @@ def measure(mailbox: Path, me: str, messages: int, home: Path, zone: str, circle
     found = several.connection.execute("SELECT count(*) FROM moment").fetchone()[0]
     print(f"{found:,} messages of one person (a real mailbox of {several.count:,}, multiplied with other dates and {several.circles:,} circles of people)")
     target = 15 if messages <= 150_000 else 90
-    with Timed("everything from nothing", target):
+    with Timed("everything from nothing", target), of_which("the principles: tables, expressions, naming"):
         office._derive()
     (people,) = office.ledger.connection.execute("SELECT count(*) FROM derived.person").fetchone()
     print(f"{people:,} people; peak memory: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024:,} MiB (target: under 2,048)")
@@ -186,6 +207,8 @@ def measure(mailbox: Path, me: str, messages: int, home: Path, zone: str, circle
     with Timed("today", 0.5):
         office.today()
     office.close()
+    alone = statistics.median(regard(home, "today").seconds for _ in range(TIMES))
+    print(f"regard today, a process of its own: {alone:.2f} s (median of {TIMES}, target 0.5 s)")
 
 
 def enron() -> Path:
