@@ -99,7 +99,7 @@ def test_settled_reaches_the_row_wherever_it_is_shown(office: Office) -> None:
 def test_trust_says_what_it_rests_on_and_nothing_of_feelings(office: Office) -> None:
     state, rests = mine(office).told
     assert state == "Trust, by your deeds towards Karen: sound."
-    assert rests == "Promised or owed, with a known outcome: 1, kept: 0; breaches stated by you: 0. What Karen feels is not seen in mail."
+    assert rests == "Promised or owed, with a certain outcome: 1, kept: 0; breaches stated by you: 0. What Karen feels is not seen in mail."
 
 
 def test_with_fewer_than_three_known_the_counts_say_all(office: Office) -> None:

@@ -37,3 +37,9 @@ def test_nothing_is_seen_after_the_mail_ends() -> None:
 def test_nothing_asked_says_nothing() -> None:
     found = latency([])
     assert (found.asked, found.hours, [by.share for by in found.by]) == (0, None, [None, None, None])
+
+
+def test_an_answer_in_time_ends_the_wait_though_other_mail_went_on_before() -> None:
+    opened, on = at("2026-10-05 10:00"), at("2026-10-05 10:15")
+    row = occasion(opened_at=opened, due_at=at("2026-10-06 10:00"), excused_at=on, excuse="went_on", met_at=at("2026-10-05 15:00"))
+    assert waits([row], CLOCK, at("2026-10-12 08:00")) == [Wait(5 * HOUR, answered=True)]

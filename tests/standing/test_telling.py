@@ -69,7 +69,7 @@ def test_consistency_says_how_far_people_lie_apart() -> None:
 def test_the_way_back_in_deeds() -> None:
     assert of_trust(breached(), "Karen", day, "en") == (
         "Trust, by your deeds towards Karen: breached.",
-        "Promised or owed, with a known outcome: 0, kept: 0; breaches stated by you: 1. What Karen feels is not seen in mail.",
+        "Promised or owed, with a certain outcome: 0, kept: 0; breaches stated by you: 1. What Karen feels is not seen in mail.",
         "0 of 10 kept deeds in a row since 6 Mar.",
         "Promises and apologies in words since: 1. They stand beside the deeds and move nothing.",
     )
@@ -97,8 +97,8 @@ def test_no_percentage_anywhere(language: str) -> None:
 @pytest.mark.parametrize(
     ("language", "told"),
     [
-        ("en", ("Trust, by your deeds towards Karen: nothing known yet.", "No promise or debt with a known outcome yet, and no breach stated by you.")),
-        ("pl", ("Zaufanie, patrząc na Twoje czyny (Karen): jeszcze nic nie wiadomo.", "Jeszcze żadnej obietnicy ani należności o znanym wyniku")),
+        ("en", ("Trust, by your deeds towards Karen: nothing known yet.", "No promise or debt with a certain outcome yet, and no breach stated by you.")),
+        ("pl", ("Zaufanie, patrząc na Twoje czyny (Karen): jeszcze nic nie wiadomo.", "Jeszcze żadnej obietnicy ani należności o pewnym wyniku")),
     ],
 )
 def test_where_nothing_is_known_trust_is_not_called_sound(language: str, told: tuple[str, str]) -> None:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from regard.facts.occasion import Occasion
 from regard.matters.clock import HOUR, WORKING_DAY, Clock, worked
+from regard.standing.state import let_go
 
 HORIZONS = (1, 2, 5)
 """Working days after which it is asked how many are answered: the norms of promptness, of a demand, of a deed."""
@@ -45,7 +46,7 @@ def waits(rows: Iterable[Occasion], clock: Clock, as_of: int) -> list[Wait]:
 
 
 def _wait(row: Occasion, clock: Clock, seen: int) -> Wait:
-    other = row.excused_at if row.excused_at is not None and row.excused_at <= seen else seen
+    other = row.excused_at if row.excused_at is not None and row.excused_at <= seen and let_go(row, clock) else seen
     answered = row.met_at is not None and row.met_at <= other
     end = row.met_at if answered and row.met_at is not None else other
     return Wait(max(0, worked(clock, end) - worked(clock, row.opened_at)), answered)

@@ -35,7 +35,7 @@ def cut(row: Occasion, as_of: int) -> Occasion | None:
 
 def state(row: Occasion, as_of: int, clock: Clock) -> State:
     """What became of a row that is already cut at `as_of`."""
-    if _let_go(row, clock):
+    if let_go(row, clock):
         return "went_on" if row.excuse == "went_on" else "excused"
     if row.met_at is not None:
         return "met" if in_time(row, row.met_at, clock) else ("told" if told_before(row) else "late")
@@ -58,7 +58,7 @@ def in_time(row: Occasion, met_at: int, clock: Clock) -> bool:
     return met_at <= row.due_at or (row.due_kind == "norm" and day_of(clock, met_at) == day_of(clock, row.due_at))
 
 
-def _let_go(row: Occasion, clock: Clock) -> bool:
+def let_go(row: Occasion, clock: Clock) -> bool:
     """Whether it was excused before any deed; that later mail went on excuses nothing that was then done in time."""
     if row.excused_at is None or (row.met_at is not None and row.met_at <= row.excused_at):
         return False

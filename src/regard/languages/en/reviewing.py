@@ -150,8 +150,8 @@ REVIEWING = {
     "wait_about": "Those still waiting count for as long as they were seen to wait (the Kaplan–Meier estimate). Hours are working hours of whoever answers.",
     "trust_worked_mine": "Trust, by your deeds",
     "trust_worked_theirs": "Trust, by their deeds",
-    "trust_worked": "{trust}: the square root of reliability {reliability} (promised or owed, known: {promises}) times integrity {integrity}.",
-    "trust_worked_none": "Promised or owed, with a known outcome: {promises}. With fewer than three nothing is estimated.",
+    "trust_worked": "{trust}: the square root of reliability {reliability} (promised or owed, with a certain outcome: {promises}) times integrity {integrity}.",
+    "trust_worked_none": "Promised or owed, with a certain outcome: {promises}. With fewer than three nothing is estimated.",
     "trust_worked_about": "Deeds alone: kept counts 1, late a half, broken 0. It begins at 4 kept to 1 missed, integrity at 9 to 1. Words move nothing.",
     # looking, comparing, keeping
     "look_title": "Some of them",

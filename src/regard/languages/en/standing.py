@@ -35,8 +35,8 @@ DIFFERENCES = {
 
 TRUST_IN_YOU = "Trust, by your deeds towards {who}"
 TRUST_IN_THEM = "Trust, by the deeds of {who} towards you"
-TRUST_RESTS = "Promised or owed, with a known outcome: {known}, kept: {kept}; breaches stated by you: {breaches}."
-TRUST_NONE = "No promise or debt with a known outcome yet, and no breach stated by you."
+TRUST_RESTS = "Promised or owed, with a certain outcome: {known}, kept: {kept}; breaches stated by you: {breaches}."
+TRUST_NONE = "No promise or debt with a certain outcome yet, and no breach stated by you."
 TRUST_UNSEEN = {True: "What {who} feels is not seen in mail.", False: "What you feel is yours to say."}
 TRUST_STATES = {"unknown": "nothing known yet", "sound": "sound", "breached": "breached", "on_probation": "on probation", "closed": "closed"}
 WAY_BACK = "{straight} of {needed} kept deeds in a row since {since}."

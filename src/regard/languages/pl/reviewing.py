@@ -150,8 +150,8 @@ REVIEWING = {
     ),
     "trust_worked_mine": "Zaufanie, patrząc na Twoje czyny",
     "trust_worked_theirs": "Zaufanie, patrząc na czyny drugiej strony",
-    "trust_worked": "{trust}: pierwiastek z iloczynu rzetelności {reliability} (obiecane lub należne, znane: {promises}) i uczciwości {integrity}.",
-    "trust_worked_none": "Obiecane lub należne, o znanym wyniku: {promises}. Przy mniej niż trzech niczego się nie szacuje.",
+    "trust_worked": "{trust}: pierwiastek z iloczynu rzetelności {reliability} (obiecane lub należne, o pewnym wyniku: {promises}) i uczciwości {integrity}.",
+    "trust_worked_none": "Obiecane lub należne, o pewnym wyniku: {promises}. Przy mniej niż trzech niczego się nie szacuje.",
     "trust_worked_about": (
         "Same czyny: dotrzymane liczy się za 1, po terminie za pół, niedotrzymane za 0. Początek to 4 do 1, dla uczciwości 9 do 1. Słowa niczego nie zmieniają."
     ),

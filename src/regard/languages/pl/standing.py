@@ -30,8 +30,8 @@ DIFFERENCES = {
 
 TRUST_IN_YOU = "Zaufanie, patrząc na Twoje czyny ({who})"
 TRUST_IN_THEM = "Zaufanie, patrząc na czyny wobec Ciebie ({who})"
-TRUST_RESTS = "Obiecane lub należne, o znanym wyniku: {known}, dotrzymane: {kept}; naruszenia, które masz za takie: {breaches}."
-TRUST_NONE = "Jeszcze żadnej obietnicy ani należności o znanym wyniku i żadnego naruszenia z Twojego słowa."
+TRUST_RESTS = "Obiecane lub należne, o pewnym wyniku: {known}, dotrzymane: {kept}; naruszenia, które masz za takie: {breaches}."
+TRUST_NONE = "Jeszcze żadnej obietnicy ani należności o pewnym wyniku i żadnego naruszenia z Twojego słowa."
 TRUST_UNSEEN = {True: "Co czuje {who}, tego poczta nie pokazuje.", False: "Co czujesz, to powiesz tylko Ty."}
 TRUST_STATES = {"unknown": "jeszcze nic nie wiadomo", "sound": "całe", "breached": "naruszone", "on_probation": "w odbudowie", "closed": "zamknięte"}
 WAY_BACK = "Dotrzymane z rzędu od {since}: {straight} z {needed}."
