@@ -268,3 +268,11 @@ def test_mail_to_two_addresses_of_the_owner_speaks_to_the_owner_once(tmp_path: P
     assert me.addresses == ("marta.private@by-hand.example", "marta@by-hand.example")
     assert {one.kind: one.theirs for one in home.person("karen").traffic}["asks"] == 1
     home.close()
+
+
+def test_a_list_before_the_mail_says_that_it_can_tell_nothing(office: Office) -> None:
+    before = at("2026-01-12 08:00")
+    for page in (office.promises(before), office.waiting(before), office.faded(before)):
+        assert page.notices[0].startswith("The mail is seen from ")
+        assert page.notices[0].endswith(" on: what was owed before then cannot be told.")
+    assert not any("seen from" in notice for notice in (*office.promises().notices, *office.today(before).notices))

@@ -108,6 +108,15 @@ def begins(of: Desk) -> int | None:
     return first if first is not None and of.as_of < first else None
 
 
+def notices_of_a_list(of: Desk) -> tuple[str, ...]:
+    """The notices of a page that is not a morning; where it lies before the mail, an empty list there says nothing."""
+    first = begins(of)
+    if first is None:
+        return notices(of)
+    seen = written_day(of.settings.language, day_of(of.clock, first), day_of(of.clock, of.as_of))
+    return findings(of.settings.language).BEFORE.format(seen=seen), *notices(of)
+
+
 def notices(of: Desk) -> tuple[str, ...]:
     """What could not be seen, with the remedy."""
     last = of.view.last_instant()

@@ -12,7 +12,7 @@ from regard.languages.written_days import folded
 from regard.office.desk import Desk, known
 from regard.office.errors import NobodyYet, PersonMisspelt, PersonNotFound, PersonUnclear
 from regard.office.listing import actions
-from regard.office.morning import notices
+from regard.office.morning import notices_of_a_list
 from regard.office.ownership import LIKENESS, NEAR
 from regard.office.signs import quoted, warmth
 from regard.people.meant import meant
@@ -33,12 +33,12 @@ CANDIDATES = 5
 def both_sides(of: Desk, principles: Sequence[str], states: frozenset[State] | None) -> Ledgered:
     """Certain rows of these principles in these states (None for all), mine and theirs; undone ones first, then the newest."""
     if of.owner is None:
-        return Ledgered(of.as_of, (), (), notices(of))
+        return Ledgered(of.as_of, (), (), notices_of_a_list(of))
     sides = []
     for side in ({"doer": of.owner.key}, {"toward": of.owner.key}):
         rows = [row for name in principles for row in of.view.occasions(principle=name, **side)]
         sides.append(actions(of, ordered(of, known(of, rows), states)))
-    return Ledgered(of.as_of, sides[0], sides[1], notices(of))
+    return Ledgered(of.as_of, sides[0], sides[1], notices_of_a_list(of))
 
 
 def ordered(of: Desk, rows: Sequence[Occasion], states: frozenset[State] | None) -> list[Occasion]:

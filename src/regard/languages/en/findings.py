@@ -22,6 +22,7 @@ MET = "Done {met}."
 MET_OF = {"cover": "Who stands in was named {met}."}
 """Deeds whose row does not say what it was that was done."""
 WENT_ON = "Later mail between you goes on ({day}); how this ended is not known."
+BEFORE = told.TOLD["told_before"]
 OUTSIDE, HANDED_OVER, OWNER_LOST = told.TOLD["told_outside"], told.TOLD["told_handed_over"], told.TOLD["told_owner_lost"]
 
 FACTS = {"meeting": "a meeting in your calendar", "row": "a row of your tables", "statement": "your own word"}

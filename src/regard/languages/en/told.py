@@ -48,6 +48,7 @@ TOLD = {
     "error_NobodyYet": "It is not known who you are: import your mail, or say it with `regard set me ADDRESS`.",
     "error_NobodyYet_page": "It is not known who you are: import your mail, or say it in the settings.",
     # what other parts bring along in English, by the sentence that they use; fillings of these are sayings too
+    "told_before": "The mail is seen from {seen} on: what was owed before then cannot be told.",
     "told_outside": "The mail ends on {seen}, so nothing is known after it. To see that morning: `regard today --as-of {day}`.",
     "told_outside_page": "The mail ends on {seen}, so nothing is known after it. To see that morning, set {day} as the fixed morning in the settings.",
     "told_handed_over": "This ledger was {before}'s and is now {after}'s. To go back: `regard set me {address}`.",

@@ -18,6 +18,7 @@ MET = "Zrobione: {met}."
 MET_OF = {"cover": "Zastępstwo wskazano {met}."}
 """Deeds whose row does not say what it was that was done."""
 WENT_ON = "Poczta między Wami biegnie dalej ({day}); jak to się skończyło, nie wiadomo."
+BEFORE = told.TOLD["told_before"]
 OUTSIDE, HANDED_OVER, OWNER_LOST = told.TOLD["told_outside"], told.TOLD["told_handed_over"], told.TOLD["told_owner_lost"]
 
 FACTS = {"meeting": "spotkanie w Twoim kalendarzu", "row": "wiersz Twoich tabel", "statement": "Twoje własne słowo"}

@@ -50,6 +50,7 @@ TOLD = {
     "error_NobodyYet": "Nie wiadomo, kim jesteś: wczytaj swoją pocztę albo powiedz to przez `regard set me ADRES`.",
     "error_NobodyYet_page": "Nie wiadomo, kim jesteś: wczytaj swoją pocztę albo powiedz to w ustawieniach.",
     # what other parts bring along in English, by the sentence that they use; fillings of these are sayings too
+    "told_before": "Pocztę widać od {seen}: co było należne wcześniej, nie wiadomo.",
     "told_outside": "Poczta kończy się {seen}, dalej nic nie wiadomo. Tamten poranek pokaże: `regard today --as-of {day}`.",
     "told_outside_page": "Poczta kończy się {seen}, dalej nic nie wiadomo. Żeby zobaczyć tamten poranek, wpisz {day} w ustawieniach jako ustalony ranek.",
     "told_handed_over": "Ten rejestr należał do: {before}; teraz należy do: {after}. Żeby wrócić: `regard set me {address}`.",
