@@ -5,4 +5,4 @@ once a change, not once a commit; `python -m tests.reading.edition` then writes 
 and a test fails while the two do not agree.
 """
 
-EDITION = 4
+EDITION = 5

@@ -20,6 +20,7 @@ REQUEST = (
         <need|want> you (guys |both |all |two )?to (?!know|understand) ~ \b(do|did|does|would|if|might|may|when) (i|we|you|they|he|she)\b
         i (would|'d) <like> you (guys |both |all )?to
         i <need> (the|your|a copy|copies|this|that|it|them|these|those|all|some) .{0,60}\b(by|before|asap|today|tomorrow|as soon as|no later) ~ do i need|if i need|when i need
+        ^(the |your |my |a |an |two |three |four |\d+ )?(?!yes|no|ok|sure|tea|coffee)[a-z]\w+( [a-z]\w+){0,4} (by|for|before|on) (this |next |the )?(mon|tues|wednes|thurs|fri|satur|sun)day( (morning|noon|evening|latest))?,? <please|pls|plz>[ .!]*$
         <let> (me|us) know (what|which|when|whether|if you (can|could|are able|will|agree|want me)|how|who|where|your|the|asap|by|as soon|once|today|tomorrow) ~ {anyquestions}|{ifneeded}
         <send|forward|give|get|bring|email|fax|call|tell|show> (me|us) (the|your|a|an|all|any|some|it|them|this|that|what|when|whatever) ~ \b(you|they|he|she|who|that|to|will|would|can|could|did|does|must|should|i|we|and|or|don't|please|\w+'ll|\w+'d) (\w+ly )?(send|forward|give|get|bring|email|fax|call|tell|show) (me|us)
         (i|we) (would|'d) (really |very much |greatly |so )?<appreciate> (it )?if you (could|can|would|will)
@@ -139,9 +140,11 @@ QUESTION = cues(
         (i|we) (would|'d) <like|love|want|need> to know (if|whether|what|how|why|when|who|which|where|more)
         (my|the|one|another|a|quick|first|second|other|only|main) (\w+ )?<question|questions> (is|are|would be|:) (how|what|why|when|where|who|which|whether|if|is|do|does|can|:) ~ questions? about (this|the) .{0,80}(please|contact|call)
         <correct|right|true|okay|ok|agree|agreed|yes|no>\?
+        ^(and |so |hi,? )?how <much> (for|would|is|are) [^?.!]{4,60}$
         (is|are|was|does|do|did|will|would|should|could|can|has|have|am) (this|that|it|there|these|those|the|he|she|they|we|i|your|my|our|any|all|anyone|both) .*<?> ~ {rhetoric}|^(how|what|where|when|why)|https?:|be possible to|help (me|us)|{askingact}
         """,
     LISTS,
+    unless=r"{agenda}",
 ) + cues(
     "question",
     "likely",
@@ -154,6 +157,7 @@ QUESTION = cues(
         <confused|unclear|unsure> (about|as to|why|how|what|on|by) .*\?
         """,
     LISTS,
+    unless=r"{agenda}",
 )
 
 PROMISE = cues(

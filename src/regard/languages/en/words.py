@@ -31,6 +31,8 @@ LISTS = {
     r"questions? or (?:comments?|concerns?|problems?)|do not hesitate|don't hesitate|feel free|with questions)",
     "ifneeded": r"\bif (?:you|i|we|there is|there's|there are|my|anyone) .{0,40}(?:need|require|have any|want|would like|can (?:help|be of|do|assist|provide)|anything|further information|more information|additional information|assistance|trouble|problem|difficult)",
     "misdirected": r"intended recipient|those of the sender|for viruses|presence of (?:any )?virus(?:es)?|received (?:this|it) (?:\S+ )*in error|unsubscribe|mailing list|promotional",
+    "agenda": r"\b(?:discuss|talk (?:about|over|through)|go (?:over|through)|cover|decide|settle|sort out|raise)\b[^?:]{0,25}:[^?]*\?|"
+    r"^(?:\W|(?:so|and|but|well|oh)\b)*(?:do|did|would) (?:i|we) (?:even |really |ever )?(?:want|care|dare)\b",
     "askingact": r"(?:^|\b)(?:can|could|would|will) (?:you|someone|anyone|somebody|anybody) (?:(?:please|kindly|also|just|maybe|perhaps|possibly|quickly|all|both|guys|at least),? )*"
     r"(?:send|forward|provide|give|call|let|confirm|check|review|look|take|make|add|remove|update|complete|fill|sign|return|e-?mail|mail|fax|print|schedule|arrange|set|get|bring|"
     r"respond|reply|share|post|fix|change|correct|include|prepare|submit|approve|verify|ensure|keep|try|put|move|copy|cc|resend|help|assist|please|forward|ask|run|test|attach|upload|point|suggest|recommend)\b",

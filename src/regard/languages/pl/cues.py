@@ -14,6 +14,8 @@ REQUEST = (
         <proszę|prosimy|poproszę|poprosimy|prosiłbym|prosiłabym|poprosiłbym|poprosiłabym|upraszam> (\w+ ){0,3}o \w+ ~ {anyquestions}|proszę o kontakt w|prosz[ęe] o (chwilę|wybaczenie|wyrozumiałość|cierpliwość)
         <proszę|prosimy|prosiłbym|prosiłabym> (\w+ ){0,3}(żeby|aby|by|abyś|żebyś|żebyście)\b
         <proszę|prosimy> (\w+ ){0,3}?(nie )?\w+(ać|ić|yć|eć|ść|źć|uć|ąć|óc|ec|wać)( się)?\b ~ {anyquestions}|proszę (wybaczyć|uznać|pamiętać|zauważyć|zwrócić uwagę|przyjąć|dzwonić o każdej|śmiało)
+        ^<proszę|poproszę> (?!bardzo|o\b|pan|się)(\w+ ){1,3}(do|na|przed) (poniedziałek|wtorek|środę|czwartek|piątek|poniedziałku|wtorku|środy|czwartku|piątku|jutro|jutra|dziś|dzisiaj)[ .!]*$
+        ^(?!bardzo)\w+( \w+){0,3} (do|na|przed) (poniedziałek|wtorek|środę|czwartek|piątek|poniedziałku|wtorku|środy|czwartku|piątku|jutro|jutra|dziś|dzisiaj),? <proszę>[ .!]*$
         (daj|dajcie|proszę dać|prosimy dać) <znać> ~ {anyquestions}|{ifyou}|potrzebował|czegoś
         ^({lead} )*<wyślij|prześlij|podeślij|przyślij|odeślij|sprawdź|zadzwoń|oddzwoń|napisz|odpisz|potwierdź|popraw|dodaj|dopisz|wpisz|zrób|przygotuj|zerknij|zapytaj|przekaż|podaj|uzupełnij|wypełnij|podpisz|zamów|odbierz|wrzuć|załatw|przejrzyj|umów|upewnij|przypomnij|zgłoś|dołącz|zaproś|wyślijcie|prześlijcie|sprawdźcie|dajcie|przygotujcie|napiszcie|potwierdźcie>\b(?! (?:śmiało|o każdej)) ~ {anyquestions}|{ifyou}|śmiało
         {order},? (\w+ ){0,2}?<proszę>
@@ -105,6 +107,7 @@ QUESTION = cues(
         (co|kto) <o> (tym |tej |nich |nim )?.{0,30}(myślisz|myślicie|sądzisz|sądzicie|uważasz|pan myśli|pani myśli|pan sądzi|pani sądzi|państwo)
         (<mógłbyś|mogłabyś|mógłby|mogłaby|możesz|możecie|może> )(\w+ ){0,2}?(powiedzieć|wyjaśnić|zdradzić|napisać),? (mi |nam )?(czy|co|kto|kiedy|gdzie|jak|ile|dlaczego|po co|skąd)\b
         <prawda|dobrze|tak|zgadza|nie|zgoda>(,? tak)?\?
+        ^(a |i |to )?<ile> (za|teraz|kosztuje|kosztują|wychodzi|wyjdzie) [^?.!]{4,60}$
         """,
     LISTS
     | {
@@ -113,6 +116,7 @@ QUESTION = cues(
         "greeting": r"co (?:słychać|u (?:ciebie|was|pana|pani))|jak (?:się (?:masz|macie|czuje|czujesz|miewa)|leci|minął|minęł\w+|było na urlopie|tam (?:remont|dziec|w domu|urlop)|zdrowie)",
         "suggests": r"\b(?:a )?co powie\w* na\b|\bczemu by nie|\ba gdyby|\bdlaczego by nie|czy mogę (?:w czymś |jakoś |ci |pani |panu )?pomóc|(?:może )?ci (?:w czymś |z tym )pomóc",
     },
+    unless=r"{agenda}",
 ) + cues(
     "question",
     "likely",
@@ -120,6 +124,7 @@ QUESTION = cues(
         ^.{6,}<?>\W*$ ~ {could}|{order}|\bmoże (zamiast|spotka|by|pójdz|zrób|przełoż)|co słychać|jak (się|leci|minął|tam)|a gdyby|czemu by|pomóc|\w+(ić|ać|nąć) ci\b|spodziewać|co powie|wiadomo|wieści
         """,
     LISTS,
+    unless=r"{agenda}",
 )
 
 PROMISE = cues(
@@ -130,6 +135,8 @@ PROMISE = cues(
         ^(zaraz |tuż )?(po|przed) \w+(ie|u|em|ą|ej|iu|ach|ami) {surely}<{will}>
         ^(z|ze|do|u|o) \w+\.? (\w+ )?{surely}<{will}>
         (dam|damy) (\w+ )?<znać> ~ {ifyou}|\bjeśli
+        <przesyłam|przesyłamy|podsyłam|podsyłamy|wysyłam|wysyłamy|dosyłam|odsyłam|przekazuję|przekazujemy>( (?!na\b)[^\s,;.]+){0,3} (za (chwilę|moment|godzin\w+|parę|kilka|\d+)|zaraz|jutro|pojutrze|wieczorem|po południu|później|niebawem|we? (poniedziałek|wtorek|środę|czwartek|piątek|sobotę|niedzielę)|w przyszłym)\b
+        (jutro|pojutrze|zaraz|za chwilę|wieczorem|po południu) (\w+ ){0,2}?<przesyłam|przesyłamy|podsyłam|podsyłamy|wysyłam|wysyłamy|dosyłam|odsyłam|przekazuję|przekazujemy>
         <obiecuję|obiecujemy|gwarantuję|gwarantujemy|przyrzekam>
         (biorę|bierzemy) (to |temat |sprawę )?<na> (siebie|warsztat|klatę)
         <będziesz|będziecie|dostaniesz|dostaniecie> (\w+ ){0,2}?(miał\w*|mieli|mieć|to|komplet|umowę|ofertę|raport|dokumenty|odpowiedź|zestawienie|fakturę|je|ją|go|wszystko)\b ~ {ifyou}|\?|\bjeśli|\bjak będziesz|\bgdy będziesz|kiedy będziesz

@@ -87,7 +87,7 @@ DELIVERY = cues(
     r"""
     (w|we) <załączniku|załączeniu|załącznikach>\b ~ \?|jeśli|sprawdź|opisan|znajdzie
     <załączam|załączamy|dołączam|dołączamy>
-    <przesyłam|przesyłamy|podsyłam|podsyłamy|wysyłam|przekazuję|przekazujemy|dosyłam|odsyłam> ~ \bnie (przesyłam|wysyłam)|zwykle|zawsze|co (miesiąc|tydzień)
+    <przesyłam|przesyłamy|podsyłam|podsyłamy|wysyłam|przekazuję|przekazujemy|dosyłam|odsyłam> ~ \bnie (przesyłam|wysyłam)|zwykle|zawsze|co (miesiąc|tydzień)|{sendlater}
     ^<gotowe|zrobione|załatwione|wysłane|poprawione|podpisane|zapłacone|opłacone|naprawione>\b ~ \?|nie
     ^(\w+ )?<oto|proszę> (obiecan\w+|lista|link|zestawienie|tabel\w+|dane|numery|raport|plik|umowa|oferta) ~ proszę o
     <oto> \w+
