@@ -103,6 +103,13 @@ def test_people_are_listed_by_name_without_figures_of_worth(regard: Regard) -> N
     assert "z mojej strony" in regard("people", "--lang", "pl")[1]
 
 
+def test_some_of_the_people(regard: Regard) -> None:
+    assert [line.split("  ")[0] for line in regard("people", "kar")[1].splitlines()] == ["Karen Holt"]
+    assert "Dan Okafor" not in regard("people", "--open")[1]
+    assert all("owe" in line for line in regard("people", "--open")[1].splitlines())
+    assert regard("people", "zzz")[1] == "Nobody here is called so, or nothing is open with them.\n"
+
+
 def test_person_shows_counts_and_never_a_percentage(regard: Regard) -> None:
     code, out, _ = regard("person", "Karen", "Holt")
     assert code == 0

@@ -131,6 +131,14 @@ def test_nothing_from_mail_becomes_markup(pages: TestClient[Door], path: str) ->
         assert written not in text
 
 
+def test_some_of_the_people_by_name_or_by_what_is_open(pages: TestClient[Door]) -> None:
+    assert "Dan Okafor" not in pages.get("/people?q=kar").text
+    assert "Karen Holt" in pages.get("/people?q=kar&still=true").text
+    text = pages.get("/people?q=%3Cb%3Ezzz").text
+    assert "Nobody here is called so" in text
+    assert "<b>zzz" not in text
+
+
 def test_today_shows_the_card(pages: TestClient[Door]) -> None:
     text = pages.get("/").text
     assert "Tuesday 13 October" in text

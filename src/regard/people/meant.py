@@ -22,6 +22,12 @@ def meant(written: str, people: Iterable[Person]) -> list[Person]:
     return next((persons for persons in found if persons), []) if wanted else []
 
 
+def may_mean(written: str, person: Person) -> bool:
+    """Whether a person is among those whom `written` may yet mean: each word written begins one of the name, or a piece of an address; nothing means all."""
+    wanted = folded(written)
+    return not wanted or _begins_words(wanted, person) or _begins_address(wanted, person)
+
+
 def _is_key_or_address(wanted: str, person: Person) -> bool:
     return wanted == person.key or wanted in person.addresses
 

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from regard.faces import shape
+from regard.faces.cards import shown
 from regard.faces.cli.desk import Desk, desk_command
 from regard.faces.cli.rows import INDENT, show_quote, show_row
 from regard.faces.counts import count_line
@@ -61,9 +62,13 @@ def faded(desk: Desk) -> None:
     _show_two_sides(desk, "faded", desk.office.faded(desk.as_of), everything=True, about="faded_about")
 
 
-def people(desk: Desk) -> None:
+def people(
+    desk: Desk,
+    name: Annotated[list[str] | None, typer.Argument(metavar="NAME", help="Only those whose name or address begins so.")] = None,
+    still: Annotated[bool, typer.Option("--open", help="Only those with whom something is open.")] = False,
+) -> None:
     """Everyone met between people, by name."""
-    cards = desk.office.people(desk.as_of)
+    cards = shown(desk.office.people(desk.as_of), " ".join(name or ()), still=still)
     if desk.as_json:
         desk.paper.object(shape.listed("people", desk.as_of or desk.voice.now, [shape.card(one) for one in cards]))
         return
@@ -71,6 +76,8 @@ def people(desk: Desk) -> None:
         return
     for card in cards:
         _show_card(desk, card)
+    if not cards:
+        desk.paper.line(desk.voice.say("people_no_such"))
 
 
 def person(
@@ -154,13 +161,13 @@ def _show_sides(desk: Desk, mine: tuple[Action, ...], theirs: tuple[Action, ...]
     for side, rows in (("mine", mine), ("theirs", theirs)):
         desk.paper.line((desk.voice.say(side).upper(), "strong"))
         desk.paper.line()
-        shown = rows if everything else tuple(row for row in rows if row.state not in FOLDED)
-        if not shown:
+        listed = rows if everything else tuple(row for row in rows if row.state not in FOLDED)
+        if not listed:
             desk.paper.line(desk.voice.say(f"{side}_none"), indent=INDENT)
             desk.paper.line()
-        _show_rows(desk, shown, as_of)
-        if len(shown) < len(rows):
-            folded = desk.voice.counted("past_rows", len(rows) - len(shown))
+        _show_rows(desk, listed, as_of)
+        if len(listed) < len(rows):
+            folded = desk.voice.counted("past_rows", len(rows) - len(listed))
             desk.paper.line((desk.voice.say("past_see", count=folded, option="--all"), "quiet"), indent=INDENT)
             desk.paper.line()
 

@@ -6,6 +6,7 @@ from litestar import get
 from litestar.di import NamedDependency
 from litestar.params import FromPath, FromQuery
 
+from regard.faces.cards import shown
 from regard.faces.web.room import Asking, Page, Room
 
 
@@ -34,9 +35,10 @@ def faded(request: Asking, room: NamedDependency[Room]) -> Page:
 
 
 @get("/people", sync_to_thread=False)
-def people(request: Asking, room: NamedDependency[Room]) -> Page:
-    """Everyone, by name."""
-    return room.page(request, "people.html", people=room.office.people(room.as_of))
+def people(request: Asking, room: NamedDependency[Room], q: FromQuery[str] = "", still: FromQuery[bool] = False) -> Page:
+    """Everyone, by name; those whose name begins so, or with whom something is open."""
+    everyone = room.office.people(room.as_of)
+    return room.page(request, "people.html", people=shown(everyone, q, still=still), some=bool(everyone), q=q, still=still)
 
 
 @get("/people/{key:str}", sync_to_thread=False)

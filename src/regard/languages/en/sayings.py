@@ -53,6 +53,7 @@ SAYINGS = {
     "still_true": "Is this still true?",
     "wrote": "{author}, {time}",
     "people_none": "Nobody here yet.",
+    "people_no_such": "Nobody here is called so, or nothing is open with them.",
     "mails": "mail|mails",
     "working_hours": "working hour|working hours",
     "working_hours_part": "{hours} working hours",

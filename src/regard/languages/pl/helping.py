@@ -21,6 +21,8 @@ HELP = {
     "Print JSON, version 1 (docs/json.md).": "Wypisz JSON, wersja 1 (docs/json.md).",
     "Speak this language.": "Mów w tym języku.",
     "Say which Regard this is.": "Powiedz, który to Regard.",
+    "Only those whose name or address begins so.": "Tylko ci, których nazwisko albo adres tak się zaczyna.",
+    "Only those with whom something is open.": "Tylko ci, z którymi coś jest otwarte.",
     "Also what is kept, settled or faded.": "Także to, co dotrzymane, załatwione lub wyblakłe.",
     "Part of a name, or an address.": "Część nazwiska albo adres.",
     "The row's id, or its beginning.": "Identyfikator wiersza albo jego początek.",

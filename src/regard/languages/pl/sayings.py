@@ -53,6 +53,7 @@ SAYINGS = {
     "still_true": "Czy to nadal aktualne?",
     "wrote": "{author}, {time}",
     "people_none": "Nikogo tu jeszcze nie ma.",
+    "people_no_such": "Nikt się tu tak nie nazywa albo nic nie jest z nim otwarte.",
     "mails": "list|listy|listów",
     "working_hours": "godz. roboczej|godz. roboczych|godz. roboczych",
     "working_hours_part": "{hours} godz. roboczej",
