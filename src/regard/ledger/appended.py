@@ -1,7 +1,6 @@
 """Appended: whether a ledger's mail has only grown since it was last looked at: everything that was there is there, and as it was."""
 
-from hashlib import blake2b
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from regard.ledger.home import Ledger
 
@@ -11,7 +10,7 @@ TOPS = (
 )
 COPIES = "SELECT count(*), coalesce(sum(raw * (1 + moment % 1021)), 0) FROM copy WHERE owner = :owner AND moment > :since AND moment <= :until"
 LOCATIONS = "SELECT count(*), coalesce(sum(raw * (1 + id % 1021)), 0) FROM location WHERE owner = :owner AND id > :since AND id <= :until"
-KEYS = "SELECT key FROM moment WHERE owner = :owner AND id > :since AND id <= :until ORDER BY id"
+MOMENTS = "SELECT count(*), coalesce(sum(instant % 1000003 * (1 + id % 1021)), 0) FROM moment WHERE owner = :owner AND id > :since AND id <= :until"
 FOLDERS = "SELECT id, source, name FROM folder WHERE owner = :owner AND id > :since AND id <= :until ORDER BY id"
 ELSEWHERE = "SELECT count(*) FROM location l JOIN copy c ON c.raw = l.raw WHERE l.owner = :owner AND l.id > :location AND c.moment <= :moment"
 
@@ -25,13 +24,14 @@ class Tops(NamedTuple):
 
 
 class Piece(NamedTuple):
-    """What came together: up to which numbers; of the copies and of the places how many and a sum over what is or lies where; and a digest of the
-    moments' keys and the folders' names in the order of their numbers."""
+    """What came together: up to which numbers; of the moments, the copies and the places how many and a sum over what is or lies where; and the folders.
+    What is read again gets other numbers, so that a number stands for the same mail as long as it stands."""
 
     tops: Tops
+    moments: tuple[int, int]
     copies: tuple[int, int]
     locations: tuple[int, int]
-    digest: bytes
+    folders: tuple[tuple[int, str, str], ...]
 
 
 Held = tuple[Piece, ...]
@@ -53,10 +53,8 @@ def is_appended(ledger: Ledger, before: Held) -> bool:
 
 
 def _piece(ledger: Ledger, since: Tops, until: Tops) -> Piece:
-    def ask(statement: str, name: int) -> list[tuple[object, ...]]:
+    def ask(statement: str, name: int) -> list[Any]:
         return ledger.connection.execute(statement, {"owner": ledger.owner, "since": since[name], "until": until[name]}).fetchall()
 
-    ((copies, of_which),), ((places, where),) = ask(COPIES, 0), ask(LOCATIONS, 1)
-    digest = blake2b(b"".join(bytes(key) for (key,) in ask(KEYS, 0)), digest_size=16)  # type: ignore[call-overload]
-    digest.update(repr(ask(FOLDERS, 2)).encode())
-    return Piece(until, (int(copies), int(of_which)), (int(places), int(where)), digest.digest())  # type: ignore[call-overload]
+    ((moments, when),), ((copies, of_which),), ((places, where),) = ask(MOMENTS, 0), ask(COPIES, 0), ask(LOCATIONS, 1)
+    return Piece(until, (moments, when), (copies, of_which), (places, where), tuple(ask(FOLDERS, 2)))
