@@ -253,6 +253,9 @@ class FakeOffice(FakeReview, Office):
     def notes(self) -> list[Note]:
         return self.written
 
+    def worked_out(self) -> bool:
+        return False
+
     def begun(self) -> bool:
         return not self.empty
 

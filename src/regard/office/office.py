@@ -52,6 +52,10 @@ class Office(ByHand, Reviews):
         """The language of this call's sentences; None for the home's."""
         self.as_of: int | None = None
         """The instant that this call pretends it is; None for the home's fixed morning, or now."""
+        self.lags: Callable[[], bool] | None = None
+        """Asked where there are newer facts: whether this call shows what was known before them; None where it waits until they are worked out."""
+        self.behind = False
+        """Whether this call has shown what was known before."""
 
     @classmethod
     def open(cls, home: Path | None = None) -> Office:
@@ -105,6 +109,18 @@ class Office(ByHand, Reviews):
     def _first_finding(self) -> Action | None:
         rows = self.today(self.view.last_instant(), record=False).actions
         return rows[0] if rows else None
+
+    def worked_out(self) -> bool:
+        """Whether anything was ever worked out: there is something to show."""
+        return derived_generation(self.ledger) is not None
+
+    def is_behind(self) -> bool:
+        """Whether there are facts from which nothing was worked out yet."""
+        return is_stale(self.ledger)
+
+    def catch_up(self) -> None:
+        """Work out what follows from the newest facts. Raises MeNotFound, MeUnclear."""
+        self._derive_when_stale()
 
     def _derive_when_stale(self) -> None:
         if is_stale(self.ledger):
@@ -223,7 +239,9 @@ class Office(ByHand, Reviews):
         return home if self.language is None else home._replace(language=self.language)
 
     def _desk(self, as_of: int | None) -> Desk:
-        self._derive_when_stale()
+        self.behind = self.behind or (self.lags is not None and self.lags())
+        if not self.behind:
+            self._derive_when_stale()
         return self._last_desk(as_of)
 
     def _last_desk(self, as_of: int | None = None) -> Desk:

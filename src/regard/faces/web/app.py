@@ -21,7 +21,7 @@ from regard.office.errors import NobodyYet
 PAGES = (
     *(lists.today, lists.promises, lists.waiting, lists.faded, lists.people, lists.person),
     *(words.why, words.mail, words.search),
-    *(settling.settings, settling.save_settings, settling.import_page, settling.start_import, settling.progress),
+    *(settling.settings, settling.save_settings, settling.import_page, settling.start_import, settling.progress, settling.worked_out),
     *(marking.mark_page, marking.mark, marking.corrections),
     *(reviewing.review, reviewing.answer, stating.say, stating.saved, stating.take_back),
     *(meetings.meetings, meetings.meeting, meetings.after),
@@ -49,9 +49,11 @@ def make_pages(room: Room, port: int) -> Door:
 
 
 def received(request: Asking) -> Page | None:
-    """The office says its sentences in the language of whoever asks; while it has nothing to show, the page says what to do first."""
+    """The office says its sentences in the language of whoever asks; while it has nothing to show, the page says what to do first. A page that is only
+    looked at may show what was known before; what is said by hand is said of the newest."""
     room: Room = request.app.state.room
     room.office.language = room.voice(request).language
+    room.ready_for(request)
     return beginning(request, room)
 
 

@@ -11,12 +11,14 @@ from litestar.enums import MediaType
 
 from regard.faces.effective import MAIL_LINK
 from regard.faces.voice import Voice, voice_of
+from regard.faces.web.catching_up import CatchingUp
 from regard.faces.web.importing import Importing
 from regard.faces.web.render import render
 from regard.facts.entry import Entry, Note
 from regard.facts.statement import Statement
 from regard.office import Office
 
+STATIC = "/static/"
 Asking = Request[Any, Any, Any]
 Page = Response[str]
 
@@ -39,12 +41,22 @@ class Room:
         self.taken_back: dict[str, Entry | Note | Statement] = {}
         self.gone: dict[str, Statement] = {}
         self.importing = Importing(home)
+        self.catching_up = CatchingUp()
 
     def voice(self, asking: Asking) -> Voice:
         """The language of the command line, else the home's, else the browser's; the home's zone; now, or the fixed morning."""
         language = self.lang or self.office.setting("language") or asking.headers.get("accept-language")
         now = self.office.now()
         return voice_of(language, now.tzinfo or UTC, self.as_of or int(now.timestamp()))._replace(page=True)
+
+    def ready_for(self, asking: Asking) -> None:
+        """What is only looked at may show what was known before newer facts; while mail is read they are worked out at its end."""
+        office, reading = self.office, self.importing.running
+        office.behind, office.lags = False, None
+        if asking.method == "GET" and not asking.url.path.startswith(STATIC):
+            if not reading:
+                self.catching_up.begin(office)
+            office.lags = office.worked_out if reading else self.catching_up.lags
 
     def language_from(self) -> str:
         """What speaks for the language where the home has none set."""

@@ -73,3 +73,9 @@ async def start_import(request: Asking, room: NamedDependency[Room]) -> Page | R
 def progress(request: Asking, room: NamedDependency[Room]) -> Page:
     """How far it is, as a piece of the page."""
     return room.page(request, "_progress.html", importing=room.importing)
+
+
+@get("/worked-out", sync_to_thread=False)
+def worked_out(request: Asking, room: NamedDependency[Room]) -> Page:
+    """Whether what follows from the newest facts is worked out, as a piece of the page."""
+    return room.page(request, "_behind.html")

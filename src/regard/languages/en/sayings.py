@@ -154,6 +154,9 @@ SAYINGS = {
     "day_impossible": "“{written}” is a day that no calendar has; check it and write it again.",
     # import
     "importing": "Reading mail",
+    "behind": "What came last is still being worked out; this page shows what was known before.",
+    "caught_up": "What came last is worked out.",
+    "show_it": "Show it",
     "stage_opening": "Opening what lies there",
     "import_looking": "nothing is read yet",
     "import_starting": "{total} found; the readers are starting",

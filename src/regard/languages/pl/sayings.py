@@ -154,6 +154,9 @@ SAYINGS = {
     "day_impossible": "„{written}” to dzień, którego nie ma w kalendarzu; sprawdź go i wpisz jeszcze raz.",
     # import
     "importing": "Czytam pocztę",
+    "behind": "To, co przyszło ostatnio, jeszcze się przelicza; na stronie widać stan sprzed chwili.",
+    "caught_up": "To, co przyszło ostatnio, jest już przeliczone.",
+    "show_it": "Pokaż",
     "stage_opening": "Otwieram to, co tam leży",
     "import_looking": "nic jeszcze nie przeczytano",
     "import_starting": "znaleziono: {total}; czytniki się uruchamiają",
