@@ -133,7 +133,7 @@ def test_why_shows_the_mails_the_words_and_the_limits(regard: Regard) -> None:
 
 def test_done_is_noted_and_can_be_taken_back(regard: Regard, office: FakeOffice) -> None:
     _, out, _ = regard("done", "k7")
-    assert out == "Noted: done Tue 13 Oct.\nTo take it back: regard undo\n"
+    assert out == "Karen Holt  Noted: done Tue 13 Oct.\nTo take it back: regard undo\n"
     assert office.entries[0].when == MORNING
     assert "k7rates" not in regard("today")[1]
     code, out, _ = regard("undo")

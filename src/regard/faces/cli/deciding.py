@@ -110,5 +110,6 @@ def _decide(desk: Desk, row: str, verdict: Verdict, when: int | None = None, wor
     if desk.as_json:
         desk.paper.object(shape.entry(entry))
         return
-    desk.paper.line(noted(desk.voice, entry))
+    whom = desk.office.why(entry.target).action.person_name
+    desk.paper.line((f"{whom}  " if whom else "", "strong"), noted(desk.voice, entry))
     desk.paper.line((desk.voice.say("undo_how", command="regard undo"), "quiet"))

@@ -11,6 +11,7 @@ SHOWS = re.compile(
 )
 ELSEWHERE = re.compile(
     r"\b(?:zadzwo\w*|dzwoni\w*|spotka(?!ni)\w*|spotyka\w*|przyjd\w*|przyjad\w*|wpad\w*|porozmawia\w*|pogada\w*|om[oó]wi\w*"
+    r"|(?:poczt[aą]|listem) (?:tradycyjn\w+|polsk\w+|zwyk[lł]\w+|polecon\w+)|poleconym|kurier\w*|paczk\w+|adres (?:domowy|korespondencyjny)|do domu"
     r"|b[eę]d[eę] na|do[lł][aą]cz\w*|ankiet\w*|zarejestruj\w*|zaloguj\w*|klikn\w*|pami[eę]ta\w*|zwr[oó]\w+ uwag\w*|zapozna\w*)\b",
     re.IGNORECASE,
 )
