@@ -25,7 +25,7 @@ BROUGHT = [
     *(str(one(PATH, "x")) for one in (LedgerNewer, LedgerDamaged, LedgerUnreleased)),
     *(str(one()) for one in (NotMail, TextTooLong, TooDeep, TooManyAddresses, TooManyHeaders, TooManyParts)),
     str(HeaderTooLong("X-Long")),
-    *(str(one(PATH)) for one in (sources.SourceMissing, sources.SourceEmpty, sources.FolderWithoutMail, sources.SourceChanged)),
+    *(str(one(PATH)) for one in (sources.SourceMissing, sources.SourceEmpty, sources.FolderWithoutMail, sources.SourceChanged, sources.ExportCutShort)),
     str(sources.SourceForbidden(PATH, "Permission denied")),
     str(sources.NotMail(PATH, "it seems to be a PDF")),
     str(sources.MessageTooLarge(PATH, "80 MiB")),

@@ -73,3 +73,16 @@ def test_a_table_of_something_else_is_refused_by_name(office: Office, tmp_path: 
     done = office.import_paths([tmp_path / "prices.csv"])
     assert "whose columns Regard does not know (Product, Price)" in done.errors[0]
     assert done.filed == ()
+
+
+def test_a_calendar_that_breaks_off_takes_nothing_away(office: Office, tmp_path: Path) -> None:
+    whole = calendar(("Leave", "20260105"), ("Fair", "20260112"))
+    (tmp_path / "a.ics").write_text(whole, encoding="utf-8")
+    office.import_paths([tmp_path / "a.ics"])
+    for cut in (whole[: len(whole) // 2], whole.removesuffix("END:VCALENDAR\n")):
+        (tmp_path / "a.ics").write_text(cut, encoding="utf-8")
+        done = office.import_paths([tmp_path / "a.ics"])
+        assert done.filed == ()
+        assert "a.ics breaks off before its end, so nothing was changed by it" in " ".join(done.errors)
+    (tmp_path / "a.ics").write_text(whole + "\n\n", encoding="utf-8")
+    assert [(one.same, one.gone) for one in office.import_paths([tmp_path / "a.ics"]).filed] == [(2, 0)]

@@ -66,6 +66,12 @@ class SourceChanged(SourceError):
     sentence = "{path} was rewritten while it was read: let the mail program finish, then import it again; what was read is kept."
 
 
+class ExportCutShort(SourceError):
+    """A calendar or an address book breaks off: what is missing would look as if it had been taken out."""
+
+    sentence = "{path} breaks off before its end, so nothing was changed by it: export it again, and import the whole file."
+
+
 class MessageTooLarge(SourceError):
     """One message beyond any mail system's limit. `detail` is its size."""
 

@@ -4,6 +4,7 @@ In a folder given for mail only files that are named like exports are opened, so
 """
 
 import os
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -13,12 +14,15 @@ from regard.facts.contact import Contact
 from regard.facts.meeting import Meeting
 from regard.sources.calendar import is_calendar, read_calendar
 from regard.sources.contacts import is_address_book, read_contacts
-from regard.sources.errors import SourceError, SourceForbidden
+from regard.sources.errors import ExportCutShort, SourceError, SourceForbidden
 from regard.sources.maildir import HELD, is_maildir
 from regard.sources.tables import Row, header_of, read_table
 from regard.sources.texts import decoded
 
 HEAD: Final = 65_536
+ENDS: Final = re.compile(r"^END:(?:VCALENDAR|VCARD)\s*\Z", re.IGNORECASE | re.MULTILINE)
+"""The last line of a calendar or an address book that was written to its end (RFC 5545, 6350)."""
+TAIL: Final = 4096
 LARGEST: Final = 200 << 20
 """Bytes of one export; a calendar of twenty years is a fiftieth of it."""
 TABLES: Final = (".csv", ".tsv")
@@ -56,8 +60,10 @@ def exports_in(folder: Path) -> Iterator[Path]:
 
 
 def read_export(path: Path, data: bytes, zone: ZoneInfo) -> Read:
-    """What the bytes of an export hold. Raises TableUnknown."""
+    """What the bytes of an export hold. Raises ExportCutShort, TableUnknown."""
     text = decoded(data)
+    if (is_calendar(text[:HEAD]) or is_address_book(text[:HEAD])) and not ENDS.search(text[-TAIL:]):
+        raise ExportCutShort(path)
     if is_calendar(text[:HEAD]):
         calendar = read_calendar(text, path, zone)
         return Read("meeting", calendar.meetings, calendar.errors, calendar.newest)

@@ -89,6 +89,7 @@ TOLD = {
     "told_missing": "There is nothing at {path}: check the spelling, or drag the file into the terminal to get its path.",
     "told_missing_page": "There is nothing at {path}: check the spelling.",
     "told_forbidden": "{path} may not be opened ({detail}): give yourself the right to read it, or copy it to a folder of your own, and import it again.",
+    "told_cut_short": "{path} breaks off before its end, so nothing was changed by it: export it again, and import the whole file.",
     "told_empty": "{path} is empty, so there is no mail in it: if your mail program has not written it yet, export it again.",
     "told_not_mail": (
         "{path} is not mail ({detail}): Regard reads mbox files, Maildirs, folders of one-message files (.eml, .emlx) and single messages; "

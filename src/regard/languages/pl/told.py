@@ -93,6 +93,7 @@ TOLD = {
     "told_missing": "Pod {path} nic nie ma: sprawdź pisownię albo przeciągnij plik do terminala, żeby dostać jego ścieżkę.",
     "told_missing_page": "Pod {path} nic nie ma: sprawdź pisownię.",
     "told_forbidden": "{path} nie daje się otworzyć ({detail}): nadaj sobie prawo odczytu albo skopiuj to do własnego folderu i wczytaj jeszcze raz.",
+    "told_cut_short": "{path} urywa się przed końcem, więc niczego nie zmieniono: wyeksportuj ten plik od nowa i wczytaj cały.",
     "told_empty": "{path} jest puste, więc nie ma tam poczty: jeśli program pocztowy jeszcze tego nie zapisał, wyeksportuj to ponownie.",
     "told_not_mail": (
         "{path} to nie poczta ({detail}): Regard czyta pliki mbox, Maildiry, foldery z pojedynczymi listami (.eml, .emlx) i pojedyncze "
