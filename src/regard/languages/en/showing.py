@@ -19,8 +19,9 @@ ELSEWHERE = re.compile(
     r"\b(?:call me|give \w+(?: \w+)? a (?:call|ring|buzz|shout)|(?:i|we)(?:'|’)?ll call|will call|ring|phone|stop by|come by|drop by"
     r"|swing by|see you|meet|attend|be there|join|talk to|talk with|speak (?:to|with)|discuss|visit|survey|register|rsvp|click"
     r"|log ?in|subscribe|unsubscribe|make a note|note that|be advised|be aware|keep in mind|remember|feel free"
-    r"|(?:by|in|through) the post|by (?:registered |certified |regular |snail )?post|by (?:courier|snail mail|registered mail|certified mail)|(?:at|to) the following address"
-    r"|(?:to|at) your (?:home|house|door)|(?:home|mailing|postal) address|(?:send|mail|post|cut)(?: you| out)? (?:a|the|your|our) (?:cheque|check|parcel|package|box)"
+    r"|(?:by|in|through) the post|by (?:registered |certified |regular |snail )?post|by (?:courier|snail mail|registered mail|certified mail)"
+    r"|(?:at|to) the following address|(?:to|at) your (?:home|house|door)|(?:home|mailing|postal) address"
+    r"|(?:send|mail|post|cut)(?: you| out)? (?:a|the|your|our) (?:cheque|check|parcel|package|box)"
     r"|see (?:the )?(?:attached|below|above)|review the attached|refer to|interoffice|update your)\b",
     re.IGNORECASE,
 )
