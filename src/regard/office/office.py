@@ -14,7 +14,7 @@ from regard.actions.choosing import Chosen
 from regard.facts.action import Action
 from regard.facts.entry import Note
 from regard.facts.message import Message, Unreadable
-from regard.facts.page import Imported, Ledgered, Mail, PersonCard, PersonPage, Progress, Today, Why
+from regard.facts.page import Imported, Mail, Progress, Today, Why
 from regard.facts.person import Person
 from regard.joining.errors import MeNotFound, MeUnclear
 from regard.languages.findings import findings
@@ -24,12 +24,13 @@ from regard.ledger.entries import note, set_setting, show
 from regard.ledger.home import Ledger
 from regard.ledger.views import View
 from regard.matters.clock import day_of
-from regard.office import evidence, keeping_on, relations
+from regard.office import evidence, keeping_on
 from regard.office.by_hand import NOTES, ByHand
 from regard.office.desk import Desk, desk
 from regard.office.errors import NoteUnclear, OfficeError
 from regard.office.free_days import free_days
 from regard.office.keeping import is_stale, rederive, refill_search
+from regard.office.lists import Lists
 from regard.office.morning import Shown, this_morning
 from regard.office.ownership import handed_over, unfit_owner
 from regard.office.people import People
@@ -41,7 +42,7 @@ HOME = "REGARD_HOME"
 """The environment's word for where the home is."""
 
 
-class Office(ByHand, Reviews):
+class Office(ByHand, Reviews, Lists):
     """One person's home. `as_of` is an instant; None means the home's fixed morning, or now."""
 
     def __init__(self, ledger: Ledger) -> None:
@@ -145,26 +146,6 @@ class Office(ByHand, Reviews):
     def morning(self, as_of: int | None, shown: Shown) -> tuple[Today, Chosen]:
         """The page of a morning before which `shown` was shown, as (day, occasion) pairs; nothing is kept."""
         return this_morning(self._desk(as_of), shown)
-
-    def promises(self, as_of: int | None = None) -> Ledgered:
-        """Promises and accepted requests, both directions."""
-        return relations.both_sides(self._desk(as_of), relations.PROMISES, None)
-
-    def waiting(self, as_of: int | None = None) -> Ledgered:
-        """Questions and requests without an answer, both directions."""
-        return relations.both_sides(self._desk(as_of), relations.WAITING, relations.UNDONE)
-
-    def faded(self, as_of: int | None = None) -> Ledgered:
-        """Rows older than twenty working days and unmoved: one page to skim."""
-        return relations.both_sides(self._desk(as_of), (*relations.PROMISES, *relations.WAITING), frozenset({"faded"}))
-
-    def people(self, as_of: int | None = None) -> list[PersonCard]:
-        """Everyone met between people, by name."""
-        return relations.everyone(self._desk(as_of))
-
-    def person(self, name: str, as_of: int | None = None) -> PersonPage:
-        """One relationship; `name` is (part of) a name, an address or a key. Raises PersonNotFound, PersonUnclear, NobodyYet."""
-        return relations.relationship(self._desk(as_of), name)
 
     def why(self, row: str, as_of: int | None = None) -> Why:
         """The evidence behind a row; `row` is its id or an unambiguous beginning. Raises RowNotFound, RowUnclear."""
