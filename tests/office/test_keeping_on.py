@@ -58,6 +58,7 @@ PEOPLE = ("Marta", "Piotr", "Ewa", "Jan")
 SAID = (
     "Could you send me the contract by Friday?",
     "Which day suits you?",
+    "Could you send me the list for the monthly call?",
     "Got it, will do.",
     "I'll send you the rates tomorrow.",
     "Here is the contract. [contract.pdf]",
@@ -107,6 +108,7 @@ MEETINGS = (
     MEETING.format(3, "Plan", "06", WITH.format("piotr") + "STATUS:CANCELLED\n"),
     MEETING.format(4, "Desk", "04", WITH.format("jan")),
     MEETING.format(5, "Keys", "20", WITH.format("ewa")),
+    MEETING.format(7, "Plan", "20", WITH.format("piotr")),
 )
 AWAY = "BEGIN:VEVENT\nUID:6\nSUMMARY:Vacation\nDTSTART;VALUE=DATE:20260309\nDTEND;VALUE=DATE:20260313\nX-MICROSOFT-CDO-BUSYSTATUS:OOF\nEND:VEVENT\n"
 
