@@ -15,6 +15,7 @@ from regard.joining.deeds import ANYBODY, ActColumns
 from regard.joining.join import Joined
 from regard.joining.me import as_one
 from regard.office.addressees import addressees
+from regard.office.asking_again import asking_again
 from regard.office.beside import circles, meetings_table, placed_table, statements_table
 from regard.office.line import World, line_of
 from regard.office.sentences import calls_for_reply, turns, would_show
@@ -77,6 +78,7 @@ class Placed:
         acts, order = self.facts.acts, self.act_row
         order = order[kept[self.place[acts.row[order]]]]
         act_moment = self.place[acts.row[order]]
+        put_to = self.addressees(act_moment, order)
         return Tables(
             moments={
                 "moment": line[kept],
@@ -105,8 +107,8 @@ class Placed:
                 "kind": np.array(acts.kind, dtype=object)[order],
                 "certain": (acts.certain | acts.worded)[order],
                 "due": acts.due[order],
-                "chases": acts.chases[order],
-                "put_to": self.addressees(act_moment, order),
+                "chases": acts.chases[order] | asking_again(self, act_moment, order, put_to),
+                "put_to": put_to,
                 "shows": self.showing(act_moment, order) | self.marked[order],
                 "calls": self.calling(act_moment, order) | self.marked[order],
             },

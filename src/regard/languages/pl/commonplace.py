@@ -5,6 +5,7 @@ COMMONPLACE = frozenset(
     ale albo bardzo będzie będę był była było były być chcę chciał chciałbym chciałabym coś czasu czas czy czym dać dalej dam dany dla dlaczego dnia dni
     dobrze dobry dobre dzień dziś dzisiaj dziękuję dzięki gdy gdyby gdzie ile inne inny jak jaka jakie jaki jako jest jestem jeszcze jeśli jeżeli już jutro
     każdy kiedy kilka kolejny koniec końca kto która które który list liście lub mail maila mailem mam mamy mail może mogę możemy można mógłby mógłbyś musi
+    możesz możecie mogłabyś
     nasz nasze nad nam nas nic nie niech nowa nowe nowy obecnie odpowiedź odpowiem około oraz pan pani panu państwa państwo pod poniedziałek wtorek środa
     czwartek piątek sobota niedziela piątku poniedziałku wtorku środy czwartku podać podesłać poproszę pomoc pomóc ponieważ potem potrzebuję pozdrawiam
     pracy pracuję proszę prośba prośbą przed przesłać przesyłam przesłał prześlę przez przy przykład pytanie raz razem rok roku rzecz sprawa sprawdzę
