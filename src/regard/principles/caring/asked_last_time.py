@@ -51,10 +51,13 @@ def asked_for() -> ibis.Table:
     return meant.select("opener", "thread", "asker", "asked", "meeting", act="request_act")
 
 
-def coming_back() -> ibis.Table:
-    """Two meetings of one rhythm with one person, the second the next after the first as far as was known when it was coming up: last, person, ended,
-    coming, coming_at, opened."""
-    first, then = met(), met().rename({f"{name}_then": name for name in ("meeting", "person", *TO_MEET)}).view()
+def coming_back(asked: ibis.Table) -> ibis.Table:
+    """For the meetings that something was asked for, the next of their rhythm with that person, as far as was known when it was coming up: last, person,
+    ended, coming, at_then, opened. (Only for these: a calendar of years holds many pairs of meetings.)"""
+    wanted = asked.select("asker", wanted="meeting").distinct()
+    there = met()
+    first = there.semi_join(wanted, (there.meeting == wanted.wanted) & (there.person == wanted.asker))
+    then = met().rename({f"{name}_then": name for name in ("meeting", "person", *TO_MEET)}).view()
     alike = (first.series == then.series_then) | (first.name == then.name_then)
     after = (then.at_then >= first.at + RHYTHM) & (then.at_then <= first.at + QUARTER)
     joined = first.join(then, (first.person == then.person_then) & alike & after)
@@ -68,7 +71,8 @@ def coming_back() -> ibis.Table:
 
 def expression() -> ibis.Table:
     """The questions of what was asked last time."""
-    asked, back = asked_for(), coming_back()
+    asked = asked_for()
+    back = coming_back(asked)
     rows = asked.join(back, (asked.meeting == back.last) & (asked.asker == back.person))
     sent = said.view().filter(_.delivers | _.attached).select("moment", by="author", to="person", sent_at="at", sent_in="thread")
     theirs = (rows.asked == sent.by) & (rows.asker == sent.to) & (sent.moment > rows.ended) & (sent.moment < rows.opened)

@@ -41,7 +41,7 @@ WITH "t27" AS (
       ON "t21"."person" = "t19"."person"
   ) AS "t26"
     ON "t20"."meeting" = "t26"."meeting"
-), "t36" AS (
+), "t35" AS (
   SELECT
     "t34"."opener",
     "t34"."thread",
@@ -179,55 +179,55 @@ SELECT DISTINCT
   *
 FROM (
   SELECT
-    "t43"."opener" AS "cause_moment",
-    "t43"."act" AS "cause_act",
-    "t43"."asker" AS "about",
-    "t46"."opened",
+    "t40"."opener" AS "cause_moment",
+    "t40"."act" AS "cause_act",
+    "t40"."asker" AS "about",
+    "t48"."opened",
     CAST(NULL AS BIGINT) AS "suggested",
     CAST(NULL AS BIGINT) AS "evidence",
-    "t46"."coming" AS "meeting",
+    "t48"."coming" AS "meeting",
     TRUE AS "certain"
   FROM (
     SELECT
-      "t37"."opener",
-      "t37"."thread",
-      "t37"."asker",
-      "t37"."asked",
-      "t37"."meeting",
-      "t37"."request_act" AS "act"
-    FROM "t36" AS "t37"
+      "t36"."opener",
+      "t36"."thread",
+      "t36"."asker",
+      "t36"."asked",
+      "t36"."meeting",
+      "t36"."request_act" AS "act"
+    FROM "t35" AS "t36"
     WHERE
-      "t37"."by_its_day"
+      "t36"."by_its_day"
       OR (
         (
-          "t37"."naming" IS NOT NULL
+          "t36"."naming" IS NOT NULL
         ) AND (
-          "t37"."place" = 0
+          "t36"."place" = 0
         )
       )
-  ) AS "t43"
+  ) AS "t40"
   INNER JOIN (
     SELECT
-      "t40"."person",
-      "t40"."series",
-      "t40"."name",
-      "t40"."at",
-      "t40"."ended",
-      "t40"."at_then",
-      "t40"."opened",
-      "t40"."last",
-      "t40"."coming"
+      "t46"."person",
+      "t46"."series",
+      "t46"."name",
+      "t46"."at",
+      "t46"."ended",
+      "t46"."at_then",
+      "t46"."opened",
+      "t46"."last",
+      "t46"."coming"
     FROM (
       SELECT
-        "t35"."person",
-        "t35"."series",
-        "t35"."name",
-        "t35"."at",
-        "t35"."ended",
-        "t35"."at_then",
-        GREATEST("t35"."known_then", "t35"."ahead_then", "t35"."ended") AS "opened",
-        "t35"."meeting" AS "last",
-        "t35"."meeting_then" AS "coming"
+        "t43"."person",
+        "t43"."series",
+        "t43"."name",
+        "t43"."at",
+        "t43"."ended",
+        "t43"."at_then",
+        GREATEST("t43"."known_then", "t43"."ahead_then", "t43"."ended") AS "opened",
+        "t43"."meeting" AS "last",
+        "t43"."meeting_then" AS "coming"
       FROM (
         SELECT
           "t20"."meeting",
@@ -279,6 +279,22 @@ FROM (
             ON "t21"."person" = "t19"."person"
         ) AS "t26"
           ON "t20"."meeting" = "t26"."meeting"
+        SEMI JOIN (
+          SELECT DISTINCT
+            "t36"."asker",
+            "t36"."meeting" AS "wanted"
+          FROM "t35" AS "t36"
+          WHERE
+            "t36"."by_its_day"
+            OR (
+              (
+                "t36"."naming" IS NOT NULL
+              ) AND (
+                "t36"."place" = 0
+              )
+            )
+        ) AS "t42"
+          ON "t20"."meeting" = "t42"."wanted" AND "t26"."person" = "t42"."asker"
         INNER JOIN (
           SELECT
             "t28"."meeting" AS "meeting_then",
@@ -306,10 +322,10 @@ FROM (
           AND "t33"."at_then" <= (
             "t20"."at" + 8640000
           )
-      ) AS "t35"
+      ) AS "t43"
       WHERE
-        GREATEST("t35"."known_then", "t35"."ahead_then", "t35"."ended") < "t35"."meeting_then"
-    ) AS "t40"
+        GREATEST("t43"."known_then", "t43"."ahead_then", "t43"."ended") < "t43"."meeting_then"
+    ) AS "t46"
     ANTI JOIN (
       SELECT
         "t28"."person" AS "there",
@@ -319,19 +335,19 @@ FROM (
         "t28"."known" AS "other_known"
       FROM "t27" AS "t28"
     ) AS "t32"
-      ON "t40"."person" = "t32"."there"
+      ON "t46"."person" = "t32"."there"
       AND (
         (
-          "t40"."series" = "t32"."of_series"
+          "t46"."series" = "t32"."of_series"
         ) OR (
-          "t40"."name" = "t32"."called"
+          "t46"."name" = "t32"."called"
         )
       )
-      AND "t32"."other_at" > "t40"."at"
-      AND "t32"."other_at" < "t40"."at_then"
-      AND "t32"."other_known" < "t40"."opened"
-  ) AS "t46"
-    ON "t43"."meeting" = "t46"."last" AND "t43"."asker" = "t46"."person"
+      AND "t32"."other_at" > "t46"."at"
+      AND "t32"."other_at" < "t46"."at_then"
+      AND "t32"."other_known" < "t46"."opened"
+  ) AS "t48"
+    ON "t40"."meeting" = "t48"."last" AND "t40"."asker" = "t48"."person"
   ANTI JOIN (
     SELECT
       "t7"."moment",
@@ -343,37 +359,37 @@ FROM (
     WHERE
       "t7"."delivers" OR "t7"."attached"
   ) AS "t22"
-    ON "t43"."asked" = "t22"."by"
-    AND "t43"."asker" = "t22"."to"
-    AND "t22"."moment" > "t46"."ended"
-    AND "t22"."moment" < "t46"."opened"
+    ON "t40"."asked" = "t22"."by"
+    AND "t40"."asker" = "t22"."to"
+    AND "t22"."moment" > "t48"."ended"
+    AND "t22"."moment" < "t48"."opened"
     AND (
       (
         "t22"."sent_at" >= (
-          "t46"."at_then" - 1209600
+          "t48"."at_then" - 1209600
         )
       )
       OR (
-        "t22"."sent_in" = "t43"."thread"
+        "t22"."sent_in" = "t40"."thread"
       )
     )
   ANTI JOIN (
     SELECT
-      "t37"."opener" AS "asked_again",
-      "t37"."asker" AS "by_whom",
-      "t37"."meeting" AS "for_meeting"
-    FROM "t36" AS "t37"
+      "t36"."opener" AS "asked_again",
+      "t36"."asker" AS "by_whom",
+      "t36"."meeting" AS "for_meeting"
+    FROM "t35" AS "t36"
     WHERE
-      "t37"."by_its_day"
+      "t36"."by_its_day"
       OR (
         (
-          "t37"."naming" IS NOT NULL
+          "t36"."naming" IS NOT NULL
         ) AND (
-          "t37"."place" = 0
+          "t36"."place" = 0
         )
       )
-  ) AS "t44"
-    ON "t43"."asker" = "t44"."by_whom"
-    AND "t46"."coming" = "t44"."for_meeting"
-    AND "t44"."asked_again" < "t46"."opened"
-) AS "t47"
+  ) AS "t41"
+    ON "t40"."asker" = "t41"."by_whom"
+    AND "t48"."coming" = "t41"."for_meeting"
+    AND "t41"."asked_again" < "t48"."opened"
+) AS "t49"
