@@ -21,6 +21,9 @@ from regard.facts.page import Count
         (Count("p", True, 0, 0, 0, 0, 5), "none known yet; 5 open", "nic jeszcze nie wiadomo; 5 otwartych"),
         (Count("p", True, 2, 2, 0, 0, 0, 1), "2 of the last 2 known were kept; 1 of them counted above as well",
          "dotrzymano 2 z ostatnich 2 znanych; 1 z nich policzona też wyżej"),
+        (Count("p", True, 2, 2, 0, 1, 0, 3), "2 of the last 2 known were kept; 1 not known; all counted above as well",
+         "dotrzymano 2 z ostatnich 2 znanych; 1 niewiadoma; wszystkie policzone też wyżej"),
+        (Count("p", True, 1, 1, 0, 0, 0, 1), "the one known was kept; counted above as well", "jedyna znana sprawa: dotrzymana; policzona też wyżej"),
     ],
 )  # fmt: skip
 def test_said_as_people_count(count: Count, english: str, polish: str) -> None:

@@ -12,8 +12,8 @@ def count_line(voice: Voice, count: Count) -> str:
     for name, number in (("late", count.late if count.last > 1 else 0), ("unknown", count.unknown), ("open", count.open)):
         if number:
             parts.append(voice.counted(f"count_{name}", number))
-    if count.shared and (count.last or count.unknown or count.open):
-        parts.append(voice.counted("count_shared", count.shared))
+    if count.shared and (told := count.last + count.unknown + count.open):
+        parts.append(voice.counted("count_shared", count.shared) if count.shared < told else voice.say("count_shared_one" if told == 1 else "count_shared_all"))
     return "; ".join(parts)
 
 

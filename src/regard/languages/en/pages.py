@@ -22,6 +22,7 @@ PAGES = {
     "owed_rows": "thing is owed this morning.|things are owed this morning.",
     "nothing_about": "Nothing that you promised or were asked for is open this morning, as far as mail can show.",
     "today_about": "What is owed this morning, to whom, and in whose words.",
+    "traffic_since": "All mail between you since {day}.",
     "people_narrow": "Show some of them",
     "people_named": "Part of a name or address",
     "people_open": "Something open",

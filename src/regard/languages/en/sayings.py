@@ -97,6 +97,8 @@ SAYINGS = {
     "count_late": "late|late",
     "count_unknown": "not known|not known",
     "count_open": "open|open",
+    "count_shared_one": "counted above as well",
+    "count_shared_all": "all counted above as well",
     "count_shared": "of them counted above as well|of them counted above as well",
     "traffic": "Over the bridge, both ways",
     "warm": "Warm words",

@@ -22,6 +22,7 @@ PAGES = {
     "owed_rows": "rzecz do załatwienia dziś rano.|rzeczy do załatwienia dziś rano.|rzeczy do załatwienia dziś rano.",
     "nothing_about": "O ile widać z poczty, nic, co obiecano lub o co proszono, nie jest dziś rano otwarte.",
     "today_about": "Co zalega dziś rano, wobec kogo i czyimi słowami.",
+    "traffic_since": "Cała poczta między Wami od: {day}.",
     "people_narrow": "Pokaż niektórych",
     "people_named": "Część nazwiska albo adresu",
     "people_open": "Coś otwartego",

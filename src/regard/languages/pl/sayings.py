@@ -97,6 +97,8 @@ SAYINGS = {
     "count_late": "po terminie|po terminie|po terminie",
     "count_unknown": "niewiadoma|niewiadome|niewiadomych",
     "count_open": "otwarta|otwarte|otwartych",
+    "count_shared_one": "policzona też wyżej",
+    "count_shared_all": "wszystkie policzone też wyżej",
     "count_shared": "z nich policzona też wyżej|z nich policzone też wyżej|z nich policzonych też wyżej",
     "traffic": "Most, w obie strony",
     "warm": "Ciepłe słowa",
