@@ -24,7 +24,7 @@ def meetings_table(world: World, line: Line, person_of: Mapping[str, int]) -> di
     rows = sorted(world.meetings, key=lambda one: (one.start, one.key))
     series = {key: number for number, key in enumerate(sorted({one.series for one in rows}))}
     names = {name: number for number, name in enumerate(sorted({_called(one) for one in rows}))}
-    there = [(line.number[one.key, ""], person_of[guest.address], guest.answer) for one in rows for guest in one.attendees if guest.address in person_of]
+    there = [(line.number[one.key, ""], person_of[address], answer) for one in rows for address, answer in _there(one) if address in person_of]
     return {
         "meetings": {
             "meeting": _ints(line.number[one.key, ""] for one in rows),
@@ -47,6 +47,13 @@ def meetings_table(world: World, line: Line, person_of: Mapping[str, int]) -> di
             "answer": _texts(one[2] for one in there),
         },
     }
+
+
+def _there(meeting: Meeting) -> list[tuple[str, str]]:
+    """Who was invited, with the answer; whoever called the meeting comes to it, though many programs name them as its organiser alone."""
+    guests = [(guest.address, guest.answer) for guest in meeting.attendees]
+    named = meeting.organiser == "" or any(address == meeting.organiser for address, _ in guests)
+    return guests if named else [(meeting.organiser, "accepted"), *guests]
 
 
 def _called(meeting: Meeting) -> tuple[str, ...]:
