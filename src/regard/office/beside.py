@@ -51,7 +51,7 @@ def meetings_table(world: World, line: Line, person_of: Mapping[str, int]) -> di
 
 def _there(meeting: Meeting) -> list[tuple[str, str]]:
     """Who was invited, with the answer; whoever called the meeting comes to it, though many programs name them as its organiser alone."""
-    guests = [(guest.address, guest.answer) for guest in meeting.attendees]
+    guests: list[tuple[str, str]] = [(guest.address, guest.answer) for guest in meeting.attendees]
     named = meeting.organiser == "" or any(address == meeting.organiser for address, _ in guests)
     return guests if named else [(meeting.organiser, "accepted"), *guests]
 
