@@ -115,7 +115,8 @@ def _asked(
     coming: Meeting | None = None,
 ) -> Asked:
     words = asking(of.settings.language)
-    ahead = {} if coming is None else {"meeting": coming.summary or words.NAMELESS, "next": written(of, coming.start)}
+    called = (coming.summary if coming else "") or words.NAMELESS
+    ahead = {"meeting": called, "next": written(of, coming.start if coming else opened_at)}
     names = f" {words.AND} ".join(person.name for person in suggested)
     answer = PUT.get(principle) or ANSWERS.get(principle, "answer")
     return Asked(
