@@ -70,6 +70,15 @@ def test_what_is_stated_names_the_person_and_undo_takes_it_back(regard: Call, of
     assert not office.statements()
 
 
+def test_a_win_that_is_named_asks_who_helped(regard: Call, office: Office) -> None:
+    regard("say", "outcome", "won", "--words", "the port tender")
+    out = regard("review")[1]
+    assert "You named a win on 13 Oct: “the port tender”. Who helped?" in out
+    asked = next(one for one in office.review().questions if "port tender" in one.sentence)
+    assert "Dan Okafor  Kept: named, helped." in regard("answer", asked.key[:SHORT], "--who", "dan")[1]
+    assert "port tender" not in regard("review")[1]
+
+
 def test_a_misspelt_name_is_asked_about_never_found_inside_another(regard: Call) -> None:
     assert regard("say", "circle", "karn", "client") == (1, "", "Nobody called “karn” is in the ledger; did you mean Karen Holt?\n")
 

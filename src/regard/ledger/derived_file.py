@@ -6,7 +6,7 @@ from pathlib import Path
 
 from regard.ledger.connection import connect, transaction
 
-FORM = 11
+FORM = 12
 """Raised whenever derived_schema.py changes: an older file is emptied and made again."""
 
 

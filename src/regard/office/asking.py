@@ -118,13 +118,16 @@ def _asked(
     called = (coming.summary if coming else "") or words.NAMELESS
     ahead = {"meeting": called, "next": written(of, coming.start if coming else opened_at)}
     names = f" {words.AND} ".join(person.name for person in suggested)
+    won = next((one.words for one in of.statements if one.key == cause and one.kind == "outcome"), "")
     answer = PUT.get(principle) or ANSWERS.get(principle, "answer")
     return Asked(
         key=key,
         principle=principle,
         person=about,
         person_name=name_of(of, about) if about else "",
-        sentence=words.QUESTIONS[principle].format(who=first_name(of, about) if about else "", names=names, day=written(of, opened_at), **ahead),
+        sentence=words.QUESTIONS[f"{principle}_won" if won else principle].format(
+            who=first_name(of, about) if about else "", names=names, day=written(of, opened_at), won=won, **ahead
+        ),
         said=tuple(said),
         suggested=tuple(suggested),
         choices=tuple(words.CHOICES.get(answer, {}).items()),

@@ -14,14 +14,14 @@ CREDIT = 7 * DAY
 
 def uncredited(of: Desk, questions: Iterable[Question]) -> Iterator[Question]:
     """`questions`, those of shared credit without the persons whom the owner thanked since, or put on a mail to the one who praised; none of whom
-    nobody is left."""
+    nobody is left; of a win that the owner named nobody is laid beside it."""
     for one in questions:
         if one.principle != "shared_credit":
             yield one
             continue
         told = _told(of, one)
         left = tuple(key for key in one.suggested if key not in told)
-        if left:
+        if left or not one.suggested:
             yield one._replace(suggested=left)
 
 

@@ -1,6 +1,7 @@
 """What the product asks, in English: one sentence a question, answerable in the person's own words; nothing is held against no answer.
 
-Placeholders: {who} the other person's first name, {names} those laid beside it, {day} when it opened, {meeting} and {next} the meeting it is for.
+Placeholders: {who} the other person's first name, {names} those laid beside it, {won} the owner's words of a win,
+{day} when it opened, {meeting} and {next} the meeting it is for.
 """
 
 from regard.languages.en.standing import PLACES
@@ -14,6 +15,7 @@ QUESTIONS = {
     "sit_and_observe": "Here are some of the moments behind it, drawn by chance. What do you see?",
     "looking_forward": "Did you look forward to talking to {who}?",
     "shared_credit": "{who} praised you on {day}. Who helped? The threads show {names}.",
+    "shared_credit_won": "You named a win on {day}: “{won}”. Who helped?",
     "asked_last_time": "{who} asked you for this before the last “{meeting}”. The next is on {next}. Worth sending before {who} asks?",
     "engagement": "You wrote on without {names}, who had asked or warned in that thread. Ask {names}?",
     "inclusivity": "You wrote a decision on {day}. Whom else does it touch? {names} wrote in that thread before and was not on that mail.",

@@ -1,6 +1,7 @@
 """O co pyta produkt, po polsku: jedno zdanie na pytanie, na które można odpowiedzieć własnymi słowami; brak odpowiedzi nic nie znaczy.
 
-Miejsca: {who} imię drugiej osoby, {names} osoby wskazane obok, {day} dzień, w którym pytanie powstało, {meeting} i {next} spotkanie, którego
+Miejsca: {who} imię drugiej osoby, {names} osoby wskazane obok, {won} Twoje słowa o wygranej,
+{day} dzień, w którym pytanie powstało, {meeting} i {next} spotkanie, którego
 dotyczy, i jego dzień.
 """
 
@@ -15,6 +16,7 @@ QUESTIONS = {
     "sit_and_observe": "Oto kilka losowych chwil, które za tym stoją. Co widzisz?",
     "looking_forward": "{who}: czy cieszyła Cię myśl o tej rozmowie?",
     "shared_credit": "{who}: pochwała dla Ciebie ({day}). Kto w tym pomógł? W wątkach widać: {names}.",
+    "shared_credit_won": "Wygrana nazwana przez Ciebie {day}: „{won}”. Kto w tym pomógł?",
     "asked_last_time": "Przed poprzednim spotkaniem „{meeting}” była taka prośba ({who}). Następne: {next}. Może wysłać, zanim padnie znowu?",
     "engagement": "W tym wątku jest pytanie albo zastrzeżenie ({names}), a Twój dalszy list tam nie poszedł. Zapytać?",
     "inclusivity": "Twoja decyzja z {day}. Kogo jeszcze dotyczy? W tym wątku widać wcześniejsze listy ({names}), a decyzja tam nie poszła.",

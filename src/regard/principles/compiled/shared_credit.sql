@@ -1,307 +1,328 @@
-SELECT DISTINCT
-  "t48"."moment" AS "cause_moment",
-  "t48"."act" AS "cause_act",
-  "t48"."praiser" AS "about",
-  "t48"."moment" AS "opened",
-  "t48"."helper" AS "suggested",
-  "t48"."evidence",
-  CAST(NULL AS BIGINT) AS "meeting",
-  "t48"."few" AS "certain"
+SELECT
+  *
 FROM (
-  SELECT
-    "t47"."moment",
-    "t47"."act",
-    "t47"."praiser",
-    "t47"."helper",
-    "t47"."evidence",
-    COUNT("t47"."helper") OVER (
-      PARTITION BY "t47"."moment", "t47"."praiser"
-      ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-    ) <= 4 AS "few"
+  SELECT DISTINCT
+    "t50"."moment" AS "cause_moment",
+    "t50"."act" AS "cause_act",
+    "t50"."praiser" AS "about",
+    "t50"."moment" AS "opened",
+    "t50"."helper" AS "suggested",
+    "t50"."evidence",
+    CAST(NULL AS BIGINT) AS "meeting",
+    "t50"."few" AS "certain"
   FROM (
     SELECT
-      "t46"."moment",
-      "t46"."act",
-      "t46"."praiser",
-      "t46"."helper",
-      MAX("t46"."evidence") AS "evidence"
+      "t49"."moment",
+      "t49"."act",
+      "t49"."praiser",
+      "t49"."helper",
+      "t49"."evidence",
+      COUNT("t49"."helper") OVER (
+        PARTITION BY "t49"."moment", "t49"."praiser"
+        ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+      ) <= 4 AS "few"
     FROM (
       SELECT
-        "t45"."moment",
-        "t45"."at",
-        "t45"."thread",
-        "t45"."owner",
-        "t45"."praiser",
-        "t45"."act",
-        "t45"."inside",
-        "t40"."helper",
-        "t40"."helped",
-        "t40"."when",
-        "t40"."evidence",
-        "t40"."about"
+        "t48"."moment",
+        "t48"."act",
+        "t48"."praiser",
+        "t48"."helper",
+        MAX("t48"."evidence") AS "evidence"
       FROM (
         SELECT
-          "t42"."moment",
-          "t42"."at",
-          "t42"."thread",
-          "t42"."owner",
-          "t42"."praiser",
-          "t42"."act",
-          "t26"."ours" IS NOT NULL AS "inside"
+          "t47"."moment",
+          "t47"."at",
+          "t47"."thread",
+          "t47"."owner",
+          "t47"."praiser",
+          "t47"."act",
+          "t47"."inside",
+          "t42"."helper",
+          "t42"."helped",
+          "t42"."when",
+          "t42"."evidence",
+          "t42"."about"
         FROM (
           SELECT
-            "t38"."moment",
-            "t38"."at",
-            "t38"."thread",
-            "t38"."owner",
-            "t38"."author" AS "praiser",
-            MIN("t38"."act") AS "act"
+            "t44"."moment",
+            "t44"."at",
+            "t44"."thread",
+            "t44"."owner",
+            "t44"."praiser",
+            "t44"."act",
+            "t28"."ours" IS NOT NULL AS "inside"
           FROM (
             SELECT
-              "t35"."act",
-              "t35"."moment",
-              "t35"."thread",
-              "t35"."parent",
-              "t35"."author",
-              "t35"."person",
-              "t35"."at",
-              "t35"."words",
-              "t35"."kind",
-              "t35"."sure",
-              "t35"."few",
-              "t35"."alone",
-              "t35"."chases",
-              "t35"."asks",
-              "t35"."attached",
-              "t35"."delivers",
-              "t35"."turn",
-              "t13"."owner"
+              "t40"."moment",
+              "t40"."at",
+              "t40"."thread",
+              "t40"."owner",
+              "t40"."author" AS "praiser",
+              MIN("t40"."act") AS "act"
             FROM (
               SELECT
-                *
+                "t37"."act",
+                "t37"."moment",
+                "t37"."thread",
+                "t37"."parent",
+                "t37"."author",
+                "t37"."person",
+                "t37"."at",
+                "t37"."words",
+                "t37"."kind",
+                "t37"."sure",
+                "t37"."few",
+                "t37"."alone",
+                "t37"."chases",
+                "t37"."asks",
+                "t37"."attached",
+                "t37"."delivers",
+                "t37"."turn",
+                "t15"."owner"
               FROM (
                 SELECT
-                  "t11"."act",
-                  "t11"."moment",
-                  "t11"."thread",
-                  "t11"."parent",
-                  "t11"."author",
-                  "t11"."person",
-                  "t11"."at",
-                  "t11"."words",
-                  "t11"."kind",
-                  "t11"."sure",
-                  "t11"."few",
-                  "t11"."alone",
-                  "t11"."chases",
-                  "t11"."asks",
-                  "t11"."attached",
-                  "t11"."delivers",
-                  "t23"."turn"
-                FROM "spoken" AS "t11"
-                INNER JOIN (
+                  *
+                FROM (
                   SELECT
-                    "t9"."act",
-                    "t9"."turn"
-                  FROM "turns" AS "t9"
-                  WHERE
-                    "t9"."turn" IN ('praises')
-                ) AS "t23"
-                  ON "t11"."act" = "t23"."act"
-              ) AS "t31"
+                    "t12"."act",
+                    "t12"."moment",
+                    "t12"."thread",
+                    "t12"."parent",
+                    "t12"."author",
+                    "t12"."person",
+                    "t12"."at",
+                    "t12"."words",
+                    "t12"."kind",
+                    "t12"."sure",
+                    "t12"."few",
+                    "t12"."alone",
+                    "t12"."chases",
+                    "t12"."asks",
+                    "t12"."attached",
+                    "t12"."delivers",
+                    "t25"."turn"
+                  FROM "spoken" AS "t12"
+                  INNER JOIN (
+                    SELECT
+                      "t10"."act",
+                      "t10"."turn"
+                    FROM "turns" AS "t10"
+                    WHERE
+                      "t10"."turn" IN ('praises')
+                  ) AS "t25"
+                    ON "t12"."act" = "t25"."act"
+                ) AS "t33"
+                WHERE
+                  "t33"."few" AND "t33"."kind" <> 'thanks'
+              ) AS "t37"
+              INNER JOIN (
+                SELECT
+                  "t2"."person" AS "owner"
+                FROM "persons" AS "t2"
+                WHERE
+                  "t2"."me"
+              ) AS "t15"
+                ON "t37"."person" = "t15"."owner"
+            ) AS "t40"
+            GROUP BY
+              1,
+              2,
+              3,
+              4,
+              5
+          ) AS "t44"
+          LEFT OUTER JOIN (
+            SELECT
+              "t2"."person" AS "ours"
+            FROM "persons" AS "t2"
+            WHERE
+              "t2"."me"
+              OR (
+                "t2"."circle" IN ('colleague', 'manager', 'report')
+                OR (
+                  "t2"."inside" AND (
+                    "t2"."circle" = ''
+                  )
+                )
+              )
+          ) AS "t28"
+            ON "t44"."praiser" = "t28"."ours"
+        ) AS "t47"
+        INNER JOIN (
+          SELECT
+            *
+          FROM (
+            SELECT
+              "t36"."helper",
+              "t24"."person" AS "helped",
+              "t24"."at" AS "when",
+              "t24"."moment" AS "evidence",
+              "t24"."thread" AS "about"
+            FROM (
+              SELECT
+                "t7"."author",
+                "t7"."person",
+                "t7"."at",
+                "t7"."moment",
+                "t7"."thread"
+              FROM "said" AS "t7"
               WHERE
-                "t31"."few" AND "t31"."kind" <> 'thanks'
-            ) AS "t35"
+                NOT (
+                  "t7"."forward"
+                )
+            ) AS "t24"
             INNER JOIN (
               SELECT
-                "t1"."person" AS "owner"
-              FROM "persons" AS "t1"
-              WHERE
-                "t1"."me"
-            ) AS "t13"
-              ON "t35"."person" = "t13"."owner"
+                "t31"."person" AS "helper"
+              FROM (
+                SELECT
+                  "t2"."person"
+                FROM "persons" AS "t2"
+                WHERE
+                  "t2"."me"
+                  OR (
+                    "t2"."circle" IN ('colleague', 'manager', 'report')
+                    OR (
+                      "t2"."inside" AND (
+                        "t2"."circle" = ''
+                      )
+                    )
+                  )
+              ) AS "t31"
+              ANTI JOIN (
+                SELECT
+                  "t8"."person" AS "owner"
+                FROM "persons" AS "t8"
+                WHERE
+                  "t8"."me"
+              ) AS "t21"
+                ON "t31"."person" = "t21"."owner"
+            ) AS "t36"
+              ON "t24"."author" = "t36"."helper"
           ) AS "t38"
-          GROUP BY
-            1,
-            2,
-            3,
-            4,
-            5
+          UNION ALL
+          SELECT
+            *
+          FROM (
+            SELECT
+              "t32"."helper",
+              "t32"."helped",
+              "t32"."when",
+              "t32"."evidence",
+              "t32"."about"
+            FROM (
+              SELECT
+                *
+              FROM (
+                SELECT
+                  *
+                FROM (
+                  SELECT
+                    "t3"."by" AS "helper",
+                    "t3"."contact" AS "helped",
+                    "t3"."at" AS "when",
+                    "t3"."row" AS "evidence",
+                    CAST(NULL AS BIGINT) AS "about"
+                  FROM "placed" AS "t3"
+                  WHERE
+                    "t3"."contact" IS NOT NULL
+                ) AS "t17"
+                UNION ALL
+                SELECT
+                  *
+                FROM (
+                  SELECT
+                    "t3"."partner" AS "helper",
+                    "t3"."contact" AS "helped",
+                    "t3"."at" AS "when",
+                    "t3"."row" AS "evidence",
+                    CAST(NULL AS BIGINT) AS "about"
+                  FROM "placed" AS "t3"
+                  WHERE
+                    "t3"."contact" IS NOT NULL
+                ) AS "t18"
+              ) AS "t22"
+              WHERE
+                "t22"."helper" IS NOT NULL
+            ) AS "t32"
+            INNER JOIN (
+              SELECT
+                "t31"."person" AS "helper"
+              FROM (
+                SELECT
+                  "t2"."person"
+                FROM "persons" AS "t2"
+                WHERE
+                  "t2"."me"
+                  OR (
+                    "t2"."circle" IN ('colleague', 'manager', 'report')
+                    OR (
+                      "t2"."inside" AND (
+                        "t2"."circle" = ''
+                      )
+                    )
+                  )
+              ) AS "t31"
+              ANTI JOIN (
+                SELECT
+                  "t8"."person" AS "owner"
+                FROM "persons" AS "t8"
+                WHERE
+                  "t8"."me"
+              ) AS "t21"
+                ON "t31"."person" = "t21"."owner"
+            ) AS "t36"
+              ON "t32"."helper" = "t36"."helper"
+          ) AS "t39"
         ) AS "t42"
-        LEFT OUTER JOIN (
-          SELECT
-            "t1"."person" AS "ours"
-          FROM "persons" AS "t1"
-          WHERE
-            "t1"."me"
-            OR (
-              "t1"."circle" IN ('colleague', 'manager', 'report')
-              OR (
-                "t1"."inside" AND (
-                  "t1"."circle" = ''
-                )
-              )
+          ON "t47"."praiser" = "t42"."helped"
+          AND "t42"."when" < "t47"."at"
+          AND "t42"."when" > (
+            "t47"."at" - 7776000
+          )
+          AND (
+            NOT (
+              "t47"."inside"
             )
-        ) AS "t26"
-          ON "t42"."praiser" = "t26"."ours"
-      ) AS "t45"
-      INNER JOIN (
-        SELECT
-          *
-        FROM (
-          SELECT
-            "t34"."helper",
-            "t22"."person" AS "helped",
-            "t22"."at" AS "when",
-            "t22"."moment" AS "evidence",
-            "t22"."thread" AS "about"
-          FROM (
-            SELECT
-              "t6"."author",
-              "t6"."person",
-              "t6"."at",
-              "t6"."moment",
-              "t6"."thread"
-            FROM "said" AS "t6"
-            WHERE
-              NOT (
-                "t6"."forward"
-              )
-          ) AS "t22"
-          INNER JOIN (
-            SELECT
-              "t29"."person" AS "helper"
-            FROM (
-              SELECT
-                "t1"."person"
-              FROM "persons" AS "t1"
-              WHERE
-                "t1"."me"
-                OR (
-                  "t1"."circle" IN ('colleague', 'manager', 'report')
-                  OR (
-                    "t1"."inside" AND (
-                      "t1"."circle" = ''
-                    )
-                  )
-                )
-            ) AS "t29"
-            ANTI JOIN (
-              SELECT
-                "t7"."person" AS "owner"
-              FROM "persons" AS "t7"
-              WHERE
-                "t7"."me"
-            ) AS "t19"
-              ON "t29"."person" = "t19"."owner"
-          ) AS "t34"
-            ON "t22"."author" = "t34"."helper"
-        ) AS "t36"
-        UNION ALL
-        SELECT
-          *
-        FROM (
-          SELECT
-            "t30"."helper",
-            "t30"."helped",
-            "t30"."when",
-            "t30"."evidence",
-            "t30"."about"
-          FROM (
-            SELECT
-              *
-            FROM (
-              SELECT
-                *
-              FROM (
-                SELECT
-                  "t2"."by" AS "helper",
-                  "t2"."contact" AS "helped",
-                  "t2"."at" AS "when",
-                  "t2"."row" AS "evidence",
-                  CAST(NULL AS BIGINT) AS "about"
-                FROM "placed" AS "t2"
-                WHERE
-                  "t2"."contact" IS NOT NULL
-              ) AS "t15"
-              UNION ALL
-              SELECT
-                *
-              FROM (
-                SELECT
-                  "t2"."partner" AS "helper",
-                  "t2"."contact" AS "helped",
-                  "t2"."at" AS "when",
-                  "t2"."row" AS "evidence",
-                  CAST(NULL AS BIGINT) AS "about"
-                FROM "placed" AS "t2"
-                WHERE
-                  "t2"."contact" IS NOT NULL
-              ) AS "t16"
-            ) AS "t20"
-            WHERE
-              "t20"."helper" IS NOT NULL
-          ) AS "t30"
-          INNER JOIN (
-            SELECT
-              "t29"."person" AS "helper"
-            FROM (
-              SELECT
-                "t1"."person"
-              FROM "persons" AS "t1"
-              WHERE
-                "t1"."me"
-                OR (
-                  "t1"."circle" IN ('colleague', 'manager', 'report')
-                  OR (
-                    "t1"."inside" AND (
-                      "t1"."circle" = ''
-                    )
-                  )
-                )
-            ) AS "t29"
-            ANTI JOIN (
-              SELECT
-                "t7"."person" AS "owner"
-              FROM "persons" AS "t7"
-              WHERE
-                "t7"."me"
-            ) AS "t19"
-              ON "t29"."person" = "t19"."owner"
-          ) AS "t34"
-            ON "t30"."helper" = "t34"."helper"
-        ) AS "t37"
-      ) AS "t40"
-        ON "t45"."praiser" = "t40"."helped"
-        AND "t40"."when" < "t45"."at"
-        AND "t40"."when" > (
-          "t45"."at" - 7776000
-        )
-        AND (
-          NOT (
-            "t45"."inside"
+            OR (
+              "t42"."about" IS NULL
+            )
+            OR (
+              "t42"."about" = "t47"."thread"
+            )
           )
-          OR (
-            "t40"."about" IS NULL
-          )
-          OR (
-            "t40"."about" = "t45"."thread"
-          )
-        )
-        AND "t40"."helper" <> "t45"."owner"
-        AND "t40"."helper" <> "t45"."praiser"
-      ANTI JOIN (
-        SELECT DISTINCT
-          "t5"."moment" AS "there",
-          "t5"."person" AS "present"
-        FROM "said" AS "t5"
-      ) AS "t17"
-        ON "t45"."moment" = "t17"."there" AND "t40"."helper" = "t17"."present"
-    ) AS "t46"
-    GROUP BY
-      1,
-      2,
-      3,
-      4
-  ) AS "t47"
-) AS "t48"
+          AND "t42"."helper" <> "t47"."owner"
+          AND "t42"."helper" <> "t47"."praiser"
+        ANTI JOIN (
+          SELECT DISTINCT
+            "t6"."moment" AS "there",
+            "t6"."person" AS "present"
+          FROM "said" AS "t6"
+        ) AS "t19"
+          ON "t47"."moment" = "t19"."there" AND "t42"."helper" = "t19"."present"
+      ) AS "t48"
+      GROUP BY
+        1,
+        2,
+        3,
+        4
+    ) AS "t49"
+  ) AS "t50"
+) AS "t51"
+UNION ALL
+SELECT
+  *
+FROM (
+  SELECT DISTINCT
+    "t0"."statement" AS "cause_moment",
+    CAST(NULL AS BIGINT) AS "cause_act",
+    CAST(NULL AS BIGINT) AS "about",
+    "t0"."statement" AS "opened",
+    CAST(NULL AS BIGINT) AS "suggested",
+    CAST(NULL AS BIGINT) AS "evidence",
+    CAST(NULL AS BIGINT) AS "meeting",
+    TRUE AS "certain"
+  FROM "statements" AS "t0"
+  WHERE
+    "t0"."kind" = 'outcome' AND "t0"."value" = 'won'
+) AS "t13"

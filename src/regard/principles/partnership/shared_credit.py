@@ -1,10 +1,11 @@
-"""Shared credit: nobody does it alone; praise received is a moment to ask who helped.
+"""Shared credit: nobody does it alone; praise received, or a win, is a moment to ask who helped.
 
 From: partnerships, "Yes, we all run in our own lane to be successful, but nobody does it without help."
 Kind: asked.
 Asks: when a person praises my work in plain words: who helped? Laid beside it: those inside who wrote to that person in the ninety days before (where
 the praise comes from inside: in that thread), or who stand in the desk's tables for that person, and were not on that mail; where more than a
-few are found, nothing is asked. Who was already thanked, or put on the answer, is not asked about (`regard.office.credited`). Each one named is
+few are found, nothing is asked. When the owner names a win: who helped?
+Who was already thanked, or put on the answer, is not asked about (`regard.office.credited`). Each one named is
 then owed a word of credit (`reflect_then_act`).
 Cannot know: who helped by voice, and what was luck.
 """
@@ -13,7 +14,7 @@ import ibis
 from ibis import _
 
 from regard.matters.inside import inside
-from regard.matters.joined import HORIZON, persons, placed
+from regard.matters.joined import HORIZON, persons, placed, statements
 from regard.matters.said import table as said
 from regard.matters.spoken import turned
 from regard.principles.shape import questions
@@ -60,7 +61,7 @@ def expression() -> ibis.Table:
     absent = beside.anti_join(on_it, (beside.moment == on_it.there) & (beside.helper == on_it.present))
     first = absent.group_by("moment", "act", "praiser", "helper").agg(evidence=absent.evidence.max())
     first = first.mutate(few=first.helper.count().over(group_by=["moment", "praiser"]) <= A_FEW)
-    return questions(
+    praised = questions(
         first,
         cause_moment=first.moment,
         cause_act=first.act,
@@ -70,3 +71,5 @@ def expression() -> ibis.Table:
         evidence=first.evidence,
         certain=first.few,
     )
+    won = statements.filter((_.kind == "outcome") & (_.value == "won"))
+    return praised.union(questions(won, cause_moment=won.statement, opened=won.statement, certain=ibis.literal(True)))
