@@ -48,6 +48,7 @@ def rederive(ledger: Ledger, me: str | None, zone: ZoneInfo, holidays: Collectio
     with keeping_on.alone(), uncollected():
         if not (keeping_on.is_running(ledger) and _went_on(ledger, me, zone, holidays)):
             derive_anew(ledger, me, zone, holidays)
+        keeping_on.settle(ledger)
 
 
 def _went_on(ledger: Ledger, me: str | None, zone: ZoneInfo, holidays: Collection[date]) -> bool:

@@ -5,6 +5,8 @@ What is kept of the last deriving lies in memory, one home's under its path, as 
 
 from __future__ import annotations
 
+import atexit
+import gc
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, NamedTuple
@@ -32,7 +34,15 @@ class Last(NamedTuple):
 
 def run(ledger: Ledger) -> None:
     """From now on keep what later mail is derived from: this process stays."""
+    if not _running:
+        atexit.register(gc.unfreeze)  # an ending process takes everything apart, or its engines complain
     _running.setdefault(_home(ledger), None)
+
+
+def settle(ledger: Ledger) -> None:
+    """Have nobody look for circles in what is kept: it holds none, and going through a million messages' costs the next page seconds."""
+    if is_running(ledger):
+        gc.freeze()
 
 
 def is_running(ledger: Ledger) -> bool:
