@@ -5,7 +5,8 @@ earlier one asked for, of nobody else, half a working day later or more, when no
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from regard.joining.opened import HORIZON
@@ -58,12 +59,18 @@ def again(threads: Sequence[Sequence[Turn]], asks: Sequence[Ask]) -> set[int]:
 
 
 def _in_thread(turns: Sequence[Turn], asks: dict[int, list[Ask]]) -> list[Ask]:
-    return [ask for place, turn in enumerate(turns) for ask in asks.get(turn.mail, ()) if _is_again(turns, asks, place, ask)]
+    found: list[Ask] = []
+    before: defaultdict[int, list[tuple[int, Ask]]] = defaultdict(list)
+    for place, turn in enumerate(turns):
+        mine, said = before[turn.author], asks.get(turn.mail, ())
+        found += [ask for ask in said if any(_same(one, ask) and _still_open(turns, first, place, ask.of) for first, one in _lately(turns, mine, turn.at))]
+        mine += [(place, ask) for ask in said]
+    return found
 
 
-def _is_again(turns: Sequence[Turn], asks: dict[int, list[Ask]], place: int, ask: Ask) -> bool:
-    mine = (before for before in range(place) if turns[before].author == turns[place].author)
-    return any(_same(one, ask) and _still_open(turns, before, place, ask.of) for before in mine for one in asks.get(turns[before].mail, ()))
+def _lately(turns: Sequence[Turn], asks: Sequence[tuple[int, Ask]], at: int) -> Iterator[tuple[int, Ask]]:
+    """Those that a later mail may still speak of, the newest first."""
+    return takewhile(lambda one: at - turns[one[0]].at <= HORIZON, reversed(asks))
 
 
 def _same(before: Ask, ask: Ask) -> bool:
@@ -74,7 +81,7 @@ def _same(before: Ask, ask: Ask) -> bool:
 
 def _still_open(turns: Sequence[Turn], before: int, place: int, asked: frozenset[int]) -> bool:
     """Whether the later mail comes late enough, and neither those asked nor the one who asks wrote in between that it is done."""
-    if not LATER <= turns[place].at - turns[before].at <= HORIZON:
+    if turns[place].at - turns[before].at < LATER:
         return False
     between = turns[before + 1 : place]
     given = any(one.author in asked and not _waits(one) for one in between)
