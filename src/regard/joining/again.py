@@ -60,11 +60,16 @@ def again(threads: Sequence[Sequence[Turn]], asks: Sequence[Ask]) -> set[int]:
 
 def _in_thread(turns: Sequence[Turn], asks: dict[int, list[Ask]]) -> list[Ask]:
     found: list[Ask] = []
-    before: defaultdict[int, list[tuple[int, Ask]]] = defaultdict(list)
+    before: defaultdict[tuple[int, str], list[tuple[int, Ask]]] = defaultdict(list)
     for place, turn in enumerate(turns):
-        mine, said = before[turn.author], asks.get(turn.mail, ())
-        found += [ask for ask in said if any(_same(one, ask) and _still_open(turns, first, place, ask.of) for first, one in _lately(turns, mine, turn.at))]
-        mine += [(place, ask) for ask in said]
+        said = asks.get(turn.mail, ())
+        for ask in said:
+            mine = before[turn.author, min(ask.about, default="")]
+            if any(_same(one, ask) and _still_open(turns, first, place, ask.of) for first, one in _lately(turns, mine, turn.at)):
+                found.append(ask)
+        for ask in said:
+            for stem in ask.about:
+                before[turn.author, stem].append((place, ask))
     return found
 
 
