@@ -23,12 +23,12 @@ ABSENT: Final = -(2**63)
 """The instant that is none."""
 
 MOMENTS: Final = (
-    "SELECT m.id, m.key, m.claimed, m.instant, m.zone, m.subject, m.topic, m.kind, m.kind_reason, m.list_id, m.language, m.forward,"
+    "SELECT m.id, m.key, m.instant, m.zone, m.subject, m.topic, m.kind, m.list_id, m.language, m.forward,"
     " m.voiced, m.own_words, m.attachments, m.greeted, f.quoted, f.lines"
     " FROM moment m JOIN fingerprint f ON f.moment = m.id WHERE m.owner = ? AND m.id > ? ORDER BY m.id"
 )
 MOMENT_NAMES: Final = (
-    "id", "key", "claimed", "instant", "zone", "subject", "topic", "kind", "kind_reason", "list_id", "language", "forward",
+    "id", "key", "instant", "zone", "subject", "topic", "kind", "list_id", "language", "forward",
     "voiced", "own_words", "attachments", "greeted", "quoted", "lines",
 )  # fmt: skip
 ACTS: Final = (
@@ -36,11 +36,11 @@ ACTS: Final = (
 )
 ACT_NAMES: Final = ("row", "key", "kind", "certain", "quote", "due", "named", "chases", "worded")
 PARTICIPANTS: Final = (
-    "SELECT p.moment, p.role, p.position, i.address, i.name, i.directory FROM participant p JOIN identity i ON i.id = p.identity"
+    "SELECT p.moment, p.role, i.address, i.name, i.directory FROM participant p JOIN identity i ON i.id = p.identity"
     " WHERE p.owner = ? AND p.moment > ? ORDER BY p.moment, p.ordinal"
 )
-PARTICIPANT_NAMES: Final = ("row", "role", "position", "address", "name", "directory")
-NUMBERED_PARTICIPANTS: Final = "SELECT moment, role, position, identity FROM participant WHERE owner = ? AND moment > ? ORDER BY moment, ordinal"
+PARTICIPANT_NAMES: Final = ("row", "role", "address", "name", "directory")
+NUMBERED_PARTICIPANTS: Final = "SELECT moment, role, identity FROM participant WHERE owner = ? AND moment > ? ORDER BY moment, ordinal"
 IDENTITIES: Final = "SELECT id, address, name, directory FROM identity WHERE owner = ? AND id > ? ORDER BY id"
 FOLDERS: Final = (
     "SELECT DISTINCT c.moment, d.source, d.name FROM location l JOIN copy c ON c.raw = l.raw JOIN source_file f ON f.id = l.file"
@@ -49,7 +49,7 @@ FOLDERS: Final = (
 
 
 def moments_columns(ledger: Ledger, above: int = 0) -> Columns:
-    """One row a moment (of those numbered `above`): `id` and the fields of `Moment`; the three columns of ids hold those of all copies.
+    """One row a moment (of those numbered `above`): `id` and the fields of `Moment` that joining reads; the three columns of ids hold those of all copies.
 
     `quoted` and `lines` are pairs of arrays (starts, values): the fingerprints of row i are `values[starts[i]:starts[i + 1]]`.
     """
@@ -58,7 +58,6 @@ def moments_columns(ledger: Ledger, above: int = 0) -> Columns:
     for name in ("id", "instant", "zone", "own_words"):
         columns[name] = np.array(columns[name], dtype=np.int64)
     columns["key"] = _hex(columns["key"])
-    columns["claimed"] = _instants(columns["claimed"])
     for name in ("forward", "voiced"):
         columns[name] = np.array(columns[name], dtype=bool)
     for name in ("quoted", "lines"):
@@ -88,16 +87,15 @@ def _each_once(ids: tuple[str, ...]) -> str:
 
 
 def participants_columns(ledger: Ledger, moments: Columns, above: int = 0) -> Columns:
-    """One row an identity in a moment: `row`, `role`, `position`, `address`, `name`, `directory`."""
+    """One row an identity in a moment: `row`, `role`, `address`, `name`, `directory`."""
     if above:
         columns = _columns(ledger, PARTICIPANTS, PARTICIPANT_NAMES, above)
     else:
-        columns = _columns(ledger, NUMBERED_PARTICIPANTS, (*PARTICIPANT_NAMES[:3], "identity"), 0)
-        written = _columns(ledger, IDENTITIES, ("id", *PARTICIPANT_NAMES[3:]), 0)
+        columns = _columns(ledger, NUMBERED_PARTICIPANTS, (*PARTICIPANT_NAMES[:2], "identity"), 0)
+        written = _columns(ledger, IDENTITIES, ("id", *PARTICIPANT_NAMES[2:]), 0)
         at = np.searchsorted(np.array(written["id"], dtype=np.int64), np.array(columns.pop("identity"), dtype=np.int64)).tolist()
-        columns |= {name: list(map(written[name].__getitem__, at)) for name in PARTICIPANT_NAMES[3:]}
+        columns |= {name: list(map(written[name].__getitem__, at)) for name in PARTICIPANT_NAMES[2:]}
     columns["row"] = _rows(moments, columns["row"])
-    columns["position"] = np.array(columns["position"], dtype=np.int64)
     return columns
 
 

@@ -1,6 +1,7 @@
 """Running: the compiled expressions over the joined tables, on DuckDB in memory."""
 
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from importlib.resources import files
 from typing import Any, NamedTuple
@@ -37,13 +38,14 @@ KEPT = tuple(name for name in EVERY if name not in LEFT_OUT)
 
 def rows_of_principles(tables: Tables, chosen: Sequence[str] = EVERY) -> dict[str, list[tuple[Any, ...]]]:
     """The chosen principles' rows, null as None: in the columns of `regard.principles.shape`, comparisons in their own."""
-    with duckdb.connect(":memory:") as engine:
+    with duckdb.connect(":memory:") as engine, ThreadPoolExecutor(2) as two:
         engine.execute("SET threads TO 2")
         for name, columns in tables._asdict().items():
             _load(engine, name, columns)
         for name, _ in MATTERS:
             engine.execute(f"CREATE TABLE {name} AS {_sql(name)}")
-        return {name: engine.execute(_sql(name)).fetchall() for name in chosen}
+        # One is planned while another runs: for a few people planning is most of the work.
+        return dict(zip(chosen, two.map(lambda name: engine.cursor().execute(_sql(name)).fetchall(), chosen), strict=True))
 
 
 def _load(engine: duckdb.DuckDBPyConnection, name: str, columns: Columns) -> None:
