@@ -83,7 +83,7 @@ class GoingOn:
         self.whole = self.whole._replace(facts=self.whole.facts._replace(world=facts.world))
         if not len(facts.columns.key):
             self.growing.stay()
-            return self._replaced([], learnt, self._concerned(stated))
+            return self._replaced([], learnt, self._concerned(stated), stated)
         old = self.growing.covered
         self.growing.add(facts.columns, facts.folders)
         self._still_named()
@@ -94,7 +94,7 @@ class GoingOn:
             raise JoinAnew("what was seen begins anew after a pause")
         seen = in_world(self.growing, of_time(facts.world, _end(old.both), _end(self.growing.covered.both)))
         closed = people_in(self.growing, own_threads(self.growing) & self._holding({one.to_moment for one in found}))
-        return self._replaced(found, learnt, np.union1d(closed, np.union1d(seen, self._concerned(stated))))
+        return self._replaced(found, learnt, np.union1d(closed, np.union1d(seen, self._concerned(stated))), stated)
 
     def _concerned(self, stated: Collection[Statement]) -> Ints:
         """Whose rows may be others after these statements: those they are about; in another circle someone may be the reason of others' rows, too."""
@@ -148,7 +148,7 @@ class GoingOn:
         hear_on(self.heard, acts, first)
         return named(linked(self.heard, self.acts, first), self.whole.facts.acts.key, self.growing.key)
 
-    def _replaced(self, found: list[ActLink], learnt: tuple[Learnt, ...], concerned: Ints) -> tuple[Touched, Stored]:
+    def _replaced(self, found: list[ActLink], learnt: tuple[Learnt, ...], concerned: Ints, stated: Collection[Statement]) -> tuple[Touched, Stored]:
         growing, first = self.growing, self.growing.before.moments
         self.links, stay = [*self.links, *found], len(self.links)
         own = own_threads(growing)
@@ -167,7 +167,7 @@ class GoingOn:
         here = touched[growing.thread]
         facts = {growing.key[place] for place in np.flatnonzero(here).tolist()}
         acts = self.whole.facts.acts
-        facts |= {str(acts.key[act]) for act in np.flatnonzero(here[acts.row]).tolist()}
+        facts |= {str(acts.key[act]) for act in np.flatnonzero(here[acts.row]).tolist()} | {one.key for one in stated}
         others = growing.covered.others
         return (
             Touched(owner, keys, facts, _end(growing.covered.both), _end(others), stay),
