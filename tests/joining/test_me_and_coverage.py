@@ -79,7 +79,15 @@ class TestMe:
         with pytest.raises(MeNotFound, match="Nobody named 'Olga' is in this mail"):
             joined(mails, me="Olga")
         with pytest.raises(MeUnclear, match=r"katarzyna\.wrona@orlik\.example, piotr\.lis@orlik\.example"):
-            joined([*mails, letter(day(9), KASIA, PIOTR, "News", "x")], me="r")
+            joined([*mails, letter(day(9), KASIA, PIOTR, "News", "x")], me="orlik")
+
+    @pytest.mark.parametrize("asked", ["Maj Ana", "ana m", "MAJ"])
+    def test_words_of_a_name_are_enough(self, asked: str) -> None:
+        assert [person.name for person in joined(exchange(range(3)), me=asked).persons if person.me] == ["Ana Maj"]
+
+    def test_a_name_is_never_found_inside_another(self) -> None:
+        with pytest.raises(MeNotFound):
+            joined(exchange(range(3)), me="aj")
 
     def test_sent_folders_of_several_people_are_nobodys(self) -> None:
         mails = [letter(day(number), author, KASIA, "News", f"{number}") for number, author in enumerate([PIOTR, ANA] * 3)]

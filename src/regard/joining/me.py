@@ -9,12 +9,14 @@ from typing import NamedTuple
 
 import numpy as np
 
+from regard.facts.person import Person
 from regard.joining.channels import BETWEEN_PEOPLE
 from regard.joining.columns import Columns, Folders, Ints
 from regard.joining.errors import MeNotFound, MeUnclear
 from regard.joining.order import Cast
 from regard.joining.persons import Persons
 from regard.joining.sent_folders import is_sent
+from regard.people.meant import meant
 from regard.people.names import cleaned
 
 MOST = 0.6
@@ -49,18 +51,22 @@ def me_of(columns: Columns, cast: Cast, folders: Folders, persons: Persons, who:
 
 
 def chosen(persons: Persons, asked: str) -> Me:
-    """The person that an address, a name or a part of a name means. Raises MeNotFound, MeUnclear."""
+    """The person that an address, a name or words of a name mean. Raises MeNotFound, MeUnclear."""
     wanted = " ".join(asked.lower().split())
     if wanted in persons.number:
         return Me((persons.number[wanted],), f"You said that {asked} is you.", ())
     exact = [number for number, names in enumerate(persons.names) if any(cleaned(name).lower() == wanted for name in names)]
-    exact = exact or [number for number, person in enumerate(persons.persons) if person.name.lower() == wanted]
-    found = exact or [number for number, person in enumerate(persons.persons) if wanted in person.name.lower()]
+    found = exact or _meant(persons.persons, asked)
     if not found:
         raise MeNotFound(asked)
     if len(found) > 1:
         raise MeUnclear(asked, sorted(persons.persons[number].addresses[0] for number in found)[:CANDIDATES])
     return Me((found[0],), f"You said that {persons.persons[found[0]].name} is you.", ())
+
+
+def _meant(persons: Sequence[Person], asked: str) -> list[int]:
+    keys = {person.key for person in meant(asked, persons)}
+    return [number for number, person in enumerate(persons) if person.key in keys]
 
 
 def by_sent(author: Ints, folders: Folders, persons: Persons) -> Me | None:
