@@ -6,7 +6,7 @@ from pathlib import Path
 
 from regard.ledger.connection import connect, transaction
 
-FORM = 12
+FORM = 13
 """Raised whenever derived_schema.py changes: an older file is emptied and made again."""
 
 

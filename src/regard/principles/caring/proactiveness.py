@@ -3,13 +3,14 @@
 From: caring, "Anticipating the needs and concerns of clients or colleagues before they even voice them is a hallmark of care."
 Kind: sign.
 Seen: a thing told or sent that nobody had asked for, and that the other thanked for or took up in the answer (used; what was told stands beside it); a
-chaser, by the one who had to write it (chased).
-Cannot know: what was asked for aloud.
+chaser after a word in the thread or an ask in the ninety days before, by the one who had to write it (chased).
+Cannot know: what was asked for aloud: the first "any news?" in mail may be a first question.
 """
 
 import ibis
 from ibis import _
 
+from regard.matters.joined import HORIZON
 from regard.matters.said import table as said
 from regard.matters.spoken import table as spoken
 from regard.matters.spoken import turned
@@ -52,13 +53,21 @@ def used() -> ibis.Table:
     return soon.mutate(place=first).filter(_.place == 0).select("moment", "act", "author", "person", "answer", "took")
 
 
+def asked_before(chased: ibis.Table) -> ibis.Table:
+    """Chasers by who had written to the same person in the thread, or asked them for something lately."""
+    wrote = said.view().select(writer="author", written_to="person", written="moment", written_at="at", written_in="thread", asked="asks")
+    of_it = (wrote.written_in == chased.thread) | (wrote.asked & (wrote.written_at >= chased.at - HORIZON))
+    return chased.semi_join(wrote, (wrote.writer == chased.author) & (wrote.written_to == chased.person) & (wrote.written < chased.moment) & of_it)
+
+
 def expression() -> ibis.Table:
     """The signs of proactiveness."""
     thanked = used()
     thanked = thanked.select(moment="answer", act="took", by="author", toward="person", beside="moment", told="act", mark=ibis.literal("used"))
     thankful = spoken.view().filter(_.kind.isin(["thanks", "apology"])).select("moment").distinct()
     chased = turned("chases_plainly").filter(_.chases & _.sure & _.few & _.kind.isin(list(CHASING))).anti_join(thankful, "moment")
-    chased = chased.select("moment", "act", by="author", toward="person", beside=ibis.null("int64"), told=ibis.null("int64"), mark=ibis.literal("chased"))
+    alone = {"beside": ibis.null("int64"), "told": ibis.null("int64")}
+    chased = asked_before(chased).select("moment", "act", by="author", toward="person", **alone, mark=ibis.literal("chased"))
     rows = thanked.union(chased)
     return signs(
         rows,

@@ -1,70 +1,70 @@
-WITH "t26" AS (
+WITH "t29" AS (
   SELECT
-    "t12"."act",
-    "t12"."moment",
-    "t12"."thread",
-    "t12"."parent",
-    "t12"."author",
-    "t12"."person",
-    "t12"."at",
-    "t12"."words",
-    "t12"."kind",
-    "t12"."sure",
-    "t12"."few",
-    "t12"."alone",
-    "t12"."chases",
-    "t12"."asks",
-    "t12"."attached",
-    "t12"."delivers",
-    "t21"."turn"
-  FROM "spoken" AS "t12"
+    "t13"."act",
+    "t13"."moment",
+    "t13"."thread",
+    "t13"."parent",
+    "t13"."author",
+    "t13"."person",
+    "t13"."at",
+    "t13"."words",
+    "t13"."kind",
+    "t13"."sure",
+    "t13"."few",
+    "t13"."alone",
+    "t13"."chases",
+    "t13"."asks",
+    "t13"."attached",
+    "t13"."delivers",
+    "t25"."turn"
+  FROM "spoken" AS "t13"
   INNER JOIN (
     SELECT
-      "t9"."act",
-      "t9"."turn"
-    FROM "turns" AS "t9"
+      "t11"."act",
+      "t11"."turn"
+    FROM "turns" AS "t11"
     WHERE
-      "t9"."turn" IN ('early_word')
-  ) AS "t21"
-    ON "t12"."act" = "t21"."act"
+      "t11"."turn" IN ('early_word')
+  ) AS "t25"
+    ON "t13"."act" = "t25"."act"
 )
 SELECT DISTINCT
-  "t46"."moment",
-  "t46"."act",
-  "t46"."mark",
-  "t46"."by",
-  "t46"."toward",
-  "t46"."beside",
-  "t46"."told" AS "beside_act",
+  "t49"."moment",
+  "t49"."act",
+  "t49"."mark",
+  "t49"."by",
+  "t49"."toward",
+  "t49"."beside",
+  "t49"."told" AS "beside_act",
   TRUE AS "certain"
 FROM (
   SELECT
     *
   FROM (
     SELECT
-      "t44"."answer" AS "moment",
-      "t44"."took" AS "act",
-      "t44"."author" AS "by",
-      "t44"."person" AS "toward",
-      "t44"."moment" AS "beside",
-      "t44"."act" AS "told",
+      "t47"."answer" AS "moment",
+      "t47"."took" AS "act",
+      "t47"."author" AS "by",
+      "t47"."person" AS "toward",
+      "t47"."moment" AS "beside",
+      "t47"."act" AS "told",
       'used' AS "mark"
     FROM (
       SELECT
-        "t43"."moment",
-        "t43"."author",
-        "t43"."person",
-        "t43"."at",
-        "t43"."act",
-        "t43"."answer",
-        "t43"."parent",
-        "t43"."taker",
-        "t43"."giver",
-        "t43"."taken_at",
-        "t43"."took",
+        "t46"."moment",
+        "t46"."author",
+        "t46"."person",
+        "t46"."at",
+        "t46"."act",
+        "t46"."answer",
+        "t46"."parent",
+        "t46"."taker",
+        "t46"."giver",
+        "t46"."taken_at",
+        "t46"."took",
         ROW_NUMBER() OVER (
-          PARTITION BY "t43"."moment", "t43"."person"
-          ORDER BY "t43"."answer" ASC
+          PARTITION BY "t46"."moment", "t46"."person"
+          ORDER BY "t46"."answer" ASC
           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
         ) - 1 AS "place"
       FROM (
@@ -72,24 +72,24 @@ FROM (
           *
         FROM (
           SELECT
-            "t36"."moment",
-            "t36"."author",
-            "t36"."person",
-            "t36"."at",
-            "t36"."act",
-            "t24"."answer",
-            "t24"."parent",
-            "t24"."taker",
-            "t24"."giver",
-            "t24"."taken_at",
-            "t24"."took"
+            "t38"."moment",
+            "t38"."author",
+            "t38"."person",
+            "t38"."at",
+            "t38"."act",
+            "t27"."answer",
+            "t27"."parent",
+            "t27"."taker",
+            "t27"."giver",
+            "t27"."taken_at",
+            "t27"."took"
           FROM (
             SELECT
-              "t32"."moment",
-              "t32"."author",
-              "t32"."person",
-              "t32"."at",
-              MIN("t32"."act") AS "act"
+              "t35"."moment",
+              "t35"."author",
+              "t35"."person",
+              "t35"."at",
+              MIN("t35"."act") AS "act"
             FROM (
               SELECT
                 *
@@ -109,46 +109,46 @@ FROM (
                   )
                   AND "t5"."kind" IN ('delivery', 'risk', 'alternative')
                   AND "t5"."sure"
-              ) AS "t14"
+              ) AS "t16"
               UNION ALL
               SELECT
                 *
               FROM (
                 SELECT
-                  "t27"."moment",
-                  "t27"."act",
-                  "t27"."author",
-                  "t27"."person",
-                  "t27"."at"
-                FROM "t26" AS "t27"
+                  "t30"."moment",
+                  "t30"."act",
+                  "t30"."author",
+                  "t30"."person",
+                  "t30"."at"
+                FROM "t29" AS "t30"
                 WHERE
-                  "t27"."few"
-              ) AS "t29"
-            ) AS "t32"
+                  "t30"."few"
+              ) AS "t32"
+            ) AS "t35"
             GROUP BY
               1,
               2,
               3,
               4
-          ) AS "t36"
+          ) AS "t38"
           ANTI JOIN (
             SELECT
-              "t39"."moment",
-              "t39"."person"
+              "t42"."moment",
+              "t42"."person"
             FROM (
               SELECT DISTINCT
                 *
               FROM (
                 SELECT
-                  "t36"."moment",
-                  "t36"."person"
+                  "t38"."moment",
+                  "t38"."person"
                 FROM (
                   SELECT
-                    "t32"."moment",
-                    "t32"."author",
-                    "t32"."person",
-                    "t32"."at",
-                    MIN("t32"."act") AS "act"
+                    "t35"."moment",
+                    "t35"."author",
+                    "t35"."person",
+                    "t35"."at",
+                    MIN("t35"."act") AS "act"
                   FROM (
                     SELECT
                       *
@@ -168,65 +168,65 @@ FROM (
                         )
                         AND "t5"."kind" IN ('delivery', 'risk', 'alternative')
                         AND "t5"."sure"
-                    ) AS "t14"
+                    ) AS "t16"
                     UNION ALL
                     SELECT
                       *
                     FROM (
                       SELECT
-                        "t27"."moment",
-                        "t27"."act",
-                        "t27"."author",
-                        "t27"."person",
-                        "t27"."at"
-                      FROM "t26" AS "t27"
+                        "t30"."moment",
+                        "t30"."act",
+                        "t30"."author",
+                        "t30"."person",
+                        "t30"."at"
+                      FROM "t29" AS "t30"
                       WHERE
-                        "t27"."few"
-                    ) AS "t29"
-                  ) AS "t32"
+                        "t30"."few"
+                    ) AS "t32"
+                  ) AS "t35"
                   GROUP BY
                     1,
                     2,
                     3,
                     4
-                ) AS "t36"
+                ) AS "t38"
                 INNER JOIN (
                   SELECT
-                    "t10"."author" AS "asker",
-                    "t10"."person" AS "asked_of",
-                    "t10"."moment" AS "asked",
-                    "t10"."at" AS "asked_at"
-                  FROM "said" AS "t10"
+                    "t9"."author" AS "asker",
+                    "t9"."person" AS "asked_of",
+                    "t9"."moment" AS "asked",
+                    "t9"."at" AS "asked_at"
+                  FROM "said" AS "t9"
                   WHERE
-                    "t10"."asks" OR "t10"."chases"
-                ) AS "t22"
-                  ON "t22"."asker" = "t36"."person"
-                  AND "t22"."asked_of" = "t36"."author"
-                  AND "t22"."asked" < "t36"."moment"
-                  AND "t22"."asked_at" >= (
-                    "t36"."at" - 1209600
+                    "t9"."asks" OR "t9"."chases"
+                ) AS "t23"
+                  ON "t23"."asker" = "t38"."person"
+                  AND "t23"."asked_of" = "t38"."author"
+                  AND "t23"."asked" < "t38"."moment"
+                  AND "t23"."asked_at" >= (
+                    "t38"."at" - 1209600
                   )
-              ) AS "t37"
-            ) AS "t39"
+              ) AS "t40"
+            ) AS "t42"
             ANTI JOIN (
               SELECT DISTINCT
-                "t27"."moment",
-                "t27"."person"
-              FROM "t26" AS "t27"
+                "t30"."moment",
+                "t30"."person"
+              FROM "t29" AS "t30"
               WHERE
-                "t27"."few"
-            ) AS "t33"
-              ON "t39"."moment" = "t33"."moment" AND "t39"."person" = "t33"."person"
-          ) AS "t41"
-            ON "t36"."moment" = "t41"."moment" AND "t36"."person" = "t41"."person"
+                "t30"."few"
+            ) AS "t36"
+              ON "t42"."moment" = "t36"."moment" AND "t42"."person" = "t36"."person"
+          ) AS "t44"
+            ON "t38"."moment" = "t44"."moment" AND "t38"."person" = "t44"."person"
           INNER JOIN (
             SELECT
-              "t15"."moment" AS "answer",
-              "t15"."parent",
-              "t15"."author" AS "taker",
-              "t15"."person" AS "giver",
-              "t15"."at" AS "taken_at",
-              MIN("t15"."act") AS "took"
+              "t17"."moment" AS "answer",
+              "t17"."parent",
+              "t17"."author" AS "taker",
+              "t17"."person" AS "giver",
+              "t17"."at" AS "taken_at",
+              MIN("t17"."act") AS "took"
             FROM (
               SELECT
                 *
@@ -235,36 +235,36 @@ FROM (
                 "t6"."kind" IN ('thanks', 'acknowledgement', 'decision')
                 AND "t6"."sure"
                 AND "t6"."few"
-            ) AS "t15"
+            ) AS "t17"
             GROUP BY
               1,
               2,
               3,
               4,
               5
-          ) AS "t24"
-            ON "t24"."parent" = "t36"."moment"
-            AND "t24"."taker" = "t36"."person"
-            AND "t24"."giver" = "t36"."author"
-        ) AS "t42"
+          ) AS "t27"
+            ON "t27"."parent" = "t38"."moment"
+            AND "t27"."taker" = "t38"."person"
+            AND "t27"."giver" = "t38"."author"
+        ) AS "t45"
         WHERE
-          "t42"."taken_at" <= (
-            "t42"."at" + 1209600
+          "t45"."taken_at" <= (
+            "t45"."at" + 1209600
           )
-      ) AS "t43"
-    ) AS "t44"
+      ) AS "t46"
+    ) AS "t47"
     WHERE
-      "t44"."place" = 0
-  ) AS "t45"
+      "t47"."place" = 0
+  ) AS "t48"
   UNION ALL
   SELECT
     *
   FROM (
     SELECT
-      "t31"."moment",
-      "t31"."act",
-      "t31"."author" AS "by",
-      "t31"."person" AS "toward",
+      "t34"."moment",
+      "t34"."act",
+      "t34"."author" AS "by",
+      "t34"."person" AS "toward",
       CAST(NULL AS BIGINT) AS "beside",
       CAST(NULL AS BIGINT) AS "told",
       'chased' AS "mark"
@@ -273,47 +273,72 @@ FROM (
         *
       FROM (
         SELECT
-          "t11"."act",
-          "t11"."moment",
-          "t11"."thread",
-          "t11"."parent",
-          "t11"."author",
-          "t11"."person",
-          "t11"."at",
-          "t11"."words",
-          "t11"."kind",
-          "t11"."sure",
-          "t11"."few",
-          "t11"."alone",
-          "t11"."chases",
-          "t11"."asks",
-          "t11"."attached",
-          "t11"."delivers",
-          "t20"."turn"
-        FROM "spoken" AS "t11"
+          "t12"."act",
+          "t12"."moment",
+          "t12"."thread",
+          "t12"."parent",
+          "t12"."author",
+          "t12"."person",
+          "t12"."at",
+          "t12"."words",
+          "t12"."kind",
+          "t12"."sure",
+          "t12"."few",
+          "t12"."alone",
+          "t12"."chases",
+          "t12"."asks",
+          "t12"."attached",
+          "t12"."delivers",
+          "t24"."turn"
+        FROM "spoken" AS "t12"
         INNER JOIN (
           SELECT
-            "t8"."act",
-            "t8"."turn"
-          FROM "turns" AS "t8"
+            "t10"."act",
+            "t10"."turn"
+          FROM "turns" AS "t10"
           WHERE
-            "t8"."turn" IN ('chases_plainly')
-        ) AS "t20"
-          ON "t11"."act" = "t20"."act"
-      ) AS "t25"
+            "t10"."turn" IN ('chases_plainly')
+        ) AS "t24"
+          ON "t12"."act" = "t24"."act"
+      ) AS "t28"
       WHERE
-        "t25"."chases"
-        AND "t25"."sure"
-        AND "t25"."few"
-        AND "t25"."kind" IN ('request', 'question', 'difficulty', 'risk', 'feedback')
-    ) AS "t31"
+        "t28"."chases"
+        AND "t28"."sure"
+        AND "t28"."few"
+        AND "t28"."kind" IN ('request', 'question', 'difficulty', 'risk', 'feedback')
+    ) AS "t34"
     ANTI JOIN (
       SELECT DISTINCT
         "t3"."moment"
       FROM "spoken" AS "t3"
       WHERE
         "t3"."kind" IN ('thanks', 'apology')
-    ) AS "t19"
-      ON "t31"."moment" = "t19"."moment"
-  ) AS "t35"
-) AS "t46"
+    ) AS "t22"
+      ON "t34"."moment" = "t22"."moment"
+    SEMI JOIN (
+      SELECT
+        "t8"."author" AS "writer",
+        "t8"."person" AS "written_to",
+        "t8"."moment" AS "written",
+        "t8"."at" AS "written_at",
+        "t8"."thread" AS "written_in",
+        "t8"."asks" AS "asked"
+      FROM "said" AS "t8"
+    ) AS "t18"
+      ON "t18"."writer" = "t34"."author"
+      AND "t18"."written_to" = "t34"."person"
+      AND "t18"."written" < "t34"."moment"
+      AND (
+        (
+          "t18"."written_in" = "t34"."thread"
+        )
+        OR (
+          "t18"."asked" AND (
+            "t18"."written_at" >= (
+              "t34"."at" - 7776000
+            )
+          )
+        )
+      )
+  ) AS "t39"
+) AS "t49"
