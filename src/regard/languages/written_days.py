@@ -61,7 +61,10 @@ def _either(year: int, one: int, other: int) -> date:
 
 def folded(written: str) -> str:
     """Lower case without diacritics, spaces once: people type "piatek"."""
-    parts = unicodedata.normalize("NFKD", " ".join(written.lower().split()).replace("ł", "l"))
+    plain = " ".join(written.lower().split())
+    if plain.isascii():
+        return plain
+    parts = unicodedata.normalize("NFKD", plain.replace("ł", "l"))
     return "".join(letter for letter in parts if not unicodedata.combining(letter))
 
 

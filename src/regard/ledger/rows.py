@@ -38,8 +38,9 @@ ENTRIES: Final = "SELECT * FROM entry WHERE owner = :sight AND (:target IS NULL 
 NOTES: Final = "SELECT lower(hex(key)) AS key, at, written FROM note WHERE owner = :sight ORDER BY at, note.key"
 DECISIONS: Final = "SELECT lower(hex(key)) AS key, at, verdict, one, other FROM decision WHERE owner = :sight ORDER BY at, decision.key"
 SHOWN: Final = "SELECT day, lower(hex(occasion)) AS key FROM shown WHERE owner = :sight ORDER BY day, position"
+# The plus lets the index of persons be used, not that of all addresses.
 PERSON: Final = (
-    "SELECT p.key, p.name, p.me, b.address FROM derived.person p LEFT JOIN derived.belonging b ON b.sight = p.sight AND b.person = p.key"
+    "SELECT p.key, p.name, p.me, b.address FROM derived.person p LEFT JOIN derived.belonging b ON +b.sight = p.sight AND b.person = p.key"
     " WHERE p.sight = :sight AND {which} ORDER BY b.address"
 )
 BELONGINGS: Final = "SELECT * FROM derived.belonging WHERE sight = :sight AND (:person IS NULL OR person = :person) ORDER BY address"

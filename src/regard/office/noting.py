@@ -4,8 +4,8 @@ import re
 from pathlib import Path
 
 from regard.office.desk import Desk
-from regard.office.errors import NobodyYet, PersonNotFound
-from regard.office.relations import person_called
+from regard.office.errors import NobodyYet
+from regard.office.relations import one_called
 from regard.sources.written import Line, WrittenUnclear, as_mail, lines
 
 ME = "me"
@@ -38,7 +38,5 @@ def _address(of: Desk, name: str) -> str | None:
         if of.owner is None:
             raise NobodyYet
         return of.owner.addresses[0]
-    try:
-        return person_called(of, name).addresses[0]
-    except PersonNotFound:
-        return None
+    found = one_called(name, list(of.people.values()))
+    return None if found is None else found.addresses[0]

@@ -36,7 +36,7 @@ def both_sides(of: Desk, principles: Sequence[str], states: frozenset[State] | N
         return Ledgered(of.as_of, (), (), notices_of_a_list(of))
     sides = []
     for side in ({"doer": of.owner.key}, {"toward": of.owner.key}):
-        rows = [row for name in principles for row in of.view.occasions(principle=name, **side)]
+        rows = [row for row in of.view.occasions(**side) if row.principle in principles]
         sides.append(actions(of, ordered(of, known(of, rows), states)))
     return Ledgered(of.as_of, sides[0], sides[1], notices_of_a_list(of))
 
@@ -82,14 +82,20 @@ def _owed(of: Desk, side: dict[str, str]) -> dict[str, int]:
 def person_called(of: Desk, name: str) -> Person:
     """The person whom a name, a part of one, an address or a key means. Raises PersonNotFound, PersonUnclear."""
     people = list(of.people.values())
-    found = meant(name, people)
-    if len(found) == 1:
-        return found[0]
-    if found:
-        shown = [f"{person.name} <{person.addresses[0]}>" for person in found[:CANDIDATES]]
-        raise PersonUnclear(name=name, candidates=", ".join(shown) + (" …" if len(found) > CANDIDATES else ""))
+    found = one_called(name, people)
+    if found is not None:
+        return found
     near = _near(folded(name), people)
     raise PersonMisspelt(name=name, near=", ".join(near)) if near else PersonNotFound(name=name)
+
+
+def one_called(name: str, people: Sequence[Person]) -> Person | None:
+    """The one of these people whom a name means, None where it means nobody. Raises PersonUnclear."""
+    found = meant(name, people)
+    if len(found) > 1:
+        shown = [f"{person.name} <{person.addresses[0]}>" for person in found[:CANDIDATES]]
+        raise PersonUnclear(name=name, candidates=", ".join(shown) + (" …" if len(found) > CANDIDATES else ""))
+    return found[0] if found else None
 
 
 def _near(wanted: str, people: Sequence[Person]) -> list[str]:

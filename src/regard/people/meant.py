@@ -5,6 +5,7 @@ A name is never found inside another: "karn" is a misspelt Karen, not Piekarnia,
 
 import re
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 
 from regard.facts.person import Person
 from regard.languages.written_days import folded
@@ -12,11 +13,13 @@ from regard.languages.written_days import folded
 PIECES = re.compile(r"[^\W_]+")
 """Words of a name, and what stands between the dots and signs of an address."""
 Fits = Callable[[str, Person], bool]
+_folded = lru_cache(65_536)(folded)
+"""Each name is looked at under several readings."""
 
 
 def meant(written: str, people: Iterable[Person]) -> list[Person]:
     """Those whom `written` means by the surest reading that fits anyone, in their order; nobody where none does. Case, accents and order do not matter."""
-    wanted, everyone = folded(written), list(people)
+    wanted, everyone = _folded(written), list(people)
     readings: tuple[Fits, ...] = (_is_key_or_address, _is_name, _is_words, _begins_words, _begins_address)
     found = ([person for person in everyone if fits(wanted, person)] for fits in readings)
     return next((persons for persons in found if persons), []) if wanted else []
@@ -24,7 +27,7 @@ def meant(written: str, people: Iterable[Person]) -> list[Person]:
 
 def may_mean(written: str, person: Person) -> bool:
     """Whether a person is among those whom `written` may yet mean: each word written begins one of the name, or a piece of an address; nothing means all."""
-    wanted = folded(written)
+    wanted = _folded(written)
     return not wanted or _begins_words(wanted, person) or _begins_address(wanted, person)
 
 
@@ -33,18 +36,18 @@ def _is_key_or_address(wanted: str, person: Person) -> bool:
 
 
 def _is_name(wanted: str, person: Person) -> bool:
-    return wanted == folded(person.name)
+    return wanted == _folded(person.name)
 
 
 def _is_words(wanted: str, person: Person) -> bool:
     """Each word written is a word of the name."""
     words = set(PIECES.findall(wanted))
-    return bool(words) and words <= set(PIECES.findall(folded(person.name)))
+    return bool(words) and words <= set(PIECES.findall(_folded(person.name)))
 
 
 def _begins_words(wanted: str, person: Person) -> bool:
     """Each word written begins a word of the name."""
-    return _begin(wanted, PIECES.findall(folded(person.name)))
+    return _begin(wanted, PIECES.findall(_folded(person.name)))
 
 
 def _begins_address(wanted: str, person: Person) -> bool:

@@ -45,9 +45,10 @@ def serve_pages(room: Room, voice: Voice, port: int, open_browser: bool, announc
 
 
 def _look_once(room: Room) -> None:
-    """Ask for what a first page needs before anybody waits for it; what goes wrong is the page's to say."""
+    """Ask for what the first pages need before anybody waits for it; what goes wrong is the page's to say."""
     with suppress(Exception):
         room.office.today(record=False)
+        room.office.people()
         room.office.search("a", limit=1)
 
 
