@@ -198,7 +198,7 @@ def measure(mailbox: Path, me: str, messages: int, home: Path, zone: str, circle
     several.copy(times - 1, last, newest=NEW)
     before = keeping_on.peek(office.ledger)
     with Timed(f"after {NEW} new messages, in a running office", 1):
-        office._derive_when_stale()
+        office.catch_up()
     after = keeping_on.peek(office.ledger)
     if before is None or after is None or before.state is not after.state:
         print("  (everything was derived anew)")

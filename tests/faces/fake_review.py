@@ -13,8 +13,8 @@ class FakeReview:
     def person(self, name: str, as_of: int | None = None) -> PersonPage:
         raise NotImplementedError
 
-    def names_by_address(self) -> dict[str, str]:
-        return {}
+    def name_at(self, address: str) -> str:
+        return ""
 
     def kept_of(self, name: str, as_of: int | None = None, *, delicate: bool = False) -> Keeping:
         return Keeping(self.person(name, as_of).person, None, None, None, None, (), (), (), 0, {})

@@ -50,7 +50,7 @@ def pages(room: Room) -> Iterator[TestClient[Door]]:
 def more_mail(office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Later mail, from which nothing is worked out yet."""
     with monkeypatch.context() as kept:
-        kept.setattr(Office, "_derive_when_stale", lambda _: None)
+        kept.setattr(Office, "catch_up", lambda _: None)
         office.import_paths([mailbox(tmp_path / "later", LATER)])
     assert office.is_behind()
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from regard.faces.stated import stated_what
 from regard.faces.voice import Voice
 from regard.facts.entry import Entry, Note
@@ -17,10 +15,10 @@ def noted(voice: Voice, entry: Entry | Note) -> str:
     return voice.say("noted", what=_what(voice, entry))
 
 
-def taken_back(voice: Voice, taken: Entry | Note | Statement, people: Mapping[str, str] | None = None) -> str:
-    """One sentence about what was taken back; `people` are names by address, for a statement."""
+def taken_back(voice: Voice, taken: Entry | Note | Statement, who: str = "") -> str:
+    """One sentence about what was taken back; `who` is the person whom a statement is about."""
     if isinstance(taken, Statement):
-        return voice.say("taken_back", what=stated_what(voice, taken, people or {}))
+        return voice.say("taken_back", what=stated_what(voice, taken, who))
     if isinstance(taken, Note):
         return voice.say("taken_back_note", written=taken.written)
     return voice.say("taken_back", what=_what(voice, taken))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from regard.faces.voice import LANGUAGES, Language, Voice
 from regard.facts.statement import FORMS, Statement, StatementKind
 from regard.languages.asking import asking
@@ -95,12 +93,12 @@ def stated_line(voice: Voice, one: Statement) -> str:
     """What was kept: "Kept: place, a partner." Sealed words are not repeated, nor the keys of what was put off."""
     if one.kind in ("snoozed", "refused", "reviewed"):
         return voice.say(f"stated_{one.kind}")
-    return voice.say("stated_kept", what=stated_what(voice, one, {}))
+    return voice.say("stated_kept", what=stated_what(voice, one, ""))
 
 
-def stated_what(voice: Voice, one: Statement, people: Mapping[str, str]) -> str:
-    """What was stated, and of whom, as far as `people` (names by address) tells: "Karen Holt, place, a partner"."""
-    what = ([people[one.about]] if one.about in people else []) + [kind_name(one.kind, voice.language)]
+def stated_what(voice: Voice, one: Statement, who: str) -> str:
+    """What was stated, and of whom ("" where it is not told): "Karen Holt, place, a partner"."""
+    what = ([who] if who else []) + [kind_name(one.kind, voice.language)]
     said = [choice_words(voice, one.kind, one.value)] if one.value else []
     said += [voice.quoted(one.words)] if one.words and one.kind != SEALED else []
     said += [voice.say("by_day", day=voice.plain_day(one.when))] if one.when and one.kind == "chosen_act" else []

@@ -19,8 +19,8 @@ LETTERS = 4
 SEVERAL = 2
 """One word of several ("the patch") names no thing of its own."""
 WAITED = frozenset({"acknowledgement", "promise", "apology"})
-AT_MOST = 25
-"""Who says no more than this, in so many own words (as in matters/request), still owes it."""
+ACKNOWLEDGED_WORDS = 25
+"""An acknowledgement with more own words than this says something of substance too: it answers."""
 SETTLED = frozenset({"thanks", "acknowledgement", "decision"})
 
 
@@ -95,4 +95,4 @@ def _still_open(turns: Sequence[Turn], before: int, place: int, asked: frozenset
 
 
 def _waits(turn: Turn) -> bool:
-    return bool(turn.kinds) and turn.kinds <= WAITED and not turn.attached and turn.words <= AT_MOST
+    return bool(turn.kinds) and turn.kinds <= WAITED and not turn.attached and turn.words <= ACKNOWLEDGED_WORDS

@@ -16,6 +16,8 @@ from regard.people.called import EVERYONE, is_called
 
 ANSWERED = 2
 ROLES = ("to", "cc", "answered")
+COPIED = ROLES.index("cc")
+"""The role of those who only get a copy."""
 """`role` of a row is an index into these; a blind copy counts as cc."""
 
 BETWEEN_PEOPLE = frozenset(("person", "list"))

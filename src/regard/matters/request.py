@@ -8,12 +8,10 @@ Closes, each the first fitting later moment of the thread within the horizon: se
 import ibis
 from ibis import _
 
+from regard.joining.again import ACKNOWLEDGED_WORDS
 from regard.matters.joined import HORIZON, acts
 from regard.matters.said import settled_aside
 from regard.matters.said import table as said
-
-ACKNOWLEDGED_WORDS = 25
-"""An acknowledgement with more own words than this says something of substance too: it answers."""
 
 ASKING = ("question", "request")
 

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from regard.joining.again import Ask, Turn, about, again
-from regard.joining.channels import ROLES
+from regard.joining.channels import COPIED
 from regard.joining.columns import Ints
 from regard.joining.deeds import ANYBODY, NOBODY_HERE
 
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from regard.office.tables import Placed
 
 ASKING = frozenset({"request", "question"})
-COPIED = ROLES.index("cc")
 
 
 def asking_again(placed: "Placed", act_moment: Ints, order: Ints, put_to: Ints) -> NDArray[np.bool_]:

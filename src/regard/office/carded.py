@@ -11,6 +11,7 @@ from regard.languages.delicate import is_delicate
 from regard.languages.home import is_of_home
 from regard.office.asking import standing, written
 from regard.office.desk import Desk
+from regard.office.home_news import home_news
 from regard.standing.stated import YEAR
 
 LONG = 240
@@ -45,6 +46,11 @@ def worth_a_word(of: Desk, person: Person) -> tuple[str, ...]:
     say = asking(of.settings.language)
     lines = (one for one in noted_on_card(of, person) if not one.delicate)
     return tuple(say.CARD.format(words=one.words) if one.at is None else say.CARD_OF.format(words=one.words, day=written(of, one.at)) for one in lines)[:1]
+
+
+def else_worth_asking(of: Desk, person: Person) -> tuple[str, ...]:
+    """What may be asked where nothing was saved: what is noted on a card, and news from home."""
+    return (*worth_a_word(of, person), *home_news(of, person))
 
 
 def _instant(revised: str) -> int | None:

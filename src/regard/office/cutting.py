@@ -101,7 +101,7 @@ def _facts(whole: InTime, growing: Growing, places: Ints, place: Ints) -> Facts:
         key=[growing.key[one] for one in listed],
         own_words=growing.own_words[places],  # type: ignore[arg-type]
         forward=np.asarray(facts.columns.forward)[places],  # type: ignore[arg-type]
-        subject=[facts.columns.subject[one] for one in listed],
+        subject=[growing.subject[one] for one in listed],
         language=[facts.columns.language[one] for one in listed],
         list_id=[facts.columns.list_id[one] for one in listed],
         quoted=NO_LINES,

@@ -27,7 +27,6 @@ def in_time(facts: Facts, growing: Growing, first: int = 0) -> InTime:
     row = np.argsort(place)
     columns, people = facts.columns, facts.columns.participants
     kept = Columns(*([] for _ in Columns._fields))._replace(  # type: ignore[arg-type]
-        subject=[columns.subject[one] for one in row.tolist()],
         language=[columns.language[one] for one in row.tolist()],
         list_id=[columns.list_id[one] for one in row.tolist()],
         forward=np.asarray(columns.forward, dtype=bool)[row],  # type: ignore[arg-type]
@@ -69,7 +68,6 @@ def longer(one: InTime, more: InTime) -> InTime:
     """Later facts laid behind the others; the facts beside mail are the same."""
     old, new = one.facts, more.facts
     columns = old.columns._replace(
-        subject=[*old.columns.subject, *new.columns.subject],
         language=[*old.columns.language, *new.columns.language],
         list_id=[*old.columns.list_id, *new.columns.list_id],
         forward=behind(old.columns.forward, new.columns.forward),

@@ -6,7 +6,7 @@ import numpy as np
 
 from regard.facts.link import ActLink
 from regard.joining.act_links import hear_on
-from regard.joining.channels import ROLES
+from regard.joining.channels import COPIED
 from regard.joining.columns import Ints
 from regard.joining.deeds import put_to
 from regard.joining.hearing import Hearing
@@ -15,9 +15,6 @@ from regard.joining.me import as_one
 from regard.joining.talk import Linked, SaidAct, Talk, grouped, known
 from regard.joining.versions import version_links
 from regard.office.tables import Facts
-
-COPIED = ROLES.index("cc")
-"""The role of those who only get a copy."""
 
 
 def links(facts: Facts, joined: Joined) -> list[ActLink]:

@@ -8,10 +8,9 @@ from regard.facts.person import Person
 from regard.facts.question import Question
 from regard.facts.review import MeetingPage, Visit
 from regard.office.asking import as_asked, as_saved, standing
-from regard.office.carded import worth_a_word
+from regard.office.carded import else_worth_asking
 from regard.office.desk import Desk, known
 from regard.office.errors import MeetingNotFound
-from regard.office.home_news import home_news
 from regard.office.listing import actions
 from regard.office.relations import UNDONE, ordered
 from regard.office.to_come import still_to_come
@@ -82,7 +81,7 @@ def _visit(of: Desk, person: Person | None, name: str, asked: dict[str, list[Que
     ]
     worth = [one for one in asked["know_the_person"] if one.about == person.key and one.certain]
     saved = _worth(of, worth)
-    return Visit(person, person.name, sides[0], sides[1], saved or (*worth_a_word(of, person), *home_news(of, person)))
+    return Visit(person, person.name, sides[0], sides[1], saved or else_worth_asking(of, person))
 
 
 def _worth(of: Desk, questions: list[Question]) -> tuple[str, ...]:

@@ -71,9 +71,10 @@ class Mirrors:
         of = self._desk(as_of)
         return kept_of.kept_of(of, person_called(of, name), delicate=delicate)
 
-    def names_by_address(self) -> dict[str, str]:
-        """Whose an address is, by name."""
-        return {address: person.name for address, person in self._desk(None).person_at.items()}
+    def name_at(self, address: str) -> str:
+        """The name of the person whose address it is, "" where it is nobody's."""
+        found = self._desk(None).person_at.get(address)
+        return found.name if found else ""
 
     def question(self, beginning: str, as_of: int | None = None) -> Asked:
         """The question whose key begins like this. Raises QuestionNotFound, QuestionUnclear."""

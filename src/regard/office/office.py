@@ -84,7 +84,7 @@ class Office(ByHand, Reviews, Lists):
         filled, refused = bring_in(self.ledger, mail, on_progress, self._first_finding)
         filed, unread = file_facts(self.ledger, () if filled.interrupted else exports, self._settings().zone)
         me_refused = self._set_owner(me) if me is not None and self.view.last_instant() is not None else ""
-        self._derive_when_stale()
+        self.catch_up()
         notices = (*self.view.notices("me"), *self.view.notices("coverage")) if self.view.last_instant() is not None else ()
         changed = handed_over(before, self.owner(), findings(self._settings().language))
         # After an import that was stopped early the name may not have come yet.
@@ -120,11 +120,8 @@ class Office(ByHand, Reviews, Lists):
         return is_stale(self.ledger)
 
     def catch_up(self) -> None:
-        """Work out what follows from the newest facts. Raises MeNotFound, MeUnclear."""
-        self._derive_when_stale()
-
-    def _derive_when_stale(self) -> None:
-        if is_stale(self.ledger):
+        """Work out what follows from the newest facts, where there are any. Raises MeNotFound, MeUnclear."""
+        if self.is_behind():
             self._derive()
 
     def _derive(self) -> None:
@@ -204,7 +201,7 @@ class Office(ByHand, Reviews, Lists):
                 set_setting(self.ledger, name, before or "")
                 if not isinstance(wrong, MeNotFound | MeUnclear):
                     raise
-                self._derive_when_stale()
+                self.catch_up()
                 raise unfit_owner(value, wrong, self.view.persons()) from wrong
 
     def now(self) -> datetime:
@@ -222,7 +219,7 @@ class Office(ByHand, Reviews, Lists):
     def _desk(self, as_of: int | None) -> Desk:
         self.behind = self.behind or (self.lags is not None and self.lags())
         if not self.behind:
-            self._derive_when_stale()
+            self.catch_up()
         return self._last_desk(as_of)
 
     def _last_desk(self, as_of: int | None = None) -> Desk:

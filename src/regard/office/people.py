@@ -18,11 +18,9 @@ class Known(Mapping[str, Person]):
         self._everyone: dict[str, Person] | None = None
 
     def __getitem__(self, name: str) -> Person:
-        if self._everyone is None and name not in self._found:
-            if len(self._found) >= FEW:
-                return self.everyone()[name]
+        if self._everyone is None and name not in self._found and len(self._found) < FEW:
             self._found[name] = self._one(name)
-        found = self._found[name] if self._everyone is None else self._everyone.get(name)
+        found = self._found[name] if name in self._found else self.everyone().get(name)
         if found is None:
             raise KeyError(name)
         return found

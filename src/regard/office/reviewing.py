@@ -9,11 +9,10 @@ from regard.facts.review import Relation, Review
 from regard.facts.statement import Statement
 from regard.languages.standing import standing as sayings
 from regard.office.asking import as_asked, as_saved, of_the_relationship, standing, written
-from regard.office.carded import worth_a_word
+from regard.office.carded import else_worth_asking
 from regard.office.circled import circle_teller
 from regard.office.credited import uncredited
 from regard.office.desk import Desk, first_name, known
-from regard.office.home_news import home_news
 from regard.office.kind_words import kind_words as every_kind_word
 from regard.office.listing import actions
 from regard.office.relations import UNDONE, ordered
@@ -94,7 +93,7 @@ def _worth_asking(of: Desk, person: Person, said: list[Statement]) -> tuple[str,
     """What may be asked them: what the owner saved and wants to ask about, the newest first; else what is noted on a card, and news from home."""
     saved = [one for one in saved_facts(said, person.addresses, of.as_of) if one.value != "dont_raise"]
     told = tuple(as_saved(of, one) for one in sorted(saved, key=lambda one: (-one.at, one.key)))
-    return told or (*worth_a_word(of, person), *home_news(of, person))
+    return told or else_worth_asking(of, person)
 
 
 def differing(of: Desk, person: Person, said: list[Statement]) -> tuple[str, ...]:

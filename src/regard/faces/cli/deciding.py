@@ -80,7 +80,7 @@ def undo(desk: Desk, entry: Annotated[str, typer.Argument(metavar="ENTRY", help=
     if desk.as_json:
         desk.paper.object({"version": shape.VERSION, "taken_back": taken.key})
         return
-    desk.paper.line(taken_back(desk.voice, taken, desk.office.names_by_address() if isinstance(taken, Statement) else None))
+    desk.paper.line(taken_back(desk.voice, taken, desk.office.name_at(taken.about) if isinstance(taken, Statement) else ""))
     if isinstance(taken, Entry) and taken.target_kind == "occasion":
         _show_again(desk, taken)
 

@@ -117,9 +117,9 @@ def show_stated(desk: Desk, several: list[Statement]) -> None:
         for one in several:
             desk.paper.object(shape.statement(one), pretty=len(several) == 1)
         return
-    people = desk.office.names_by_address()
     for one in several:
-        desk.paper.line((f"{people[one.about]}  " if one.about in people else "", "strong"), stated_line(desk.voice, one))
+        who = desk.office.name_at(one.about)
+        desk.paper.line((f"{who}  " if who else "", "strong"), stated_line(desk.voice, one))
     for one in several:
         desk.paper.line((desk.voice.say("undo_how", command=f"regard say --back {one.key[:SHORT]}"), "quiet"))
 

@@ -101,13 +101,12 @@ def _act_done(desk: Desk, kind: StatementKind, name: str, value: str, words: str
     """The words and the key of the newest act chosen with a person that is not done yet, where only "done" is said of it."""
     if kind != "chosen_act" or words or value_called(kind, value) != "done":
         return words, row
-    people = desk.office.names_by_address()
-    known = set(desk.office.person(name, desk.as_of).person.addresses)
-    acts = [one for one in desk.office.statements(desk.as_of) if one.kind == "chosen_act" and one.about in known]
+    person = desk.office.person(name, desk.as_of).person
+    acts = [one for one in desk.office.statements(desk.as_of) if one.kind == "chosen_act" and one.about in person.addresses]
     done = {one.target for one in acts if one.value == "done"}
     still = [one for one in acts if one.value != "done" and one.key not in done]
     if not still:
-        raise KindUnknown(desk.voice.say("act_none", who=next((people[one] for one in known if one in people), name)))
+        raise KindUnknown(desk.voice.say("act_none", who=person.name))
     newest = max(still, key=lambda one: one.at)
     return newest.words, row or newest.key
 
@@ -137,9 +136,8 @@ def _list(desk: Desk, *, asked: bool) -> None:
         for one in found:
             desk.paper.object(shape.statement(one), pretty=False)
         return
-    people = desk.office.names_by_address()
     for one in found:
-        about = people.get(one.about, one.about)
+        about = desk.office.name_at(one.about) or one.about
         desk.paper.line(
             (one.key[:SHORT], "quiet"), f"  {desk.voice.plain_day(one.at)}  ", (f"{about}  " if about else "", "strong"), stated_line(desk.voice, one)
         )
@@ -154,4 +152,4 @@ def _take_back(desk: Desk, beginning: str) -> None:
     if desk.as_json:
         desk.paper.object({"version": 1, "taken_back": gone.key})
     else:
-        desk.paper.line(taken_back(desk.voice, gone, desk.office.names_by_address()))
+        desk.paper.line(taken_back(desk.voice, gone, desk.office.name_at(gone.about)))
